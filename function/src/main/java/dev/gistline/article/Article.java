@@ -1,0 +1,30 @@
+package dev.gistline.article;
+
+import dev.gistline.text.AlignedText;
+import dev.gistline.text.CodePoints;
+import dev.gistline.text.Span;
+import java.util.List;
+
+/**
+ * An article without the boilerplate around it.
+ *
+ * @param original counts the code points of the document's text
+ * @param body the text, blocks parted by an empty line, aligned with the document's text
+ * @param blocks in text order, none overlapping; all characters of {@code body} outside them are line ends
+ */
+public record Article(Metadata metadata, CodePoints original, AlignedText body, List<Block> blocks)
+        implements Extracted {
+
+    public Article {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Where {@code span} of the text stands in the document's text, in Unicode code points. */
+    public Span origin(Span span) {
+        return original.of(body.origin(span));
+    }
+
+    public String text() {
+        return body.text();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.gistline.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Mention;
+import dev.gistline.brief.Analysis;
+import dev.gistline.document.Document;
+import dev.gistline.language.Name;
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import dev.gistline.text.CodePoints;
+import dev.gistline.text.Span;
+import dev.gistline.timeline.EventMention;
+import dev.gistline.timeline.TemporalExpression;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes all that was found in a file: sentences, mentions, temporal expressions, event mentions. Offsets are half-open
+ * and count Unicode code points into the text as given: the {@code text} of a JSON article, else the file's own text.
+ */
+public final class AnnotationJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private AnnotationJson() {}
+
+    /** On one line. */
+    public static String ofFile(String file, Document.Format format, Analysis analysis) {
+        CodePoints inText = CodePoints.of(analysis.article().text());
+        UnaryOperator<Span> given = format == Document.Format.JSON
+                ? inText::of
+                : span -> analysis.article().origin(span);
+        StringWriter out = new StringWriter(65536);
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            new AnnotationJson.Writer(json, given).write(file, analysis);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    private record Named(
+            Span span, String type, String form, @Nullable String actor) {}
+
+    private record Writer(JsonGenerator json, UnaryOperator<Span> given) {
+
+        void write(String file, Analysis analysis) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("file", file);
+            json.writeArrayFieldStart("sentences");
+            for (Sentence sentence : analysis.sentences()) {
+                sentence(sentence);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("mentions");
+            for (Named named : mentions(analysis)) {
+                json.writeStartObject();
+                span(named.span());
+                json.writeStringField("type", named.type());
+                json.writeStringField("form", named.form());
+                text("actor", named.actor());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("timexes");
+            for (TemporalExpression expression : analysis.timeline().expressions()) {
+                json.writeStartObject();
+                span(expression.span());
+                json.writeStringField("type", expression.type().name());
+                text("value", expression.value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("events");
+            for (EventMention event : analysis.timeline().mentions()) {
+                event(event);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void sentence(Sentence sentence) throws IOException {
+            json.writeStartObject();
+            span(sentence.span());
+            json.writeArrayFieldStart("tokens");
+            for (Token token : sentence.tokens()) {
+                json.writeStartObject();
+                span(token.span());
+                json.writeStringField("tag", token.tag());
+                json.writeStringField("pos", token.pos());
+                json.writeStringField("lemma", token.lemma());
+                json.writeNumberField("head", token.head());
+                json.writeStringField("relation", token.relation());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        /** Names with the actors they mean, and the other mentions of actors, in text order. */
+        private static List<Named> mentions(Analysis analysis) {
+            List<Named> all = new ArrayList<>();
+            for (Sentence sentence : analysis.sentences()) {
+                for (Name name : sentence.names()) {
+                    all.add(new Named(
+                            sentence.span(name.first(), name.end()),
+                            name.type().name(),
+                            Mention.Form.NAME.name(),
+                            actor(analysis, sentence, name)));
+                }
+            }
+            for (Actor actor : analysis.cast().actors()) {
+                for (Mention mention : actor.mentions()) {
+                    if (mention.form() != Mention.Form.NAME) {
+                        all.add(new Named(
+                                mention.span(),
+                                actor.type().name(),
+                                mention.form().name(),
+                                actor.id()));
+                    }
+                }
+            }
+            all.sort(Comparator.comparing(Named::span));
+            return all;
+        }
+
+        private static @Nullable String actor(Analysis analysis, Sentence sentence, Name name) {
+            for (int token = name.first(); token < name.end(); token++) {
+                var actor = analysis.cast().at(sentence.index(), token);
+                if (actor.isPresent()) {
+                    return actor.get().id();
+                }
+            }
+            return null;
+        }
+
+        private void event(EventMention event) throws IOException {
+            json.writeStartObject();
+            json.writeObjectFieldStart("trigger");
+            span(event.trigger());
+            json.writeEndObject();
+            arguments("arg0", event.agents());
+            arguments("arg1", event.patients());
+            json.writeStringField("kind", event.kind().name());
+            json.writeStringField("certainty", event.certainty().name());
+            json.writeStringField("polarity", event.negated() ? "NEG" : "POS");
+            json.writeStringField("time", event.future() ? "FUTURE" : "NON_FUTURE");
+            text(
+                    "date",
+                    event.date().value() == null ? null : event.date().value().toString());
+            json.writeNumberField("rank", event.rank());
+            json.writeNumberField("salience", Math.round(event.salience() * 1000) / 1000.0);
+            json.writeEndObject();
+        }
+
+        private void arguments(String field, List<EventMention.Argument> arguments) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (EventMention.Argument argument : arguments) {
+                json.writeStartObject();
+                span(argument.span());
+                text("actor", argument.actor());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void span(Span span) throws IOException {
+            Span counted = given.apply(span);
+            json.writeNumberField("start", counted.start());
+            json.writeNumberField("end", counted.end());
+        }
+
+        private void text(String field, @Nullable String value) throws IOException {
+            if (value == null) {
+                json.writeNullField(field);
+            } else {
+                json.writeStringField(field, value);
+            }
+        }
+    }
+}

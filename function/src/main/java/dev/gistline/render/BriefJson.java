@@ -1,0 +1,243 @@
+package dev.gistline.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Mention;
+import dev.gistline.article.Article;
+import dev.gistline.article.Metadata;
+import dev.gistline.brief.Brief;
+import dev.gistline.brief.Outcome;
+import dev.gistline.brief.Rejected;
+import dev.gistline.brief.Source;
+import dev.gistline.summary.Summary;
+import dev.gistline.text.CodePoints;
+import dev.gistline.text.Span;
+import dev.gistline.time.PartialDate;
+import dev.gistline.timeline.Event;
+import dev.gistline.timeline.EventDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the canonical JSON of a brief. Offsets are half-open and count Unicode code points into {@code article.text};
+ * {@code origin} beside them counts code points of the decoded original.
+ */
+public final class BriefJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private BriefJson() {}
+
+    /** On one line. */
+    public static String of(Outcome outcome) {
+        return write(outcome, null);
+    }
+
+    /** On one line, with the file's name first, as the command line prints it. */
+    public static String ofFile(String file, Outcome outcome) {
+        return write(outcome, file);
+    }
+
+    private static String write(Outcome outcome, @Nullable String file) {
+        StringWriter out = new StringWriter(8192);
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            if (file != null) {
+                json.writeStringField("file", file);
+            }
+            json.writeStringField("id", outcome.id());
+            json.writeStringField("status", outcome instanceof Brief ? "BRIEFED" : "REJECTED");
+            source(json, outcome.source(), outcome.sha256());
+            switch (outcome) {
+                case Rejected rejected -> json.writeStringField("reason", rejected.reason());
+                case Brief brief -> new BriefJson.Body(json, brief).write();
+            }
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    private static void source(JsonGenerator json, Source source, String sha256) throws IOException {
+        json.writeObjectFieldStart("source");
+        text(json, "bucket", source.bucket());
+        text(json, "key", source.key());
+        text(json, "versionId", source.versionId());
+        text(json, "eTag", source.eTag());
+        text(json, "sha256", sha256);
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String field, @Nullable String value) throws IOException {
+        if (value == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, value);
+        }
+    }
+
+    /** What a brief has that a rejection has not. */
+    private static final class Body {
+        private final JsonGenerator json;
+        private final Brief brief;
+        private final Article article;
+        private final CodePoints inText;
+
+        Body(JsonGenerator json, Brief brief) {
+            this.json = json;
+            this.brief = brief;
+            this.article = brief.article();
+            this.inText = CodePoints.of(article.text());
+        }
+
+        void write() throws IOException {
+            article();
+            summary();
+            actors();
+            timeline();
+            strings("absences", brief.absences());
+            json.writeObjectFieldStart("pipeline");
+            text(json, "version", brief.pipeline().version());
+            text(json, "models", brief.pipeline().models());
+            json.writeEndObject();
+        }
+
+        private void article() throws IOException {
+            Metadata metadata = article.metadata();
+            json.writeObjectFieldStart("article");
+            text(json, "title", metadata.title());
+            text(json, "author", metadata.author());
+            text(json, "site", metadata.site());
+            text(json, "url", metadata.url());
+            json.writeObjectFieldStart("published");
+            PartialDate date =
+                    metadata.published() == null ? null : metadata.published().date();
+            date(date);
+            text(
+                    json,
+                    "basis",
+                    metadata.published() == null
+                            ? "NONE"
+                            : metadata.published().basis().name());
+            json.writeEndObject();
+            text(
+                    json,
+                    "modified",
+                    metadata.modified() == null ? null : metadata.modified().toString());
+            text(json, "language", metadata.language());
+            text(json, "description", metadata.description());
+            json.writeNumberField("words", brief.words());
+            text(json, "text", article.text());
+            json.writeEndObject();
+        }
+
+        private void summary() throws IOException {
+            json.writeArrayFieldStart("summary");
+            for (Summary.Excerpt excerpt : brief.summary().excerpts()) {
+                json.writeStartObject();
+                text(json, "text", excerpt.span().in(article.text()));
+                span(excerpt.span());
+                score("score", excerpt.score());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void actors() throws IOException {
+            json.writeArrayFieldStart("actors");
+            for (Actor actor : brief.actors()) {
+                json.writeStartObject();
+                text(json, "id", actor.id());
+                text(json, "name", actor.name());
+                text(json, "type", actor.type().name());
+                strings("aliases", actor.aliases());
+                text(json, "role", actor.role());
+                score("salience", actor.salience());
+                json.writeArrayFieldStart("mentions");
+                for (Mention mention : actor.mentions()) {
+                    json.writeStartObject();
+                    span(mention.span());
+                    text(json, "form", mention.form().name());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void timeline() throws IOException {
+            json.writeArrayFieldStart("timeline");
+            for (Event event : brief.timeline()) {
+                json.writeStartObject();
+                text(json, "kind", event.kind().name());
+                text(json, "mode", event.mode());
+                text(json, "context", event.context());
+                text(json, "cameo", event.cameo());
+                text(json, "what", event.what());
+                text(json, "trigger", event.trigger());
+                text(json, "sentence", event.sentence());
+                strings("sources", event.sources());
+                strings("targets", event.targets());
+                EventDate date = event.date();
+                json.writeObjectFieldStart("date");
+                date(date.value());
+                text(json, "basis", date.basis().name());
+                text(json, "expression", date.expression());
+                json.writeEndObject();
+                text(json, "modality", event.modality().name().toLowerCase(Locale.ROOT));
+                text(json, "attribution", event.attribution());
+                json.writeObjectFieldStart("evidence");
+                span(event.evidence().getFirst());
+                json.writeEndObject();
+                if (event.evidence().size() > 1) {
+                    json.writeArrayFieldStart("furtherEvidence");
+                    for (Span more :
+                            event.evidence().subList(1, event.evidence().size())) {
+                        json.writeStartObject();
+                        span(more);
+                        json.writeEndObject();
+                    }
+                    json.writeEndArray();
+                }
+                score("confidence", event.confidence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void date(@Nullable PartialDate value) throws IOException {
+            text(json, "value", value == null ? null : value.toString());
+            text(json, "precision", value == null ? "NONE" : value.precision().name());
+        }
+
+        private void span(Span span) throws IOException {
+            Span counted = inText.of(span);
+            json.writeNumberField("start", counted.start());
+            json.writeNumberField("end", counted.end());
+            Span origin = article.origin(span);
+            json.writeObjectFieldStart("origin");
+            json.writeNumberField("start", origin.start());
+            json.writeNumberField("end", origin.end());
+            json.writeEndObject();
+        }
+
+        /** Three decimals: more would promise what the models do not know. */
+        private void score(String field, double value) throws IOException {
+            json.writeNumberField(field, Math.round(value * 1000) / 1000.0);
+        }
+
+        private void strings(String field, List<String> values) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (String value : values) {
+                json.writeString(value);
+            }
+            json.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.gistline.timeline;
+
+import dev.gistline.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event happened.
+ *
+ * @param value null when the text gives no date
+ * @param expression the words that say so; null when none do
+ */
+public record EventDate(
+        @Nullable PartialDate value, Basis basis, @Nullable String expression) {
+
+    /** What an event's place in the timeline rests on. */
+    public enum Basis {
+        /** A date in the event's own clause. */
+        EXPRESSION,
+        /** The date of an event beside it. */
+        CONTEXT,
+        /** Tense or a signal word, after or before another event. */
+        SIGNAL,
+        /** The article's publication. */
+        PUBLICATION,
+        /** Nothing but the order of the text. */
+        TEXT_ORDER
+    }
+
+    public static final EventDate NONE = new EventDate(null, Basis.TEXT_ORDER, null);
+}

@@ -1,0 +1,21 @@
+package dev.gistline.timeline;
+
+import java.util.List;
+
+/**
+ * What happened, in the world's order.
+ *
+ * @param expressions all temporal expressions, in text order
+ * @param mentions all event mentions, in text order
+ * @param events what belongs in a timeline, in the world's order
+ */
+public record Timeline(List<TemporalExpression> expressions, List<EventMention> mentions, List<Event> events) {
+
+    public static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of());
+
+    public Timeline {
+        expressions = List.copyOf(expressions);
+        mentions = List.copyOf(mentions);
+        events = List.copyOf(events);
+    }
+}

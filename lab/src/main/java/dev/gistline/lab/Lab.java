@@ -1,0 +1,54 @@
+package dev.gistline.lab;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors. */
+public final class Lab {
+    private static final List<Gate> GATES = List.of();
+
+    private Lab() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("score")) {
+            System.err.println("usage: lab score [stage ...]");
+            return 2;
+        }
+        Optional<EvalSets> sets = EvalSets.find();
+        if (sets.isEmpty()) {
+            System.err.println("SKIPPED: the development sets are not on this machine (GISTLINE_EVAL)");
+            return 0;
+        }
+        List<String> wanted = Arrays.asList(arguments).subList(1, arguments.length);
+        return score(sets.get(), wanted) ? 0 : 1;
+    }
+
+    private static boolean score(EvalSets sets, List<String> wanted) {
+        Floors floors = Floors.read(Path.of("lab/floors.tsv"));
+        boolean good = true;
+        for (Gate gate : GATES) {
+            if (wanted.isEmpty() || wanted.contains(gate.stage())) {
+                for (Gate.Score score : gate.measure(sets)) {
+                    OptionalDouble floor = floors.of(score.metric());
+                    boolean below = floor.isPresent() && score.value() < floor.getAsDouble();
+                    good &= !below;
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%-48s %9.4f  %s%n",
+                            score.metric(),
+                            score.value(),
+                            floor.isEmpty() ? "" : (below ? "BELOW " : "floor ") + floor.getAsDouble());
+                }
+            }
+        }
+        return good;
+    }
+}
