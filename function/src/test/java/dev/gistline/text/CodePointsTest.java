@@ -1,0 +1,32 @@
+package dev.gistline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CodePointsTest {
+
+    @Test
+    void countsAsTheStringDoesAtEveryBoundaryOfACharacter() {
+        String text = "a😀b👩‍🚀c\uD800d";
+        CodePoints points = CodePoints.of(text);
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside =
+                    i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            if (!inside) {
+                assertThat(points.at(i)).as("offset %d", i).isEqualTo(text.codePointCount(0, i));
+            }
+        }
+    }
+
+    @Test
+    void doesNotCountAPairBeforeItsEnd() {
+        assertThat(CodePoints.of("😀").at(1)).isEqualTo(0);
+    }
+
+    @Test
+    void convertsSpans() {
+        String text = "😀 said";
+        assertThat(CodePoints.of(text).of(new Span(3, 7))).isEqualTo(new Span(2, 6));
+    }
+}
