@@ -1,31 +1,34 @@
 package dev.gistline.article;
 
 import dev.gistline.document.Document;
-import dev.gistline.text.AlignedText;
 import dev.gistline.text.CodePoints;
-import dev.gistline.text.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** Strips the boilerplate around an article. */
 public final class ArticleExtractor {
 
     private ArticleExtractor() {}
 
+    /** The article, or the reason why there is none: no text that reads as one, or one that is not in English. */
     public static Extracted extract(Document document) {
-        String text = document.text();
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf("\n", start);
-            end = end < 0 ? text.length() : end;
-            if (!text.substring(start, end).isBlank()) {
-                blocks.add(new Block(new Span(start, end), Block.Kind.PARAGRAPH));
-            }
-            start = end + 1;
+        CodePoints original = CodePoints.of(document.text());
+        Extracted extracted = switch (document.format()) {
+            case HTML -> HtmlArticle.read(document.text(), original);
+            case TEXT -> TextArticle.read(document.text(), original);
+            case MARKDOWN -> MarkdownArticle.read(document.text(), original);
+            case JSON -> JsonArticle.read(document.text(), original);
+        };
+        return switch (extracted) {
+            case NoArticle no -> no;
+            case Article article -> english(article);
+        };
+    }
+
+    private static Extracted english(Article article) {
+        Optional<String> foreign = Languages.foreign(article.text());
+        if (foreign.isPresent()) {
+            return new NoArticle("the article is in " + foreign.get() + ", not in English");
         }
-        return blocks.isEmpty()
-                ? new NoArticle("no article text was found")
-                : new Article(Metadata.UNKNOWN, CodePoints.of(text), AlignedText.of(text), blocks);
+        return new Article(article.metadata().withLanguage("en"), article.original(), article.body(), article.blocks());
     }
 }

@@ -23,6 +23,10 @@ public record Metadata(
 
     public static final Metadata UNKNOWN = new Metadata(null, null, null, null, null, null, null, null);
 
+    Metadata withLanguage(String code) {
+        return new Metadata(title, author, site, url, published, modified, code, description);
+    }
+
     /** When the article was published, and what says so. */
     public record Published(PartialDate date, Basis basis) {}
 

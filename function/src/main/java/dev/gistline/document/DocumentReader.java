@@ -1,26 +1,79 @@
 package dev.gistline.document;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Decodes uploads. */
 public final class DocumentReader {
+    /** The largest upload, and the largest text inside a gzip file, in bytes. News pages stay under a tenth of it. */
+    public static final int LIMIT = 32 << 20;
 
     private DocumentReader() {}
 
+    /** The decoded text, or the reason why there is none. Bad bytes within a text become U+FFFD. */
     public static Decoded read(Upload upload) {
         String sha256 = sha256(upload.bytes());
-        if (upload.bytes().length == 0) {
-            return new Undecodable("the upload is empty", sha256);
+        try {
+            byte[] bytes = unpacked(upload.bytes());
+            return decode(bytes, upload, sha256);
+        } catch (Refusal refusal) {
+            return new Undecodable(refusal.reason(), sha256);
         }
-        String name = upload.name().toLowerCase(Locale.ROOT);
-        Document.Format format = name.endsWith(".html")
-                ? Document.Format.HTML
-                : name.endsWith(".json") ? Document.Format.JSON : Document.Format.TEXT;
-        return new Document(new String(upload.bytes(), StandardCharsets.UTF_8), format, "UTF-8", sha256);
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws Refusal {
+        if (bytes.length == 0) {
+            throw new Refusal("the upload is empty");
+        }
+        if (bytes.length > LIMIT) {
+            throw new Refusal("the upload of " + Sizes.mebibytes(bytes.length) + " is larger than the limit of "
+                    + Sizes.mebibytes(LIMIT));
+        }
+        if (!Gunzip.isGzip(bytes)) {
+            return bytes;
+        }
+        byte[] inside = Gunzip.unpack(bytes, LIMIT);
+        if (inside.length == 0) {
+            throw new Refusal("the gzip file is empty");
+        }
+        return inside;
+    }
+
+    private static Document decode(byte[] bytes, Upload upload, String sha256) throws Refusal {
+        Optional<String> binary = BinaryKind.of(bytes);
+        if (binary.isPresent()) {
+            throw new Refusal("the upload is " + binary.get() + ", not a text");
+        }
+        CharsetFinder.Found found = CharsetFinder.find(bytes, upload.contentType());
+        boolean narrow = !found.charset().name().startsWith("UTF-16")
+                && !found.charset().name().startsWith("UTF-32");
+        if (narrow && BinaryKind.hasControls(bytes)) {
+            throw new Refusal("the upload is binary, not a text");
+        }
+        String text;
+        try {
+            text = found.charset()
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .decode(ByteBuffer.wrap(bytes, found.mark(), bytes.length - found.mark()))
+                    .toString();
+        } catch (CharacterCodingException neverWhenReplacing) {
+            throw new IllegalStateException(neverWhenReplacing);
+        }
+        if (text.isBlank()) {
+            throw new Refusal("the upload holds only white space");
+        }
+        return new Document(
+                text,
+                FormatFinder.find(text, upload.name(), upload.contentType()),
+                found.charset().name(),
+                sha256);
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,0 +1,214 @@
+package dev.gistline.article;
+
+import dev.gistline.time.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads calendar dates as pages write them: ISO 8601, {@code 20180801}, {@code August 1, 2018}, {@code 1st Aug 2018},
+ * {@code Wed, 01 Aug 2018 10:00:00 GMT}, {@code 8/1/2018}, {@code August 2018}. The day is the one that is written, in
+ * the time zone it is written in.
+ */
+final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** News was not on the web before, and pages with later years are in error. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2099;
+
+    /** A run of letters or of digits. */
+    private record Word(String text, int start, int end) {
+
+        boolean isNumber() {
+            return Character.isDigit(text.charAt(0));
+        }
+
+        int number() {
+            return text.length() > 8 ? -1 : Integer.parseInt(text);
+        }
+
+        boolean isYear() {
+            return isNumber() && text.length() == 4 && number() >= FIRST_YEAR && number() <= LAST_YEAR;
+        }
+
+        boolean isDay() {
+            return isNumber() && text.length() <= 2 && number() >= 1 && number() <= 31;
+        }
+
+        /** 1 to 12; 0 when it names no month. */
+        int month() {
+            if (text.length() < 3 || isNumber()) {
+                return 0;
+            }
+            for (int i = 0; i < MONTHS.size(); i++) {
+                String month = MONTHS.get(i);
+                boolean cut = text.length() == 3 || text.equals("sept");
+                if (month.equals(text) || cut && month.startsWith(text)) {
+                    return i + 1;
+                }
+            }
+            return 0;
+        }
+    }
+
+    private Dates() {}
+
+    /** The first date that {@code text} holds. */
+    static Optional<PartialDate> parse(String text) {
+        List<Word> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            Optional<PartialDate> date = at(text, words, i);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PartialDate> at(String text, List<Word> words, int i) {
+        Word word = words.get(i);
+        int month = word.month();
+        if (month != 0) {
+            return named(words, i, month);
+        }
+        if (!word.isNumber()) {
+            return Optional.empty();
+        }
+        if (word.text().length() == 8) {
+            String digits = word.text();
+            return numbers(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6));
+        }
+        if (word.isYear()) {
+            if (i + 2 < words.size()
+                    && joined(text, word, words.get(i + 1), "-/.")
+                    && joined(text, words.get(i + 1), words.get(i + 2), "-/.")) {
+                return numbers(
+                        word.text(),
+                        words.get(i + 1).text(),
+                        day(words.get(i + 2).text()));
+            }
+            boolean month2 = i + 1 < words.size() && joined(text, word, words.get(i + 1), "-/");
+            if (month2 && words.get(i + 1).isNumber()) {
+                return numbers(word.text(), words.get(i + 1).text(), "");
+            }
+            return text.strip().length() == 4 ? numbers(word.text(), "", "") : Optional.empty();
+        }
+        if (word.isDay()
+                && i + 2 < words.size()
+                && joined(text, word, words.get(i + 1), "/.-")
+                && joined(text, words.get(i + 1), words.get(i + 2), "/.-")) {
+            return numeric(word, words.get(i + 1), words.get(i + 2));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 01T10:00} reads as the words 01, T, 10; a day may be glued to nothing but that. */
+    private static String day(String word) {
+        return word.length() <= 2 ? word : "";
+    }
+
+    /** {@code 8/1/2018}: month first as in the United States, unless the first number can only be a day. */
+    private static Optional<PartialDate> numeric(Word first, Word second, Word year) {
+        if (!second.isDay() || !year.isNumber()) {
+            return Optional.empty();
+        }
+        String full = year.text().length() == 2 ? "20" + year.text() : year.text();
+        return first.number() > 12
+                ? numbers(full, second.text(), first.text())
+                : numbers(full, first.text(), second.text());
+    }
+
+    /** A month's name with the day before or after it and the year after. */
+    private static Optional<PartialDate> named(List<Word> words, int i, int month) {
+        boolean before = i > 0 && isDay(words, i - 1);
+        boolean ordinal =
+                i > 1 && isOrdinal(words.get(i - 1)) && words.get(i - 2).isDay();
+        int next = i + 1;
+        String day =
+                before ? words.get(i - 1).text() : ordinal ? words.get(i - 2).text() : "";
+        if (next < words.size() && words.get(next).isDay() && !(before || ordinal)) {
+            day = words.get(next).text();
+            next++;
+            if (next < words.size() && isOrdinal(words.get(next))) {
+                next++;
+            }
+        }
+        // "August 1 at 10:00, 2018" does not happen; "August 1st, 2018" and "1 Aug 2018" do.
+        return next < words.size() && words.get(next).isYear()
+                ? numbers(words.get(next).text(), Integer.toString(month), day)
+                : Optional.empty();
+    }
+
+    private static boolean isDay(List<Word> words, int i) {
+        return words.get(i).isDay();
+    }
+
+    private static boolean isOrdinal(Word word) {
+        return switch (word.text()) {
+            case "st", "nd", "rd", "th" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean joined(String text, Word first, Word second, String by) {
+        return first.isNumber()
+                && second.isNumber()
+                && second.start() == first.end() + 1
+                && by.indexOf(text.charAt(first.end())) >= 0;
+    }
+
+    private static Optional<PartialDate> numbers(String year, String month, String day) {
+        try {
+            int y = Integer.parseInt(year);
+            if (y < FIRST_YEAR || y > LAST_YEAR) {
+                return Optional.empty();
+            }
+            if (month.isEmpty()) {
+                return Optional.of(PartialDate.ofYear(y));
+            }
+            int m = Integer.parseInt(month);
+            return Optional.of(
+                    day.isEmpty()
+                            ? PartialDate.of(YearMonth.of(y, m))
+                            : PartialDate.of(LocalDate.of(y, m, Integer.parseInt(day))));
+        } catch (DateTimeException | NumberFormatException noSuchDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
+                if (kind(text.charAt(start)) != 0) {
+                    words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
+                }
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    private static int kind(char c) {
+        return c >= '0' && c <= '9' ? 1 : Character.isLetter(c) ? 2 : 0;
+    }
+}

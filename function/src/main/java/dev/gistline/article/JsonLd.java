@@ -1,0 +1,155 @@
+package dev.gistline.article;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article that a page describes as JSON-LD in the vocabulary of <a href="https://schema.org/Article">schema.org</a>.
+ * Values are strings, lists or maps.
+ */
+final class JsonLd {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
+    /** Deeper values are skipped: no description of an article nests so. */
+    private static final int DEEPEST = 40;
+
+    private final List<Map<?, ?>> objects = new ArrayList<>();
+
+    /** Adds what one {@code script} element holds; what cannot be read is left out. */
+    void add(String script) {
+        int start = 0;
+        while (start < script.length() && script.charAt(start) != '{' && script.charAt(start) != '[') {
+            start++; // CDATA and comment marks
+        }
+        List<Object> read = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(script.substring(start))) {
+            JsonToken token = parser.nextToken();
+            if (token != null) {
+                Object value = value(parser, token, 0);
+                if (value != null) {
+                    read.add(value);
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            return;
+        }
+        read.forEach(value -> collect(value, 0));
+    }
+
+    private void collect(Object value, int depth) {
+        if (value instanceof List<?> list) {
+            list.forEach(item -> collect(item, depth));
+        } else if (value instanceof Map<?, ?> map) {
+            objects.add(map);
+            for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")) {
+                if (map.get(inner) instanceof Object nested && depth < 5) {
+                    collect(nested, depth + 1);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser, JsonToken token, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            parser.skipChildren();
+            return null;
+        }
+        return switch (token) {
+            case START_OBJECT -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String name = parser.currentName();
+                    Object inner = value(parser, parser.nextToken(), depth + 1);
+                    if (inner != null) {
+                        map.putIfAbsent(name, inner);
+                    }
+                }
+                yield map;
+            }
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                for (JsonToken next = parser.nextToken();
+                        next != JsonToken.END_ARRAY && next != null;
+                        next = parser.nextToken()) {
+                    Object inner = value(parser, next, depth + 1);
+                    if (inner != null) {
+                        list.add(inner);
+                    }
+                }
+                yield list;
+            }
+            case VALUE_NULL, VALUE_TRUE, VALUE_FALSE -> null;
+            default -> parser.getText();
+        };
+    }
+
+    /** The object whose type is an article, the one that says most of several. */
+    Optional<Map<?, ?>> article() {
+        @Nullable Map<?, ?> best = null;
+        int most = 0;
+        for (Map<?, ?> object : objects) {
+            if (isArticle(object)) {
+                int said = (object.containsKey("headline") ? 4 : 0)
+                        + (object.containsKey("datePublished") ? 3 : 0)
+                        + (object.containsKey("author") ? 2 : 0)
+                        + (object.containsKey("articleBody") ? 1 : 0)
+                        + 1;
+                if (said > most) {
+                    most = said;
+                    best = object;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Objects of a {@code type} such as {@code WebPage}. */
+    List<Map<?, ?>> ofType(String type) {
+        return objects.stream().filter(object -> types(object).contains(type)).toList();
+    }
+
+    private static boolean isArticle(Map<?, ?> object) {
+        return types(object).stream()
+                .anyMatch(type -> type.endsWith("Article")
+                        || type.endsWith("BlogPosting")
+                        || type.equals("Report")
+                        || type.equals("Review")
+                        || type.equals("CriticReview")
+                        || type.equals("SocialMediaPosting")
+                        || type.equals("Recipe"));
+    }
+
+    private static List<String> types(Map<?, ?> object) {
+        return strings(object.get("@type"));
+    }
+
+    /** The strings that {@code value} is or holds: names of objects, items of lists. */
+    static List<String> strings(@Nullable Object value) {
+        List<String> strings = new ArrayList<>();
+        gather(value, strings, 0);
+        return strings;
+    }
+
+    private static void gather(@Nullable Object value, List<String> strings, int depth) {
+        if (value instanceof String string && !string.isBlank()) {
+            strings.add(string.strip());
+        } else if (value instanceof List<?> list && depth < 4) {
+            list.forEach(item -> gather(item, strings, depth + 1));
+        } else if (value instanceof Map<?, ?> map && depth < 4) {
+            gather(map.containsKey("name") ? map.get("name") : map.get("@value"), strings, depth + 1);
+        }
+    }
+}

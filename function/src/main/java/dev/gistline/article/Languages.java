@@ -1,0 +1,103 @@
+package dev.gistline.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells texts that are not English, by their script and by their function words, which make up a third and more of a
+ * text in any of the languages known here. It speaks only when it is sure: a short or odd text passes for English.
+ */
+final class Languages {
+    /** Enough text to tell by. */
+    private static final int PROBE = 20_000;
+
+    /** With fewer words, names and quotes may outweigh the language they are told in. */
+    private static final int FEWEST_WORDS = 25;
+
+    private static final String ENGLISH = "English";
+    private static final Map<String, Set<String>> WORDS = read();
+
+    private Languages() {}
+
+    /** The English name of the language of {@code text} where that is surely not English. */
+    static Optional<String> foreign(String text) {
+        String probe = text.substring(0, Math.min(text.length(), PROBE));
+        Optional<String> byScript = Scripts.foreign(probe);
+        if (byScript.isPresent()) {
+            return byScript;
+        }
+        List<String> words = words(probe);
+        if (words.size() < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        String best = ENGLISH;
+        int most = count(words, ENGLISH);
+        int english = most;
+        for (String language : WORDS.keySet()) {
+            int count = count(words, language);
+            if (count > most) {
+                most = count;
+                best = language;
+            }
+        }
+        // English shares "in", "a", "die" and the like with others; only a clear lead says that it is another.
+        boolean sure = most * 100 >= words.size() * 12 && most >= english * 2;
+        return sure ? Optional.of(best) : Optional.empty();
+    }
+
+    private static int count(List<String> words, String language) {
+        Set<String> function = Objects.requireNonNull(WORDS.get(language));
+        int count = 0;
+        for (String word : words) {
+            count += function.contains(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream("function-words.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    int tab = line.indexOf('\t');
+                    words.put(
+                            line.substring(0, tab),
+                            Set.copyOf(new HashSet<>(
+                                    List.of(line.substring(tab + 1).split(" ")))));
+                }
+            }
+            return words;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the build is broken: function-words.tsv", broken);
+        }
+    }
+}

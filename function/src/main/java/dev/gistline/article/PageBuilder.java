@@ -1,0 +1,102 @@
+package dev.gistline.article;
+
+import dev.gistline.text.AlignedText;
+import dev.gistline.text.Alignment;
+import dev.gistline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a page's text line by line, folding white space, and keeps where it came from. */
+final class PageBuilder {
+    private final StringBuilder text = new StringBuilder();
+    private final Alignment.Builder alignment = new Alignment.Builder();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** Where the last character that was written ends in the document. */
+    private int end;
+
+    private int lineStart;
+    private boolean open;
+    private boolean space;
+    private @Nullable Frame frame;
+    private Block.Kind kind = Block.Kind.PARAGRAPH;
+    private int linked;
+    private int strong;
+    private int breaks;
+
+    /** Ends the line that is open; what is added next begins a new one. */
+    void begin(Block.Kind nextKind, @Nullable Frame nextFrame, int nextBreaks) {
+        finish();
+        kind = nextKind;
+        frame = nextFrame;
+        breaks = nextBreaks;
+    }
+
+    /** Adds a character that was made from {@code [from, to)} of the document. */
+    void add(char c, int from, int to, boolean inLink, boolean inStrong) {
+        if (isSpace(c)) {
+            space = true;
+            return;
+        }
+        if (isInvisible(c)) {
+            return;
+        }
+        if (!open) {
+            if (!text.isEmpty()) {
+                text.append('\n');
+                alignment.add(1, new Span(end, Math.max(end, from)));
+            }
+            lineStart = text.length();
+            open = true;
+        } else if (space) {
+            text.append(' ');
+            alignment.add(1, new Span(end, Math.max(end, from)));
+        }
+        space = false;
+        text.append(c);
+        alignment.add(1, new Span(from, to));
+        end = to;
+        linked += inLink ? 1 : 0;
+        strong += inStrong ? 1 : 0;
+    }
+
+    /** Adds a stretch of the document as it stands. */
+    void add(String document, int from, int to) {
+        for (int i = from; i < to; i++) {
+            add(document.charAt(i), i, i + 1, false, false);
+        }
+    }
+
+    private void finish() {
+        if (open) {
+            lines.add(new Line(new Span(lineStart, text.length()), kind, frame, linked, strong, breaks));
+        }
+        open = false;
+        space = false;
+        linked = 0;
+        strong = 0;
+    }
+
+    /** The last character of the open line, or a line feed. */
+    char last() {
+        return open ? text.charAt(text.length() - 1) : '\n';
+    }
+
+    Page build() {
+        finish();
+        return new Page(new AlignedText(text.toString(), alignment.build()), lines);
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || c > '\u00ff' && (Character.isWhitespace(c) || Character.isSpaceChar(c))
+                || c == '\u0085';
+    }
+
+    /** Soft hyphens, zero-width spaces and joiners between Latin letters, stray byte order marks: set for layout, not read. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\u200e' || c == '\u200f';
+    }
+}

@@ -1,0 +1,131 @@
+package dev.gistline.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's markup says of itself, gathered in one walk: the raw material of its metadata. */
+final class PageFacts {
+    final JsonLd jsonLd = new JsonLd();
+    /** The content of {@code meta} elements by their name, property or itemprop in lower case; the first of a name, but all authors. */
+    private final Map<String, List<String>> meta = new HashMap<>();
+
+    final List<Element> headings = new ArrayList<>();
+    final List<Element> times = new ArrayList<>();
+    /** Elements that call themselves byline or author. */
+    final List<Element> bylines = new ArrayList<>();
+    /** Elements that call themselves a date. */
+    final List<Element> dates = new ArrayList<>();
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String canonical;
+
+    @Nullable
+    String language;
+
+    static PageFacts of(Document page) {
+        PageFacts facts = new PageFacts();
+        @Nullable Node node = page.firstChild();
+        Node root = page;
+        while (node != null) {
+            if (node instanceof Element element) {
+                facts.element(element);
+            }
+            @Nullable
+            Node next = node instanceof Element element && !element.normalName().equals("svg")
+                    ? element.firstChild()
+                    : null;
+            while (next == null && node != null && node != root) {
+                next = node.nextSibling();
+                if (next == null) {
+                    node = node.parent();
+                }
+            }
+            node = next;
+        }
+        return facts;
+    }
+
+    private void element(Element element) {
+        switch (element.normalName()) {
+            case "html" -> language = element.hasAttr("lang") ? element.attr("lang") : null;
+            case "meta" -> meta(element);
+            case "script" -> {
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                    jsonLd.add(element.data());
+                }
+            }
+            case "title" -> title = title == null && !element.wholeText().isBlank() ? element.text() : title;
+            case "link" -> {
+                if (canonical == null
+                        && element.attr("rel").equalsIgnoreCase("canonical")
+                        && !element.attr("href").isBlank()) {
+                    canonical = element.attr("href").strip();
+                }
+            }
+            case "h1", "h2" -> headings.add(element);
+            case "time" -> times.add(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            described(element);
+        }
+    }
+
+    private void described(Element element) {
+        String names = (element.attr("class") + " " + element.attr("id") + " " + element.attr("itemprop") + " "
+                        + element.attr("rel") + " " + element.attr("data-testid"))
+                .toLowerCase(Locale.ROOT);
+        if (names.isBlank()) {
+            return;
+        }
+        if (names.contains("byline")
+                || names.contains("author")
+                || names.contains("writer")
+                || names.contains("contributor")) {
+            bylines.add(element);
+        }
+        if (names.contains("date") || names.contains("publish") || names.contains("time") || names.contains("posted")) {
+            dates.add(element);
+        }
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content").strip();
+        if (content.isEmpty()) {
+            return;
+        }
+        for (String key : List.of("name", "property", "itemprop")) {
+            String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty()) {
+                meta.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
+            }
+        }
+    }
+
+    /** The first content of the first of {@code names} that the page has. */
+    @Nullable
+    String meta(String... names) {
+        for (String name : names) {
+            List<String> contents = meta.get(name);
+            if (contents != null) {
+                return contents.getFirst();
+            }
+        }
+        return null;
+    }
+
+    /** All contents of {@code name}. */
+    List<String> metas(String name) {
+        return meta.getOrDefault(name, List.of());
+    }
+}

@@ -1,0 +1,117 @@
+package dev.gistline.article;
+
+import java.util.Set;
+
+/** What HTML elements do to the text inside them: https://html.spec.whatwg.org/multipage/rendering.html. */
+final class Tags {
+    /** Elements that begin and end a line. */
+    static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "noframes",
+            "ol",
+            "p",
+            "plaintext",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "xmp",
+            "button",
+            "label",
+            "amp-sidebar",
+            "amp-accordion");
+
+    /** Elements whose text no reader sees, or sees as a control. */
+    static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "canvas",
+            "head",
+            "select",
+            "datalist",
+            "textarea",
+            "audio",
+            "video",
+            "map",
+            "noembed",
+            "meter",
+            "progress",
+            "dialog");
+
+    static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
+
+    private Tags() {}
+
+    static Block.Kind kind(Frame block) {
+        String tag = block.tag();
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+            return Block.Kind.HEADING;
+        }
+        for (Frame frame = block; frame != null; frame = frame.parent()) {
+            switch (frame.tag()) {
+                case "blockquote" -> {
+                    return Block.Kind.QUOTE;
+                }
+                case "li", "dd", "dt" -> {
+                    return Block.Kind.LIST_ITEM;
+                }
+                case "article", "main", "body", "section" -> {
+                    return Block.Kind.PARAGRAPH;
+                }
+                default -> {}
+            }
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+}
