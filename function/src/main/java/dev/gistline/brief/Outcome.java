@@ -1,5 +1,7 @@
 package dev.gistline.brief;
 
+import org.jspecify.annotations.Nullable;
+
 /** What came of an upload. */
 public sealed interface Outcome permits Brief, Rejected {
 
@@ -8,6 +10,7 @@ public sealed interface Outcome permits Brief, Rejected {
 
     Source source();
 
-    /** Of the bytes as uploaded, in lower-case hexadecimal. */
+    /** Of the bytes as uploaded, in lower-case hexadecimal; null when they were not read. */
+    @Nullable
     String sha256();
 }

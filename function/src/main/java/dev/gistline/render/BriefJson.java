@@ -63,7 +63,7 @@ public final class BriefJson {
         return out.toString();
     }
 
-    private static void source(JsonGenerator json, Source source, String sha256) throws IOException {
+    private static void source(JsonGenerator json, Source source, @Nullable String sha256) throws IOException {
         json.writeObjectFieldStart("source");
         text(json, "bucket", source.bucket());
         text(json, "key", source.key());

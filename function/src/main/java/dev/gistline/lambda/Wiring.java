@@ -1,0 +1,93 @@
+package dev.gistline.lambda;
+
+import dev.gistline.store.dynamodb.DynamoBriefStore;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Clients as the environment says. Region, credentials and HTTP client are named, so that the SDK need not look for
+ * them when the function starts.
+ *
+ * @param s3 where S3 is, when not in the region
+ * @param dynamo where DynamoDB is, when not in the region
+ */
+record Wiring(
+        String table,
+        Region region,
+        @Nullable URI s3,
+        @Nullable URI dynamo) {
+    static final String TABLE = "GISTLINE_TABLE";
+
+    /** Lambda sets it. */
+    static final String REGION = "AWS_REGION";
+
+    /** The SDKs' own names for endpoints, set where the services are not AWS's. */
+    static final String S3 = "AWS_ENDPOINT_URL_S3";
+
+    static final String DYNAMO = "AWS_ENDPOINT_URL_DYNAMODB";
+
+    static Wiring of(Map<String, String> environment) {
+        return new Wiring(
+                required(environment, TABLE),
+                Region.of(required(environment, REGION)),
+                endpoint(environment.get(S3)),
+                endpoint(environment.get(DYNAMO)));
+    }
+
+    S3Client s3Client() {
+        var builder = S3Client.builder();
+        if (s3 != null) {
+            // Elsewhere a bucket is rarely a host name.
+            builder.endpointOverride(s3).forcePathStyle(true);
+        }
+        return built(builder);
+    }
+
+    DynamoBriefStore store() {
+        var builder = DynamoDbClient.builder();
+        if (dynamo != null) {
+            builder.endpointOverride(dynamo);
+        }
+        return new DynamoBriefStore(built(builder), table);
+    }
+
+    private <
+                    B extends
+                            AwsClientBuilder<B, C>
+                                    & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>,
+                    C>
+            C built(B builder) {
+        return builder.region(region)
+                .credentialsProvider(credentials())
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+
+    /** A function restored from a snapshot has its credentials from the container endpoint, any other in variables. */
+    private static AwsCredentialsProvider credentials() {
+        return AwsCredentialsProviderChain.of(
+                ContainerCredentialsProvider.create(), EnvironmentVariableCredentialsProvider.create());
+    }
+
+    private static @Nullable URI endpoint(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : URI.create(value);
+    }
+
+    private static String required(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        if (value == null || value.isEmpty()) {
+            throw new IllegalStateException("the environment variable " + name + " is not set");
+        }
+        return value;
+    }
+}
