@@ -2,22 +2,106 @@ package dev.gistline.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.query.BriefQuery;
+import dev.gistline.query.Cursor;
+import dev.gistline.query.Page;
 import dev.gistline.store.BriefStore;
+import dev.gistline.store.Stored;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** API draft. */
+/** Serves {@code GET /briefs} and {@code GET /briefs/{id}}, as {@code infra/openapi.yaml} describes them. */
 public final class QueryHandler implements RequestStreamHandler {
+    private static final JsonFactory JSON = new JsonFactory();
 
+    private final BriefStore store;
+
+    /** As the environment says: {@code GISTLINE_TABLE}, {@code AWS_REGION} and the SDK's {@code AWS_ENDPOINT_URL_*}. */
     public QueryHandler() {
         this(Wiring.of(System.getenv()).store());
+        Priming.query(this);
     }
 
-    public QueryHandler(BriefStore store) {}
+    public QueryHandler(BriefStore store) {
+        this.store = store;
+    }
 
+    /**
+     * @throws IOException when {@code event} is no JSON or the answer cannot be written
+     */
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        throw new UnsupportedOperationException();
+        Json json = Json.read(event);
+        String path = json.text("path") == null ? "" : String.valueOf(json.text("path"));
+        try {
+            answer(json).write(answer);
+        } catch (Problem problem) {
+            Answer.problem(problem, path).write(answer);
+        } catch (RuntimeException fault) {
+            new Log(context.getLogger()).error("a request failed", fault, "path", path);
+            Answer.problem(new Problem(500, "a fault on our side; its log has the reason"), path)
+                    .write(answer);
+        }
+    }
+
+    Answer answer(Json event) {
+        Request request = Request.of(event);
+        Request.Route route = request.route();
+        if (route instanceof Request.Route.Unknown) {
+            throw new Problem(404, "nothing is here; briefs are under /briefs");
+        }
+        if (!request.method().equals("GET")) {
+            throw new Problem(405, "only GET is allowed");
+        }
+        return switch (route) {
+            case Request.Route.List all -> list(request.query());
+            case Request.Route.One one -> one(one.id(), request.headers().get("if-none-match"));
+            case Request.Route.Unknown unknown -> throw new IllegalStateException("answered above");
+        };
+    }
+
+    private Answer one(String id, @Nullable String ifNoneMatch) {
+        Stored stored = store.find(id).orElseThrow(() -> new Problem(404, "there is no brief " + id));
+        String eTag = '"' + stored.at().value() + '"';
+        return matches(ifNoneMatch, eTag)
+                ? Answer.notModified().with("ETag", eTag)
+                : Answer.json(stored.json()).with("ETag", eTag);
+    }
+
+    /** Weak comparison, as RFC 9110 wants it for If-None-Match. */
+    private static boolean matches(@Nullable String ifNoneMatch, String eTag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(eTag) || tag.equals("W/" + eTag));
+    }
+
+    private Answer list(BriefQuery query) {
+        Page page = store.list(query);
+        StringWriter body = new StringWriter(4096);
+        try (JsonGenerator json = JSON.createGenerator(body)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("briefs");
+            for (String card : page.cards()) {
+                json.writeRawValue(card);
+            }
+            json.writeEndArray();
+            if (page.next() == null) {
+                json.writeNullField("cursor");
+            } else {
+                json.writeStringField("cursor", Cursor.of(query, page.next()));
+            }
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Answer.json(body.toString());
     }
 }

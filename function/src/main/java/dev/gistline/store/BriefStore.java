@@ -11,8 +11,11 @@ import java.util.Optional;
  */
 public interface BriefStore {
 
-    /** The newest event on record of the object that {@code id} names, a deletion too. */
-    Optional<Sequence> newest(String id);
+    /**
+     * Whether event {@code at} of the object that {@code id} names is still to be recorded: false when it, or a newer one,
+     * is on record. When false, what an earlier run of an older event left half done is cleared away.
+     */
+    boolean awaits(String id, Sequence at);
 
     /**
      * Records what came of the content that event {@code at} left.

@@ -37,17 +37,20 @@ public final class DynamoBriefStore implements BriefStore {
     }
 
     @Override
-    public Optional<Sequence> newest(String id) {
-        return table.get(Items.head(id)).map(DynamoBriefStore::sequence);
+    public boolean awaits(String id, Sequence at) {
+        Optional<Sequence> newest = newest(id);
+        boolean awaited = newest.isEmpty() || newest.get().compareTo(at) < 0;
+        if (!awaited) {
+            tidy(id);
+        }
+        return awaited;
     }
 
     @Override
     public boolean record(Outcome outcome, Sequence at) {
         String id = outcome.id();
-        Optional<Sequence> newest = newest(id);
-        if (newest.isPresent() && newest.get().compareTo(at) >= 0) {
-            tidy(id);
-            return newest.get().equals(at);
+        if (!awaits(id, at)) {
+            return newest(id).filter(at::equals).isPresent();
         }
         byte[] content = Items.gzip(BriefJson.of(outcome));
         String version = Items.version(at, content);
@@ -179,6 +182,10 @@ public final class DynamoBriefStore implements BriefStore {
 
     static boolean shows(Item head, String version) {
         return head.has(Items.VERSION) && head.text(Items.VERSION).equals(version);
+    }
+
+    private Optional<Sequence> newest(String id) {
+        return table.get(Items.head(id)).map(DynamoBriefStore::sequence);
     }
 
     private static Sequence sequence(Item item) {

@@ -1,0 +1,63 @@
+package dev.gistline.lambda;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An answer to API Gateway. */
+record Answer(int status, Map<String, String> headers, String body) {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String TYPE = "Content-Type";
+
+    static Answer json(String body) {
+        return new Answer(200, Map.of(TYPE, "application/json"), body);
+    }
+
+    static Answer notModified() {
+        return new Answer(304, Map.of(), "");
+    }
+
+    /** Problem details as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> has them. */
+    static Answer problem(Problem problem, String path) {
+        StringWriter body = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(body)) {
+            json.writeStartObject();
+            json.writeStringField("type", "about:blank");
+            json.writeStringField("title", problem.title());
+            json.writeNumberField("status", problem.status());
+            json.writeStringField("detail", problem.getMessage());
+            json.writeStringField("instance", path);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        Answer answer = new Answer(problem.status(), Map.of(TYPE, "application/problem+json"), body.toString());
+        return problem.status() == 405 ? answer.with("Allow", "GET") : answer;
+    }
+
+    Answer with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, more, body);
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberField("statusCode", status);
+            json.writeObjectFieldStart("headers");
+            for (Map.Entry<String, String> header : headers.entrySet()) {
+                json.writeStringField(header.getKey(), header.getValue());
+            }
+            json.writeEndObject();
+            json.writeStringField("body", body);
+            json.writeBooleanField("isBase64Encoded", false);
+            json.writeEndObject();
+        }
+    }
+}
