@@ -1,12 +1,36 @@
 package dev.gistline.language;
 
 import dev.gistline.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Splits, tokenises, tags, parses and finds names. Safe for use by many threads. */
 public final class LanguageEngine {
+    private static final String MODELS = "models.txt";
 
-    private LanguageEngine() {}
+    private final String models;
+    private final SentenceSplitter splitter;
+    private final Tokeniser tokeniser;
+    private final Clusters clusters;
+    private final Tagger tagger;
+    private final Lemmatiser lemmatiser;
+    private final Parser parser;
+    private final NameFinder nameFinder;
+    private final Set<String> countries;
+
+    private LanguageEngine() {
+        Abbreviations abbreviations = Abbreviations.read();
+        models = String.join(" ", ModelFile.lines(MODELS));
+        splitter = SentenceSplitter.read(abbreviations);
+        tokeniser = new Tokeniser(abbreviations);
+        clusters = Clusters.read(ModelFile.open("clusters.bin"));
+        tagger = Tagger.read(ModelFile.open("tagger.bin"));
+        lemmatiser = Lemmatiser.read(ModelFile.open("lemmas.bin"));
+        parser = Parser.read(ModelFile.open("parser.bin"));
+        nameFinder = NameFinder.read(ModelFile.open("names.bin"));
+        countries = Set.copyOf(ModelFile.lines("countries.txt"));
+    }
 
     /** The engine with the models of this build. */
     public static LanguageEngine load() {
@@ -15,7 +39,16 @@ public final class LanguageEngine {
 
     /** A name for the set of models, that changes with them; recorded in each brief. */
     public String models() {
-        return "none";
+        return models;
+    }
+
+    /** What one call works in, so that calls share nothing but the models. */
+    private static final class Scratch {
+        final Words words = new Words();
+        final Tagger.Scratch tagging = new Tagger.Scratch();
+        final Parser.Scratch parsing = new Parser.Scratch();
+        final NameFinder.Scratch naming = new NameFinder.Scratch();
+        int[] tags = new int[64];
     }
 
     /**
@@ -24,6 +57,68 @@ public final class LanguageEngine {
      * @param blocks the paragraphs, in text order; no sentence crosses one
      */
     public List<Sentence> analyse(String text, List<Span> blocks) {
-        return List.of();
+        Scratch scratch = new Scratch();
+        List<Sentence> sentences = new ArrayList<>();
+        for (int block = 0; block < blocks.size(); block++) {
+            for (Span span : splitter.sentences(text, blocks.get(block))) {
+                List<Span> tokens = tokeniser.tokens(text, span);
+                if (!tokens.isEmpty()) {
+                    sentences.add(sentence(text, sentences.size(), block, span, tokens, scratch));
+                }
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private Sentence sentence(String text, int index, int block, Span span, List<Span> spans, Scratch scratch) {
+        List<String> forms = new ArrayList<>(spans.size());
+        for (Span token : spans) {
+            forms.add(token.in(text));
+        }
+        int size = forms.size();
+        if (scratch.tags.length < size) {
+            scratch.tags = new int[2 * size];
+        }
+        scratch.words.fill(forms, clusters);
+        tagger.tag(scratch.words, scratch.tagging, scratch.tags);
+        parser.parse(scratch.words, scratch.tags, scratch.parsing);
+        nameFinder.mark(scratch.words, scratch.naming);
+        List<Token> tokens = new ArrayList<>(size);
+        ParserState tree = scratch.parsing.state;
+        for (int i = 0; i < size; i++) {
+            String tag = tagger.name(scratch.tags[i]);
+            String relation = parser.relation(tree.label[i]);
+            int head = tree.head[i] == size ? -1 : tree.head[i];
+            String form = forms.get(i);
+            tokens.add(new Token(
+                    spans.get(i),
+                    form,
+                    lemmatiser.lemma(form, tag),
+                    tag,
+                    UniversalTags.of(tag, relation, form),
+                    head,
+                    relation));
+        }
+        return new Sentence(
+                index, block, span, tokens, named(NameFinder.names(scratch.naming.marks, size), tokens, text));
+    }
+
+    private List<Name> named(List<Name> names, List<Token> tokens, String text) {
+        List<Name> named = new ArrayList<>(names.size());
+        for (Name name : names) {
+            boolean country = name.type() == Name.Type.PLACE && isCountry(name, tokens, text);
+            named.add(country ? new Name(name.first(), name.end(), Name.Type.COUNTRY) : name);
+        }
+        return named;
+    }
+
+    private boolean isCountry(Name name, List<Token> tokens, String text) {
+        int first = name.first();
+        if (name.end() - first > 1 && tokens.get(first).tag().equals("DT")) {
+            first++;
+        }
+        int start = tokens.get(first).span().start();
+        int end = tokens.get(name.end() - 1).span().end();
+        return countries.contains(text.substring(start, end).replace('\u2019', '\''));
     }
 }

@@ -1,5 +1,7 @@
 package dev.gistline.lab;
 
+import dev.gistline.language.LanguageGate;
+import dev.gistline.language.LanguageTraining;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -7,9 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors. */
+/**
+ * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
+ * language} makes the models anew.
+ */
 public final class Lab {
-    private static final List<Gate> GATES = List.of(new SeedGate());
+    private static final List<Gate> GATES = List.of(new SeedGate(), new LanguageGate());
 
     private Lab() {}
 
@@ -18,13 +23,18 @@ public final class Lab {
     }
 
     private static int run(String[] arguments) {
-        if (arguments.length == 0 || !arguments[0].equals("score")) {
-            System.err.println("usage: lab score [stage ...]");
+        boolean train = arguments.length >= 2 && arguments[0].equals("train") && arguments[1].equals("language");
+        if (!train && (arguments.length == 0 || !arguments[0].equals("score"))) {
+            System.err.println("usage: lab score [stage ...] | lab train language [part ...]");
             return 2;
         }
         Optional<EvalSets> sets = EvalSets.find();
         if (sets.isEmpty()) {
             System.err.println("SKIPPED: the development sets are not on this machine (GISTLINE_EVAL)");
+            return 0;
+        }
+        if (train) {
+            LanguageTraining.of(sets.get()).train(Arrays.asList(arguments).subList(2, arguments.length));
             return 0;
         }
         List<String> wanted = Arrays.asList(arguments).subList(1, arguments.length);

@@ -1,0 +1,57 @@
+package dev.gistline.language;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** Gives each word its Penn Treebank tag, from left to right, each decided on the words around and the tags before. */
+final class Tagger {
+    private final List<String> tags;
+    private final Scorer scorer;
+
+    Tagger(List<String> tags, Scorer scorer) {
+        this.tags = tags;
+        this.scorer = scorer;
+    }
+
+    static Tagger read(ByteBuffer file) {
+        return new Tagger(ModelFile.strings(file), Weights.read(file));
+    }
+
+    String name(int tag) {
+        return tags.get(tag);
+    }
+
+    int count() {
+        return tags.size();
+    }
+
+    /** Room for one thread's work. */
+    static final class Scratch {
+        final long[] features = new long[TaggerFeatures.MOST];
+        final int[] scores = new int[256];
+    }
+
+    /** @param into the tags' numbers, from 0 */
+    void tag(Words words, Scratch scratch, int[] into) {
+        int before = -1;
+        int twoBefore = -1;
+        for (int i = 0; i < words.size; i++) {
+            int count = TaggerFeatures.extract(words, i, before, twoBefore, scratch.features);
+            scorer.score(scratch.features, count, scratch.scores);
+            int best = best(scratch.scores, tags.size());
+            into[i] = best;
+            twoBefore = before;
+            before = best;
+        }
+    }
+
+    static int best(int[] scores, int count) {
+        int best = 0;
+        for (int k = 1; k < count; k++) {
+            if (scores[k] > scores[best]) {
+                best = k;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.gistline.language;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * A trained {@link Scorer}: an open-addressing table that lies ready-made in the file. A slot holds 16 bits of its
+ * feature's hash, enough that one unknown feature in tens of thousands is taken for a known one, which a sum of a
+ * hundred weights bears; full keys would double the file. Rows stand in slot order: a count, then pairs of class and
+ * level, a level being one of 255 steps that are fine near zero.
+ */
+final class Weights implements Scorer {
+    /** Of the file; the low half says where the row begins, the high half which feature it is. */
+    private final long[] slots;
+
+    private final byte[] rows;
+    private final int[] levels;
+    private final int mask;
+
+    private Weights(long[] slots, byte[] rows, int[] levels) {
+        this.slots = slots;
+        this.rows = rows;
+        this.levels = levels;
+        this.mask = slots.length - 1;
+    }
+
+    static Weights read(ByteBuffer file) {
+        int[] levels = new int[256];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = file.getInt();
+        }
+        char[] keys = new char[1 << file.getInt()];
+        byte[] rows = new byte[file.getInt()];
+        file.asCharBuffer().get(keys);
+        file.position(file.position() + 2 * keys.length);
+        file.get(rows);
+        long[] slots = new long[keys.length];
+        int row = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0) {
+                slots[i] = ((long) keys[i] << 32) | row;
+                row += 1 + 2 * (rows[row] & 0xFF);
+            }
+        }
+        return new Weights(slots, rows, levels);
+    }
+
+    /** The slot key of a feature: never 0, which marks a free slot. */
+    static char key(long feature) {
+        int key = (int) (feature >>> 48);
+        return key == 0 ? 1 : (char) key;
+    }
+
+    @Override
+    public void score(long[] features, int count, int[] scores) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < count; i++) {
+            long feature = features[i];
+            int key = key(feature);
+            int slot = (int) feature & mask;
+            long entry = slots[slot];
+            while (entry != 0) {
+                if ((int) (entry >>> 32) == key) {
+                    add((int) entry, scores);
+                    break;
+                }
+                slot = (slot + 1) & mask;
+                entry = slots[slot];
+            }
+        }
+    }
+
+    private void add(int row, int[] scores) {
+        int end = row + 2 * (rows[row] & 0xFF);
+        for (int at = row + 1; at < end; at += 2) {
+            scores[rows[at] & 0xFF] += levels[rows[at + 1] & 0xFF];
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.gistline.language;
+
+import dev.gistline.lab.EvalSets;
+import dev.gistline.lab.Gate;
+import dev.gistline.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the language engine on the test sets of the treebanks and name corpora. */
+public final class LanguageGate implements Gate {
+
+    @Override
+    public String stage() {
+        return "language";
+    }
+
+    @Override
+    public List<Score> measure(EvalSets sets) {
+        List<Score> scores = new ArrayList<>();
+        Path treebanks = sets.unpacked("language/ud");
+        Path names = sets.unpacked("language/ner");
+        Abbreviations abbreviations = Abbreviations.read();
+        SentenceSplitter splitter = SentenceSplitter.read(abbreviations);
+        Tokeniser tokeniser = new Tokeniser(abbreviations);
+        Clusters clusters = Clusters.read(ModelFile.open("clusters.bin"));
+        Tagger tagger = Tagger.read(ModelFile.open("tagger.bin"));
+        Parser parser = Parser.read(ModelFile.open("parser.bin"));
+        NameFinder finder = NameFinder.read(ModelFile.open("names.bin"));
+        GoldenRules rules = GoldenRules.read(sets.root().resolve("language/golden_rules.jsonl"));
+        scores.add(new Score("language.sentences.golden", rules.right(splitter)));
+        Map<String, String> tests = Map.of("ewt", "ewt-test.conllu", "gum-news", "gum-newsdevtest.conllu");
+        for (String test : List.of("ewt", "gum-news")) {
+            Treebank treebank = Treebank.read(treebanks.resolve(String.valueOf(tests.get(test))));
+            RawText.Segmentation cuts = RawText.of(treebank).score(splitter, tokeniser);
+            scores.add(new Score("language." + test + ".sentences.f1", cuts.sentences()));
+            scores.add(new Score("language." + test + ".tokens.f1", cuts.tokens()));
+            LanguageScores.Parsing parsing = LanguageScores.parse(treebank, clusters, tagger, parser);
+            scores.add(new Score("language." + test + ".tags", parsing.tags()));
+            scores.add(new Score("language." + test + ".uas", parsing.heads()));
+            scores.add(new Score("language." + test + ".las", parsing.labelled()));
+        }
+        for (String test : List.of("wikigold", "gum.news", "wnut17.dev")) {
+            NameCorpus corpus = NameCorpus.read(names.resolve(test));
+            scores.add(new Score("language.names." + test + ".f1", LanguageScores.names(corpus, clusters, finder)));
+        }
+        scores.add(new Score(
+                "language.tokens.per.second",
+                speed(RawText.of(Treebank.read(treebanks.resolve("gum-newsdevtest.conllu"))))));
+        return scores;
+    }
+
+    /** Of the whole engine on one thread, warm: the best of three passes. */
+    private static double speed(RawText news) {
+        LanguageEngine engine = LanguageEngine.load();
+        List<Span> block = List.of(new Span(0, news.text().length()));
+        double best = 0;
+        for (int pass = 0; pass < 40; pass++) {
+            long start = System.nanoTime();
+            int tokens = engine.analyse(news.text(), block).stream()
+                    .mapToInt(Sentence::size)
+                    .sum();
+            best = Math.max(best, tokens / ((System.nanoTime() - start) / 1e9));
+        }
+        return best;
+    }
+}

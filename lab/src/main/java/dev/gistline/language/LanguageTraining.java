@@ -1,0 +1,86 @@
+package dev.gistline.language;
+
+import dev.gistline.lab.EvalSets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Trains all models of the engine and writes them beside the code that reads them. */
+public final class LanguageTraining {
+    private static final List<String> NAME_CORPORA = List.of(
+            "gmb.train", "crossner.train", "crossner.dev", "uner.ewt.dev", "uner.pud", "gum.other", "wnut17.train");
+
+    private final Path treebanks;
+    private final Path names;
+    private final Path work;
+    private final Path models;
+
+    LanguageTraining(Path treebanks, Path names, Path work, Path models) {
+        this.treebanks = treebanks;
+        this.names = names;
+        this.work = work;
+        this.models = models;
+    }
+
+    public static LanguageTraining of(EvalSets sets) {
+        return new LanguageTraining(
+                sets.unpacked("language/ud"),
+                sets.unpacked("language/ner"),
+                sets.work().resolve("clusters"),
+                Path.of("function/src/main/resources/dev/gistline/language"));
+    }
+
+    /**
+     * @param named which of clusters, tagger, lemmas, parser, names; those not named are taken as they are; all
+     * where none is named
+     */
+    public void train(List<String> named) {
+        List<String> parts = named.isEmpty() ? List.of("clusters", "tagger", "lemmas", "parser", "names") : named;
+        if (parts.contains("clusters")) {
+            write("clusters.bin", ClusterTraining.pack(work));
+        }
+        Clusters clusters = Clusters.read(read("clusters.bin"));
+        Treebank treebank = Treebank.read(treebanks.resolve("train.conllu"));
+        TaggerTraining tagging = new TaggerTraining(clusters, treebank);
+        if (parts.contains("tagger")) {
+            write("tagger.bin", tagging.train(treebank.trees(), 8));
+        }
+        if (parts.contains("lemmas")) {
+            write("lemmas.bin", LemmaTraining.pack(treebank));
+        }
+        if (parts.contains("parser")) {
+            int[][] tags = tagging.jackknife(treebank.trees(), 5, 4);
+            int rounds = Integer.getInteger("rounds", 10);
+            write("parser.bin", new ParserTraining(clusters, treebank).train(treebank.trees(), tags, rounds));
+        }
+        if (parts.contains("names")) {
+            List<NameCorpus.Marked> sentences = new ArrayList<>();
+            for (String corpus : NAME_CORPORA) {
+                sentences.addAll(NameCorpus.read(names.resolve(corpus)).sentences());
+            }
+            write("names.bin", new NameTraining(clusters).train(sentences, 8));
+        }
+    }
+
+    private ByteBuffer read(String name) {
+        try {
+            return ByteBuffer.wrap(Files.readAllBytes(models.resolve(name)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void write(String name, byte[] model) {
+        try {
+            Files.createDirectories(models);
+            Files.write(models.resolve(name), model);
+            System.err.printf("%s %.2f MB%n", name, model.length / 1e6);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

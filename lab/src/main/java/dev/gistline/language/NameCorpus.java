@@ -1,0 +1,96 @@
+package dev.gistline.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sentences with marked names: a word, a tab and a BIO mark to the line, {@code #doc} before a document. */
+record NameCorpus(List<Marked> sentences) {
+    private static final List<String> TYPES = List.of("PER", "ORG", "LOC", "MISC");
+
+    /** @param marks as {@link NameFinder} numbers them */
+    record Marked(List<String> words, int[] marks, boolean first) {}
+
+    static NameCorpus read(Path file) {
+        try {
+            List<Marked> sentences = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            List<String> tags = new ArrayList<>();
+            boolean first = false;
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            lines.add("");
+            for (String line : lines) {
+                if (line.equals("#doc")) {
+                    first = true;
+                } else if (!line.isEmpty()) {
+                    int tab = line.indexOf('\t');
+                    words.add(line.substring(0, tab));
+                    tags.add(line.substring(tab + 1));
+                } else if (!words.isEmpty()) {
+                    sentences.add(new Marked(List.copyOf(words), marks(tags), first));
+                    words.clear();
+                    tags.clear();
+                    first = false;
+                }
+            }
+            return new NameCorpus(sentences);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int[] marks(List<String> tags) {
+        int[] marks = new int[tags.size()];
+        int i = 0;
+        while (i < marks.length) {
+            int begin = i++;
+            if (tags.get(begin).startsWith("B-")) {
+                String type = tags.get(begin).substring(2);
+                while (i < marks.length && tags.get(i).equals("I-" + type)) {
+                    i++;
+                }
+                mark(marks, begin, i, TYPES.indexOf(type));
+            }
+        }
+        return marks;
+    }
+
+    private static void mark(int[] marks, int begin, int end, int type) {
+        for (int i = begin; i < end; i++) {
+            int part = end == begin + 1
+                    ? NameFinder.SINGLE
+                    : i == begin ? NameFinder.BEGIN : i == end - 1 ? NameFinder.END : NameFinder.INSIDE;
+            marks[i] = NameFinder.mark(type, part);
+        }
+    }
+
+    /** The share of names right by boundaries and type, all but MISC: F1. */
+    static double f1(List<Marked> sentences, List<List<Name>> found) {
+        int right = 0;
+        int guessed = 0;
+        int gold = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Set<Name> truth = new HashSet<>();
+            for (Name name : NameFinder.names(
+                    sentences.get(i).marks(), sentences.get(i).words().size())) {
+                if (name.type() != Name.Type.MISC) {
+                    truth.add(name);
+                }
+            }
+            gold += truth.size();
+            for (Name name : found.get(i)) {
+                Name.Type type = name.type() == Name.Type.COUNTRY ? Name.Type.PLACE : name.type();
+                if (type != Name.Type.MISC) {
+                    guessed++;
+                    right += truth.contains(new Name(name.first(), name.end(), type)) ? 1 : 0;
+                }
+            }
+        }
+        return 2.0 * right / (guessed + gold);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gistline.language;
+
+import dev.gistline.text.Span;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The running text of a treebank, one space where its words stand apart, with its true sentences and tokens. */
+record RawText(String text, Set<Span> sentences, Set<Span> tokens) {
+
+    /** How much of what was found is true: F1 of exact spans, as the CoNLL 2018 shared task scores them. */
+    record Segmentation(double sentences, double tokens) {}
+
+    static RawText of(Treebank treebank) {
+        StringBuilder text = new StringBuilder();
+        Set<Span> sentences = new HashSet<>();
+        Set<Span> tokens = new HashSet<>();
+        for (Treebank.Tree tree : treebank.trees()) {
+            int start = text.length();
+            int end = start;
+            for (int i = 0; i < tree.size(); i++) {
+                int from = text.length();
+                text.append(tree.words().get(i));
+                end = text.length();
+                tokens.add(new Span(from, end));
+                if (tree.spaceAfter()[i]) {
+                    text.append(' ');
+                }
+            }
+            sentences.add(new Span(start, end));
+        }
+        return new RawText(text.toString(), sentences, tokens);
+    }
+
+    Segmentation score(SentenceSplitter splitter, Tokeniser tokeniser) {
+        Set<Span> found = new HashSet<>(splitter.sentences(text, new Span(0, text.length())));
+        Set<Span> words = new HashSet<>();
+        found.forEach(sentence -> words.addAll(tokeniser.tokens(text, sentence)));
+        return new Segmentation(f1(sentences, found), f1(tokens, words));
+    }
+
+    private static double f1(Set<Span> gold, Set<Span> found) {
+        Set<Span> right = new HashSet<>(found);
+        right.retainAll(gold);
+        return 2.0 * right.size() / (gold.size() + found.size());
+    }
+}
