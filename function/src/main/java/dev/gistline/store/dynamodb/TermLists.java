@@ -19,7 +19,7 @@ record TermLists(Table table) {
     private static final int LOOKED_AT = 2000;
 
     private static final int LEAST_SLICE = 25;
-    private static final int MOST_SLICE = 100;
+    private static final int MOST_SLICE = BriefQuery.MOST + 1;
 
     Page page(BriefQuery query) {
         String term = Listing.term(query);
@@ -28,7 +28,7 @@ record TermLists(Table table) {
         for (int lookedAt = 0; lookedAt < LOOKED_AT; ) {
             int most = query.asksForAnEvent()
                     ? MOST_SLICE
-                    : Math.clamp(query.limit() - cards.size(), LEAST_SLICE, MOST_SLICE);
+                    : Math.clamp(query.limit() - cards.size() + 1, LEAST_SLICE, MOST_SLICE);
             Table.Slice slice = table.backwards(term, before, most);
             lookedAt += slice.items().size();
             Map<String, Item> heads = heads(slice.items().stream()
