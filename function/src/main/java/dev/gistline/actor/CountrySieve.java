@@ -1,0 +1,67 @@
+package dev.gistline.actor;
+
+import dev.gistline.language.Token;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Unites the names of a state, its government, and its capital where that acts for it (Beijing accused). */
+final class CountrySieve implements Sieve {
+    private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
+
+    private final Countries countries;
+
+    CountrySieve(Countries countries) {
+        this.countries = countries;
+    }
+
+    @Override
+    public void apply(Story story, Clusters clusters) {
+        Map<String, Integer> states = new HashMap<>();
+        for (int i = 0; i < story.candidates().size(); i++) {
+            Candidate candidate = story.candidate(i);
+            String state =
+                    candidate.isName() && candidate.kind() != Kind.PERSON ? countries.named(candidate.joined()) : null;
+            unite(clusters, states, state, i);
+        }
+        for (int i = 0; i < story.candidates().size(); i++) {
+            Candidate candidate = story.candidate(i);
+            if (candidate.isName() && candidate.kind() == Kind.PLACE || candidate.kind() == Kind.COUNTRY) {
+                unite(clusters, states, acting(story, candidate), i);
+            }
+        }
+    }
+
+    private @Nullable String acting(Story story, Candidate candidate) {
+        if (candidate.isName()) {
+            boolean acts = Grammar.acts(story.sentence(candidate), candidate.head());
+            return acts ? countries.ofCapital(candidate.joined()) : null;
+        }
+        return candidate.isNominal() && GOVERNMENTS.contains(candidate.lastWord()) ? governed(story, candidate) : null;
+    }
+
+    /** The state that a government is the government of: the Chinese government, China's government. */
+    private @Nullable String governed(Story story, Candidate candidate) {
+        for (int i = candidate.first(); i < candidate.head(); i++) {
+            Token token = story.token(candidate.sentence(), i);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            String state = countries.ofPeople(word);
+            state = state == null ? countries.named(word) : state;
+            if (state != null && Character.isUpperCase(token.text().charAt(0))) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    private static void unite(Clusters clusters, Map<String, Integer> states, @Nullable String state, int i) {
+        if (state != null) {
+            Integer first = states.putIfAbsent(state, i);
+            if (first != null) {
+                clusters.unite(first, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gistline.actor;
+
+import dev.gistline.article.Metadata;
+import dev.gistline.language.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells who is in the text without being in the story: its publisher, its author, an outlet it cites, a mere place. */
+final class Exclusions {
+    private final Set<String> agencies;
+    private final Set<String> outletWords;
+    private final Set<String> reporting = WordFile.section(WordFile.rows("reporting.tsv"), "reporting");
+
+    Exclusions() {
+        List<String[]> rows = WordFile.rows("outlets.tsv");
+        agencies = WordFile.section(rows, "agency");
+        outletWords = WordFile.section(rows, "word");
+    }
+
+    boolean excluded(Story story, Figure figure, String name, Metadata metadata) {
+        if (figure.onlyPronouns() || name.isEmpty()) {
+            return true;
+        }
+        String plain = name.toLowerCase(Locale.ROOT);
+        if (isPublisher(plain, metadata) || isAuthor(figure, metadata)) {
+            return true;
+        }
+        return switch (figure.kind()) {
+            case PLACE, COUNTRY -> figure.named() && !acts(story, figure);
+            case ORGANISATION -> isOutlet(plain) && onlyCited(story, figure);
+            default -> false;
+        };
+    }
+
+    private static boolean isPublisher(String name, Metadata metadata) {
+        return metadata.site() != null && bare(metadata.site()).equals(bare(name));
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("^(the|www) |\\.(com|org|net|co\\.uk)$", "")
+                .strip();
+    }
+
+    private static boolean isAuthor(Figure figure, Metadata metadata) {
+        if (metadata.author() == null || figure.kind() != Kind.PERSON) {
+            return false;
+        }
+        Set<String> author =
+                new HashSet<>(List.of(metadata.author().toLowerCase(Locale.ROOT).split("[\\s,]+")));
+        return figure.mentions().stream()
+                .filter(Candidate::isName)
+                .anyMatch(mention -> mention.words().size() > 1 && author.containsAll(mention.words()));
+    }
+
+    /** Whether a place does something or has something done to it. */
+    private static boolean acts(Story story, Figure figure) {
+        return figure.mentions().stream()
+                .anyMatch(mention -> Grammar.acts(story.sentence(mention), mention.head()) || mention.isNominal());
+    }
+
+    private boolean isOutlet(String name) {
+        if (agencies.contains(name)) {
+            return true;
+        }
+        for (String word : name.split(" ")) {
+            if (outletWords.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all that the outlet does is to report or be told. */
+    private boolean onlyCited(Story story, Figure figure) {
+        for (Candidate mention : figure.mentions()) {
+            Sentence sentence = story.sentence(mention);
+            boolean argument =
+                    Grammar.isSubject(sentence, mention.head()) || Grammar.isObject(sentence, mention.head());
+            if (argument && !reporting.contains(Grammar.governor(sentence, mention.head()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gistline.actor;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An actor as the sieves leave it.
+ *
+ * @param mentions in text order, those of the title first
+ */
+record Figure(Kind kind, List<Candidate> mentions) {
+
+    Figure {
+        mentions = List.copyOf(mentions);
+    }
+
+    static Figure of(Story story, List<Integer> members) {
+        List<Candidate> mentions = new ArrayList<>(members.size());
+        for (int member : members) {
+            mentions.add(story.candidate(member));
+        }
+        return new Figure(kind(mentions), mentions);
+    }
+
+    /** The kind of most of its names, or of its noun phrases when it has no name. */
+    private static Kind kind(List<Candidate> mentions) {
+        Map<Kind, Integer> votes = new EnumMap<>(Kind.class);
+        boolean named = mentions.stream().anyMatch(Candidate::isName);
+        boolean nominal = mentions.stream().anyMatch(Candidate::isNominal);
+        for (Candidate mention : mentions) {
+            if (named ? mention.isName() : !nominal || mention.isNominal()) {
+                votes.merge(mention.kind(), 1, Integer::sum);
+            }
+        }
+        Kind best = Kind.OPEN;
+        int most = 0;
+        for (Map.Entry<Kind, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                most = vote.getValue();
+                best = vote.getKey();
+            }
+        }
+        return best == Kind.PLACE && votes.containsKey(Kind.COUNTRY) ? Kind.COUNTRY : best;
+    }
+
+    boolean named() {
+        return mentions.stream().anyMatch(Candidate::isName);
+    }
+
+    boolean onlyPronouns() {
+        return mentions.stream().allMatch(Candidate::isPronoun);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.gistline.actor;
+
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the parse says of a mention. */
+final class Grammar {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> NEW =
+            Set.of("a", "an", "another", "some", "any", "no", "each", "every", "several");
+
+    private Grammar() {}
+
+    enum Determination {
+        DEFINITE,
+        POSSESSED,
+        INDEFINITE,
+        BARE
+    }
+
+    static Determination determination(Sentence sentence, Tree tree, Candidate nominal) {
+        int determiner = tree.dependent(nominal.head(), "det");
+        if (determiner >= 0 && determiner < nominal.head()) {
+            String word = sentence.token(determiner).text().toLowerCase(Locale.ROOT);
+            if (DEFINITE.contains(word)) {
+                return Determination.DEFINITE;
+            }
+            if (NEW.contains(word)) {
+                return Determination.INDEFINITE;
+            }
+        }
+        for (int child : tree.dependents(nominal.head())) {
+            if (sentence.token(child).relation().equals("nmod:poss")) {
+                return Determination.POSSESSED;
+            }
+        }
+        return Determination.BARE;
+    }
+
+    /** The head of the coordination that the token is part of: its own relation lies there. */
+    static int coordinated(Sentence sentence, int token) {
+        int at = token;
+        while (sentence.token(at).is("conj") && sentence.token(at).head() >= 0) {
+            at = sentence.token(at).head();
+        }
+        return at;
+    }
+
+    static boolean isSubject(Sentence sentence, int token) {
+        return sentence.token(coordinated(sentence, token)).is("nsubj");
+    }
+
+    static boolean isObject(Sentence sentence, int token) {
+        Token at = sentence.token(coordinated(sentence, token));
+        return at.is("obj") || at.is("iobj");
+    }
+
+    /** The agent of a passive verb. */
+    static boolean isAgent(Sentence sentence, int token) {
+        return sentence.token(coordinated(sentence, token)).relation().equals("obl:agent");
+    }
+
+    /** The lemma of the verb or other word that governs the mention's head. */
+    static String governor(Sentence sentence, int token) {
+        int head = sentence.token(coordinated(sentence, token)).head();
+        return head < 0 ? "" : sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a place or state acts or is acted upon here, instead of saying where. */
+    static boolean acts(Sentence sentence, int token) {
+        int at = coordinated(sentence, token);
+        Token relation = sentence.token(at);
+        int head = relation.head();
+        boolean verbal = head >= 0 && sentence.token(head).pos().equals("VERB");
+        return verbal
+                && (relation.is("nsubj") || isAgent(sentence, token) || relation.is("obj") || relation.is("iobj"));
+    }
+}

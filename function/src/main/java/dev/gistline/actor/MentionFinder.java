@@ -1,0 +1,45 @@
+package dev.gistline.actor;
+
+import dev.gistline.language.Name;
+import dev.gistline.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the mentions of a story: names, noun phrases and pronouns. */
+final class MentionFinder {
+    private final NameReader names;
+    private final NominalReader nominals;
+
+    MentionFinder(Lexicon lexicon) {
+        names = new NameReader(lexicon);
+        nominals = new NominalReader(lexicon);
+    }
+
+    /** Adds the mentions of each sentence to the story. */
+    void find(Story story) {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < story.sentences().size(); i++) {
+            Sentence sentence = story.sentence(i);
+            boolean[] named = new boolean[sentence.size()];
+            for (Name name : sentence.names()) {
+                Candidate candidate = names.read(sentence, i, name);
+                keep(candidate, found);
+                java.util.Arrays.fill(named, name.first(), name.end(), candidate != null);
+            }
+            for (int token = 0; token < sentence.size(); token++) {
+                if (!named[token]) {
+                    Candidate pronoun = Pronouns.read(sentence, i, token);
+                    keep(pronoun != null ? pronoun : nominals.read(sentence, story.tree(i), i, token), found);
+                }
+            }
+        }
+        story.add(NameKinds.consistent(found));
+    }
+
+    private static void keep(@Nullable Candidate candidate, List<Candidate> found) {
+        if (candidate != null) {
+            found.add(candidate);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.gistline.actor;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the kinds of a story's names consistent: one name is one kind of thing throughout. */
+final class NameKinds {
+
+    private NameKinds() {}
+
+    static List<Candidate> consistent(List<Candidate> found) {
+        Map<String, EnumMap<Kind, Integer>> votes = new HashMap<>();
+        Set<String> lastNames = new HashSet<>();
+        Set<String> bodies = new HashSet<>();
+        for (Candidate candidate : found) {
+            if (candidate.isName()) {
+                votes.computeIfAbsent(candidate.joined(), key -> new EnumMap<>(Kind.class))
+                        .merge(candidate.kind(), 1, Integer::sum);
+                if (candidate.words().size() > 1) {
+                    if (candidate.kind() == Kind.PERSON) {
+                        lastNames.add(PersonNames.last(candidate.words()));
+                    } else if (candidate.kind() == Kind.ORGANISATION) {
+                        bodies.add(candidate.words().getFirst());
+                    }
+                }
+            }
+        }
+        List<Candidate> consistent = new ArrayList<>(found.size());
+        for (Candidate candidate : found) {
+            Kind kind = candidate.isName() ? kind(candidate, votes, lastNames, bodies) : candidate.kind();
+            consistent.add(kind == candidate.kind() ? candidate : candidate.as(kind));
+        }
+        return consistent;
+    }
+
+    private static Kind kind(
+            Candidate candidate, Map<String, EnumMap<Kind, Integer>> votes, Set<String> lastNames, Set<String> bodies) {
+        if (candidate.words().size() == 1) {
+            String word = candidate.lastWord();
+            boolean person = lastNames.contains(word);
+            boolean body = bodies.contains(word);
+            if (person && !body) {
+                return Kind.PERSON;
+            }
+            if (body && !person && candidate.kind() == Kind.PERSON) {
+                return Kind.ORGANISATION;
+            }
+        }
+        Kind best = candidate.kind();
+        EnumMap<Kind, Integer> counts = votes.getOrDefault(candidate.joined(), new EnumMap<>(Kind.class));
+        int most = 0;
+        for (Map.Entry<Kind, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                most = count.getValue();
+                best = count.getKey();
+            }
+        }
+        return best;
+    }
+}

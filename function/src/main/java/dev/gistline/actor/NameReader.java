@@ -1,0 +1,121 @@
+package dev.gistline.actor;
+
+import dev.gistline.language.Name;
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the names that the language engine finds into mentions. */
+final class NameReader {
+    private final Lexicon lexicon;
+
+    NameReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The mention that a name is, or null when it names neither people nor a body nor a place. */
+    @Nullable
+    Candidate read(Sentence sentence, int index, Name name) {
+        int end = name.end();
+        while (end > name.first() + 1 && sentence.token(end - 1).tag().equals("POS")) {
+            end--;
+        }
+        Kind kind = kind(sentence, name, end);
+        if (kind == null) {
+            return null;
+        }
+        return candidate(sentence, index, name.first(), end, kind);
+    }
+
+    /** A mention that is the name {@code [first, end)}. */
+    Candidate candidate(Sentence sentence, int index, int first, int end, Kind kind) {
+        Gender gender = Gender.UNKNOWN;
+        int from = first;
+        if (kind == Kind.PERSON) {
+            from = afterPossessor(sentence, first, end);
+            for (int i = from; i < end - 1; i++) {
+                Titles.Title title = lexicon.titles().of(sentence.token(i).text());
+                if (title != null) {
+                    gender = gender == Gender.UNKNOWN ? title.gender() : gender;
+                    from = i + 1;
+                }
+            }
+            gender = gender == Gender.UNKNOWN ? genderBefore(sentence, from) : gender;
+        }
+        List<String> words = words(sentence, from, end, kind);
+        boolean plural = kind == Kind.GROUP;
+        return new Candidate(
+                index, from, end, Tree.head(sentence, from, end), Mention.Form.NAME, kind, words, gender, plural);
+    }
+
+    /** A name finder takes the whole of {@code Disney's Jane Doe} at times. */
+    private static int afterPossessor(Sentence sentence, int first, int end) {
+        for (int i = end - 2; i > first; i--) {
+            if (sentence.token(i).tag().equals("POS")) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private Gender genderBefore(Sentence sentence, int first) {
+        if (first > 0) {
+            Titles.Title title = lexicon.titles().of(sentence.token(first - 1).text());
+            if (title != null) {
+                return title.gender();
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private @Nullable Kind kind(Sentence sentence, Name name, int end) {
+        return switch (name.type()) {
+            case PERSON -> Kind.PERSON;
+            case ORGANISATION -> isPeople(sentence, name.first(), end) ? Kind.GROUP : Kind.ORGANISATION;
+            case COUNTRY -> Kind.COUNTRY;
+            case PLACE ->
+                lexicon.countries().named(joined(sentence, name.first(), end)) != null ? Kind.COUNTRY : Kind.PLACE;
+            case MISC -> isPeople(sentence, name.first(), end) ? Kind.GROUP : null;
+        };
+    }
+
+    /** One plural proper noun that is no part of a longer one: Democrats, Austrians. */
+    private static boolean isPeople(Sentence sentence, int first, int end) {
+        Token last = sentence.token(end - 1);
+        return last.tag().equals("NNPS")
+                && end - first == 1
+                && !last.is("compound")
+                && last.text().endsWith("s");
+    }
+
+    private static String joined(Sentence sentence, int first, int end) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            joined.append(i > first ? " " : "").append(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        return joined.toString();
+    }
+
+    private static List<String> words(Sentence sentence, int first, int end, Kind kind) {
+        List<String> words = new ArrayList<>(end - first);
+        for (int i = first; i < end; i++) {
+            Token token = sentence.token(i);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (word.endsWith(".") && word.length() > 1) {
+                word = word.replace(".", "");
+            }
+            boolean empty = token.tag().equals("POS") || word.equals("'s") || word.equals("’s") || isMark(word);
+            if (!empty && !(words.isEmpty() && word.equals("the") && kind != Kind.PERSON)) {
+                words.add(word.equals("&") ? "and" : word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isMark(String word) {
+        return !word.equals("&") && word.chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.gistline.actor;
+
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrases that mean people or organisations without naming them: the union, two officers. */
+final class NominalReader {
+    /** The log-odds above which a noun is taken; below even odds, since a sentence that names nobody costs little. */
+    private static final double BAR = -0.4;
+
+    private final Lexicon lexicon;
+
+    NominalReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The mention that the token heads, or null. */
+    @Nullable
+    Candidate read(Sentence sentence, Tree tree, int index, int head) {
+        Token token = sentence.token(head);
+        String lemma = lemma(token);
+        NounLexicon.Noun noun = lexicon.nouns().of(lemma);
+        boolean common = token.pos().equals("NOUN");
+        // A headline writes its common nouns like names.
+        boolean capital = token.pos().equals("PROPN") && noun != null && noun.share() >= 6 && !token.is("flat");
+        if (!common && !capital) {
+            return null;
+        }
+        if (capital ? token.is("compound") : lexicon.nounModel().score(sentence, tree, head) < BAR) {
+            return null;
+        }
+        boolean plural = token.tag().endsWith("S");
+        int first = leftEdge(sentence, tree, head);
+        List<String> words = new ArrayList<>();
+        for (int i = first; i < head; i++) {
+            Token modifier = sentence.token(i);
+            if (isContent(modifier)) {
+                words.add(lemma(modifier));
+            }
+        }
+        words.add(normal(lemma));
+        Gender gender = noun == null ? Gender.UNKNOWN : noun.gender();
+        return new Candidate(
+                index, first, head + 1, head, Mention.Form.NOMINAL, kind(lemma, noun, plural), words, gender, plural);
+    }
+
+    private static Kind kind(String lemma, NounLexicon.@Nullable Noun noun, boolean plural) {
+        if (noun == null || noun.kind() == Kind.PERSON) {
+            return plural ? Kind.GROUP : Kind.PERSON;
+        }
+        if (plural) {
+            return Kind.GROUP;
+        }
+        return lemma.equals("police") ? Kind.GROUP : noun.kind();
+    }
+
+    /** Spellings that news mixes for one noun: protestor, protester. */
+    private static String normal(String lemma) {
+        return lemma.endsWith("or") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 2) + "er" : lemma;
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isContent(Token token) {
+        return switch (token.pos()) {
+            case "ADJ", "NOUN", "PROPN", "NUM", "VERB" -> !token.tag().equals("POS");
+            default -> false;
+        };
+    }
+
+    /** Where the noun phrase begins: dependents that describe, in one run up to the head. */
+    static int leftEdge(Sentence sentence, Tree tree, int head) {
+        int edge = head;
+        int[] dependents = tree.dependents(head);
+        for (int i = dependents.length - 1; i >= 0; i--) {
+            int child = dependents[i];
+            if (child >= edge) {
+                continue;
+            }
+            Token token = sentence.token(child);
+            boolean describes = token.is("det")
+                    || token.is("amod")
+                    || token.is("compound")
+                    || token.is("nummod")
+                    || token.is("nmod")
+                    || token.is("flat")
+                    || token.text().equals("-");
+            if (!describes || tree.rightEdge(child) != edge - 1) {
+                break;
+            }
+            edge = tree.leftEdge(child);
+        }
+        return edge;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gistline.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Unites a noun phrase with an earlier mention of the same head whose modifiers it does not contradict. */
+final class NominalSieve implements Sieve {
+    private static final Set<String> NEW = Set.of("other", "another", "more", "new", "different", "many", "additional");
+
+    @Override
+    public void apply(Story story, Clusters clusters) {
+        for (int i = 0; i < story.candidates().size(); i++) {
+            Candidate candidate = story.candidate(i);
+            if (candidate.isNominal() && clusters.of(i) == i && looksBack(story, candidate)) {
+                if (!sameHead(story, clusters, i)) {
+                    headOfName(story, clusters, i);
+                }
+            }
+        }
+    }
+
+    private static boolean looksBack(Story story, Candidate candidate) {
+        for (String word : candidate.words()) {
+            if (NEW.contains(word)) {
+                return false;
+            }
+        }
+        return switch (determination(story, candidate)) {
+            case DEFINITE, POSSESSED -> true;
+            case INDEFINITE -> false;
+            case BARE -> candidate.plural() || candidate.kind() != Kind.PERSON || headline(story, candidate);
+        };
+    }
+
+    private static boolean headline(Story story, Candidate candidate) {
+        return story.inTitle(candidate) || candidate.sentence() > 0 && story.inTitle(candidate.sentence() - 1);
+    }
+
+    private static Grammar.Determination determination(Story story, Candidate candidate) {
+        return Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate);
+    }
+
+    private static boolean sameHead(Story story, Clusters clusters, int i) {
+        Candidate mine = story.candidate(i);
+        for (int j = i - 1; j >= 0; j--) {
+            Candidate other = story.candidate(j);
+            if (other.isNominal()
+                    && other.lastWord().equals(mine.lastWord())
+                    && other.plural() == mine.plural()
+                    && compatible(story, clusters, j, mine)
+                    && clusters.unite(j, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one phrase's modifiers hold the other's, counting all that was said of the earlier actor. */
+    private static boolean compatible(Story story, Clusters clusters, int j, Candidate mine) {
+        List<String> other = story.candidate(j).words();
+        List<String> modifiers = mine.words().subList(0, mine.words().size() - 1);
+        Set<String> said = new HashSet<>();
+        for (int member : clusters.members(j)) {
+            if (!story.candidate(member).isPronoun()) {
+                said.addAll(story.candidate(member).words());
+            }
+        }
+        return said.containsAll(modifiers)
+                || modifiers.containsAll(other.subList(0, other.size() - 1))
+                        && determination(story, mine) != Grammar.Determination.POSSESSED;
+    }
+
+    /** {@code the committee} for the nearest name with the word in it. */
+    private static void headOfName(Story story, Clusters clusters, int i) {
+        Candidate mine = story.candidate(i);
+        if (determination(story, mine) != Grammar.Determination.DEFINITE
+                || mine.words().size() > 1
+                || mine.plural()) {
+            return;
+        }
+        for (int j = i - 1; j >= 0; j--) {
+            Candidate other = story.candidate(j);
+            if (other.isName()
+                    && other.kind() == Kind.ORGANISATION
+                    && other.words().contains(mine.lastWord())
+                    && clusters.unite(j, i)) {
+                return;
+            }
+        }
+    }
+}

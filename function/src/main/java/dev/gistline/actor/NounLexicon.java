@@ -1,0 +1,51 @@
+package dev.gistline.actor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns that can mean people or organisations, from WordNet; {@code nouns.tsv} says how they were taken. */
+final class NounLexicon {
+
+    /**
+     * @param kind of the most frequent sense that is one
+     * @param share how much of the noun's use is such senses, 1 to 9
+     * @param first whether its most frequent sense is one
+     */
+    record Noun(Kind kind, int share, boolean first, Gender gender) {}
+
+    private final Map<String, Noun> nouns = new HashMap<>(1 << 15);
+
+    static NounLexicon load() {
+        NounLexicon lexicon = new NounLexicon();
+        for (String[] row : WordFile.rows("nouns.tsv")) {
+            Kind kind = switch (row[1].charAt(0)) {
+                case 'P' -> Kind.PERSON;
+                case 'O' -> Kind.ORGANISATION;
+                case 'C' -> Kind.COUNTRY;
+                default -> Kind.GROUP;
+            };
+            Gender gender = row[1].endsWith("f") ? Gender.FEMALE : row[1].endsWith("m") ? Gender.MALE : Gender.UNKNOWN;
+            int share = Integer.parseInt(row[2].substring(0, 1));
+            lexicon.nouns.put(row[0], new Noun(kind, share, row[2].endsWith("+"), gender));
+        }
+        return lexicon;
+    }
+
+    /** The entry of a lemma in lower case, or of what follows its last hyphen, or null. */
+    @Nullable
+    Noun of(String lemma) {
+        Noun noun = nouns.get(lemma);
+        if (noun == null && lemma.indexOf('-') > 0) {
+            noun = nouns.get(lemma.substring(lemma.lastIndexOf('-') + 1));
+        }
+        return noun;
+    }
+
+    /** The entry of a word of a name or title, as written. */
+    @Nullable
+    Noun ofWritten(String word) {
+        return of(word.toLowerCase(Locale.ROOT));
+    }
+}

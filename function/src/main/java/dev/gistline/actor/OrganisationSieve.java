@@ -1,0 +1,51 @@
+package dev.gistline.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Unites a body's short name with the one longer name that holds its words and begins or ends like it. */
+final class OrganisationSieve implements Sieve {
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "at", "to");
+
+    @Override
+    public void apply(Story story, Clusters clusters) {
+        for (int i = 0; i < story.candidates().size(); i++) {
+            Candidate candidate = story.candidate(i);
+            if (isBody(candidate)) {
+                Set<Integer> longer = longer(story, clusters, i);
+                if (longer.size() == 1) {
+                    clusters.unite(longer.iterator().next(), i);
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> longer(Story story, Clusters clusters, int i) {
+        List<String> mine = ExactNames.core(story.candidate(i));
+        Set<String> content = new HashSet<>(mine);
+        content.removeAll(SMALL);
+        Set<Integer> found = new HashSet<>();
+        for (int j = 0; j < story.candidates().size() && !content.isEmpty(); j++) {
+            Candidate other = story.candidate(j);
+            if (!isBody(other) || clusters.together(i, j)) {
+                continue;
+            }
+            List<String> words = ExactNames.core(other);
+            boolean holds = words.size() > mine.size()
+                    && words.containsAll(content)
+                    && (words.getFirst().equals(mine.getFirst())
+                            || words.getLast().equals(mine.getLast()));
+            if (holds) {
+                found.add(clusters.of(j));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBody(Candidate candidate) {
+        return candidate.isName()
+                && (candidate.kind() == Kind.ORGANISATION || candidate.kind() == Kind.GROUP)
+                && !candidate.words().isEmpty();
+    }
+}

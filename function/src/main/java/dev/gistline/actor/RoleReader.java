@@ -1,0 +1,95 @@
+package dev.gistline.actor;
+
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the text says an actor is: its title, its apposition, or what follows {@code is}. */
+final class RoleReader {
+    private static final int LONGEST = 12;
+
+    private final TitleReader titles;
+
+    RoleReader(TitleReader titles) {
+        this.titles = titles;
+    }
+
+    /** The description nearest to the actor's first mention, as written but for a leading article, or null. */
+    @Nullable
+    String role(Story story, Figure figure) {
+        if (!figure.named()) {
+            return null;
+        }
+        for (Candidate mention : figure.mentions()) {
+            if (mention.isName() && mention.kind() == Kind.PERSON) {
+                Sentence sentence = story.sentence(mention);
+                if (titles.tells(sentence, mention)) {
+                    return title(story, mention);
+                }
+            }
+        }
+        for (Candidate mention : figure.mentions()) {
+            String beside = mention.isNominal() ? description(story, figure, mention) : "";
+            if (!beside.isEmpty()) {
+                return beside;
+            }
+        }
+        return null;
+    }
+
+    private String title(Story story, Candidate mention) {
+        Sentence sentence = story.sentence(mention);
+        String text = story.written(mention.sentence(), titles.begin(sentence, mention), mention.first())
+                .strip();
+        boolean one = !text.contains(" ") && !text.endsWith(".");
+        return one ? text.toLowerCase(java.util.Locale.ROOT) : text;
+    }
+
+    /** A noun phrase that stands beside the name or is said to be it, with what follows of it. */
+    private static String description(Story story, Figure figure, Candidate nominal) {
+        Sentence sentence = story.sentence(nominal);
+        Tree tree = story.tree(nominal.sentence());
+        Token head = sentence.token(nominal.head());
+        boolean beside = head.is("appos") || tree.has(nominal.head(), "cop") || besideName(figure, nominal);
+        if (!beside) {
+            return "";
+        }
+        int first = nominal.first();
+        while (first < nominal.head() && sentence.token(first).is("det")) {
+            first++;
+        }
+        int end = nominal.end();
+        for (int child : tree.dependents(nominal.head())) {
+            Token token = sentence.token(child);
+            boolean more = token.is("nmod") || token.relation().equals("acl");
+            if (child >= end && more && tree.rightEdge(child) - first < LONGEST && !crosses(sentence, end, child)) {
+                end = tree.rightEdge(child) + 1;
+            }
+        }
+        while (end > nominal.end() && sentence.token(end - 1).pos().equals("PUNCT")) {
+            end--;
+        }
+        return story.written(nominal.sentence(), first, end);
+    }
+
+    private static boolean besideName(Figure figure, Candidate nominal) {
+        for (Candidate name : figure.mentions()) {
+            if (name.isName() && name.sentence() == nominal.sentence()) {
+                int gap = nominal.first() - name.end();
+                if (gap >= 0 && gap <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean crosses(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).pos().equals("PUNCT")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

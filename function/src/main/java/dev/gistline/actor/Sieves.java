@@ -1,0 +1,29 @@
+package dev.gistline.actor;
+
+import java.util.List;
+
+/** The sieves in the order in which they run, the most precise first. */
+final class Sieves {
+    private final List<Sieve> order;
+
+    Sieves(Lexicon lexicon) {
+        order = List.of(
+                new ExactNames(),
+                new Acronyms(lexicon.countries()),
+                new PersonSieve(),
+                new CountrySieve(lexicon.countries()),
+                new OrganisationSieve(),
+                new Apposition(),
+                new TitleSieve(new TitleReader(lexicon)),
+                new NominalSieve(),
+                new PronounSieve());
+    }
+
+    Clusters resolve(Story story) {
+        Clusters clusters = new Clusters(story);
+        for (Sieve sieve : order) {
+            sieve.apply(story, clusters);
+        }
+        return clusters;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gistline.actor;
+
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads what stands before a person's name: former German President Richard von Weizsäcker. */
+final class TitleReader {
+    private final Lexicon lexicon;
+
+    TitleReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Where the title before a person's name begins; the name's own first token when there is none. */
+    int begin(Sentence sentence, Candidate person) {
+        int begin = person.first();
+        while (begin > 0 && describes(sentence, begin - 1, person)) {
+            begin--;
+        }
+        while (begin < person.first() && !starts(sentence.token(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** The offices and trades in the title, as lemmas; empty when nothing before the name says what the person is. */
+    Set<String> offices(Sentence sentence, Candidate person) {
+        Set<String> offices = new LinkedHashSet<>();
+        for (int i = begin(sentence, person); i < person.first(); i++) {
+            String office = office(sentence.token(i));
+            if (!office.isEmpty()) {
+                offices.add(office);
+            }
+        }
+        return offices;
+    }
+
+    /** Whether the title is more than a form of address. */
+    boolean tells(Sentence sentence, Candidate person) {
+        return !offices(sentence, person).isEmpty();
+    }
+
+    /** Whether what was taken for a name is an office alone: the President, the Prime Minister. */
+    boolean isOffice(Candidate name) {
+        for (String word : name.words()) {
+            Titles.Title title = lexicon.titles().ofLower(word);
+            if (title == null || title.office() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String office(Token token) {
+        Titles.Title title = lexicon.titles().of(token.text());
+        if (title != null) {
+            return title.office() == null ? "" : title.office();
+        }
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        NounLexicon.Noun noun = lexicon.nouns().of(lemma);
+        boolean person = noun != null
+                && noun.kind() == Kind.PERSON
+                && noun.share() >= 2
+                && token.tag().startsWith("NN");
+        return person ? lemma : "";
+    }
+
+    /** Whether the token is of one noun phrase with the name: it depends on what stands between it and the name's end. */
+    private static boolean describes(Sentence sentence, int index, Candidate person) {
+        Token token = sentence.token(index);
+        boolean word = token.tag().startsWith("NN")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("HYPH")
+                || token.tag().equals("POS")
+                || token.tag().equals("VBN")
+                || token.text().equals(".")
+                || token.text().equals("&");
+        boolean within = token.head() > index && token.head() < person.end();
+        boolean above = sentence.token(person.head()).head() == index;
+        boolean beside = token.head() >= 0
+                && token.head() < index
+                && sentence.token(token.head()).head() > index;
+        return word && (within || above || beside);
+    }
+
+    private static boolean starts(Token token) {
+        return !token.tag().equals("HYPH")
+                && !token.tag().equals("POS")
+                && !token.pos().equals("PUNCT");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gistline.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Unites an office with the person who was named with it: the mayor, when Mayor Jane Doe is in the story. */
+final class TitleSieve implements Sieve {
+    private final TitleReader titles;
+
+    TitleSieve(TitleReader titles) {
+        this.titles = titles;
+    }
+
+    @Override
+    public void apply(Story story, Clusters clusters) {
+        Map<String, Set<Integer>> holders = new HashMap<>();
+        for (int i = 0; i < story.candidates().size(); i++) {
+            Candidate candidate = story.candidate(i);
+            if (candidate.isName() && candidate.kind() == Kind.PERSON && !titles.isOffice(candidate)) {
+                for (String office : titles.offices(story.sentence(candidate), candidate)) {
+                    for (String word : List.of(office, office.substring(office.lastIndexOf(' ') + 1))) {
+                        holders.computeIfAbsent(word, key -> new HashSet<>()).add(i);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < story.candidates().size(); i++) {
+            Candidate candidate = story.candidate(i);
+            if (candidate.kind() == Kind.PERSON && isTheOne(story, candidate)) {
+                uniteWithHolder(story, clusters, holders.getOrDefault(candidate.lastWord(), Set.of()), i);
+            }
+        }
+    }
+
+    /** The office alone, definite, or bare as headlines write it and as a form of address. */
+    private boolean isTheOne(Story story, Candidate candidate) {
+        if (candidate.isName()) {
+            return titles.isOffice(candidate);
+        }
+        Grammar.Determination determination =
+                Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate);
+        return candidate.isNominal()
+                && candidate.words().size() == 1
+                && (determination == Grammar.Determination.DEFINITE || determination == Grammar.Determination.BARE);
+    }
+
+    private static void uniteWithHolder(Story story, Clusters clusters, Set<Integer> holders, int i) {
+        Set<Integer> people = new HashSet<>();
+        int nearest = -1;
+        for (int holder : holders) {
+            people.add(clusters.of(holder));
+            if (holder < i && holder > nearest) {
+                nearest = holder;
+            }
+        }
+        if (people.size() == 1) {
+            clusters.unite(people.iterator().next(), i);
+        } else if (nearest >= 0
+                && story.candidate(i).sentence() - story.candidate(nearest).sentence() <= 2) {
+            clusters.unite(nearest, i);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.gistline.actor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words before a person's name that are no part of it. */
+final class Titles {
+
+    /** @param office what the bearer is, null for one that only addresses */
+    record Title(@Nullable String office, Gender gender) {}
+
+    private final Map<String, Title> titles = new HashMap<>();
+
+    static Titles load() {
+        Titles titles = new Titles();
+        for (String[] row : WordFile.rows("titles.tsv")) {
+            boolean office = row[1].equals("office");
+            Gender gender = office ? Gender.UNKNOWN : gender(row[2]);
+            titles.titles.put(row[0], new Title(office ? row[2] : null, gender));
+        }
+        return titles;
+    }
+
+    private static Gender gender(String field) {
+        return switch (field) {
+            case "f" -> Gender.FEMALE;
+            case "m" -> Gender.MALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
+    /** The title that {@code word} is, as written, or null. */
+    @Nullable
+    Title of(String word) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        if (plain.endsWith(".")) {
+            plain = plain.substring(0, plain.length() - 1);
+        }
+        return Character.isUpperCase(word.charAt(0)) ? ofLower(plain) : null;
+    }
+
+    /** The title of this word in lower case, without stop, or null. */
+    @Nullable
+    Title ofLower(String word) {
+        return titles.get(word);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gistline.actor;
+
+import dev.gistline.lab.EvalSets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the data files of the actors: {@code ./gistline lab train actors}. */
+public final class ActorTraining {
+    private static final Path FOLDER = Path.of("function/src/main/resources/dev/gistline/actor");
+
+    private static final String NOUNS = """
+            # Weights of the model that tells nouns that mean people or organisations: feature, weight.
+            # Written by `./gistline lab train actors`: logistic regression on the entities of GUM's open genres other than news
+            # (CC BY 4.0), whose heads are nouns; NounFeatures names the features.
+            """;
+    private static final String SALIENCE = """
+            # Weights of the model of salience: feature, weight.
+            # Written by `./gistline lab train actors`: logistic regression on the graded salience of GUM's news documents
+            # (CC BY 4.0); SalienceFeatures names the features.
+            """;
+
+    private ActorTraining() {}
+
+    /** @param sets the development sets: GUM for the noun model and for salience */
+    public static void train(EvalSets sets) {
+        WordNet net = WordNet.read();
+        write("nouns.tsv", WordNetNouns.HEADER, new WordNetNouns(net).lines());
+        write("countries.tsv", WordNetCountries.HEADER, new WordNetCountries(net).lines());
+        NounLexicon nouns = NounLexicon.load();
+        List<GumDocument> news =
+                GumDocument.folder(sets.unpacked("language/ner").resolve("gum-news"));
+        write("noun-weights.tsv", NOUNS, weights(nounWeights(sets, nouns, news), 0.02));
+        Lexicon lexicon = new Lexicon(nouns, new NounModel(nouns, Map.of()), Countries.load(), Titles.load());
+        List<List<SalienceExamples.Ranked>> ranked = news.stream()
+                .map(document -> SalienceExamples.of(document, lexicon))
+                .toList();
+        write("salience-weights.tsv", SALIENCE, weights(SalienceExamples.train(ranked), 0));
+    }
+
+    private static Map<String, Double> nounWeights(EvalSets sets, NounLexicon nouns, List<GumDocument> news) {
+        Set<String> unseen = new HashSet<>();
+        news.forEach(document -> document.sentences()
+                .forEach(sentence -> unseen.add(sentence.span().in(document.text()))));
+        GumDocument train = GumDocument.read(sets.unpacked("language/ud").resolve("train.conllu"));
+        return new Logistic(1e-3, 15, 2).train(NounExamples.of(train, nouns, unseen));
+    }
+
+    private static List<String> weights(Map<String, Double> learned, double least) {
+        List<String> lines = new ArrayList<>();
+        learned.forEach((feature, weight) -> {
+            if (Math.abs(weight) >= least) {
+                lines.add(feature + "\t" + String.format(Locale.ROOT, "%.3f", weight));
+            }
+        });
+        return lines;
+    }
+
+    private static void write(String file, String header, List<String> lines) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve(file), header + String.join("\n", lines) + "\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gistline.actor;
+
+import dev.gistline.lab.EvalSets;
+import dev.gistline.lab.Gate;
+import dev.gistline.language.LanguageEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Measures the actors: on GUM's news documents and on the gold briefs. */
+public final class ActorsGate implements Gate {
+    /** Of GUM's news those that the treebank keeps for development and test: the parser was trained on the others. */
+    private static final Set<String> UNSEEN = Set.of(
+            "GUM_news_homeopathic.conllu",
+            "GUM_news_iodine.conllu",
+            "GUM_news_nasa.conllu",
+            "GUM_news_sensitive.conllu");
+
+    @Override
+    public String stage() {
+        return "actors";
+    }
+
+    @Override
+    public List<Score> measure(EvalSets sets) {
+        List<Score> scores = new ArrayList<>();
+        List<GumDocument> news =
+                GumDocument.folder(sets.unpacked("language/ner").resolve("gum-news"));
+        Lexicon lexicon = Lexicon.load();
+        AliasScore alias = AliasScore.of(news, lexicon);
+        scores.add(new Score("actors.gum.alias.b3", alias.f1()));
+        scores.add(new Score("actors.gum.alias.precision", alias.precision()));
+        List<List<SalienceExamples.Ranked>> ranked = news.stream()
+                .map(document -> SalienceExamples.of(document, lexicon))
+                .toList();
+        scores.add(new Score("actors.gum.salience.map.gold", SalienceExamples.crossValidated(ranked)));
+        LanguageEngine engine = LanguageEngine.load();
+        PredictedScore all = new PredictedScore(engine);
+        PredictedScore unseen = new PredictedScore(engine);
+        for (GumDocument document : news) {
+            all.add(document);
+            if (UNSEEN.contains(document.file())) {
+                unseen.add(document);
+            }
+        }
+        scores.add(new Score("actors.gum.salience.map.predicted", all.salience()));
+        scores.add(new Score("actors.gum.nominal.f1", all.nominalF1()));
+        scores.add(new Score("actors.gum.nominal.f1.unseen", unseen.nominalF1()));
+        return scores;
+    }
+}

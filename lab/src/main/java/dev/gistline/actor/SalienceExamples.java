@@ -1,0 +1,79 @@
+package dev.gistline.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** GUM's graded salience (Lin and Zeldes 2024) as examples of figures that a summary tells of. */
+final class SalienceExamples {
+    /** Of five summaries; GUM's own papers call an entity salient from here. */
+    static final int SALIENT = 3;
+
+    /** @param names whether the figure is a person or an organisation, as ranked in the measure */
+    record Ranked(String entity, Map<String, Double> values, boolean salient, boolean ranked) {}
+
+    private SalienceExamples() {}
+
+    static List<Ranked> of(GumDocument document, Lexicon lexicon) {
+        Map<String, Figure> figures = new GumStory(document, lexicon).figures();
+        List<Candidate> all = new ArrayList<>();
+        figures.values().forEach(figure -> all.addAll(figure.mentions()));
+        Story story = new GumStory(document, lexicon).story(all);
+        List<Map<String, Double>> values = new SalienceFeatures().of(story, List.copyOf(figures.values()));
+        List<Ranked> ranked = new ArrayList<>();
+        int i = 0;
+        for (Map.Entry<String, Figure> figure : figures.entrySet()) {
+            boolean salient = document.salience().getOrDefault(figure.getKey(), 0) >= SALIENT;
+            boolean place = figure.getValue().kind() == Kind.COUNTRY;
+            ranked.add(new Ranked(figure.getKey(), values.get(i++), salient, !place));
+        }
+        return ranked;
+    }
+
+    static Logistic.Example example(Map<String, Double> values, boolean positive) {
+        List<String> names = new ArrayList<>(values.keySet());
+        double[] numbers = names.stream().mapToDouble(values::get).toArray();
+        return new Logistic.Example(names, numbers, positive);
+    }
+
+    static Map<String, Double> train(List<List<Ranked>> documents) {
+        List<Logistic.Example> examples = new ArrayList<>();
+        documents.forEach(
+                document -> document.forEach(ranked -> examples.add(example(ranked.values(), ranked.salient()))));
+        return new LinkedHashMap<>(new Logistic(3e-3, 60, 1).train(examples));
+    }
+
+    /** Mean average precision, each document ranked by a model that did not see it. */
+    static double crossValidated(List<List<Ranked>> documents) {
+        double sum = 0;
+        int counted = 0;
+        for (int i = 0; i < documents.size(); i++) {
+            List<List<Ranked>> others = new ArrayList<>(documents);
+            others.remove(i);
+            double precision = averagePrecision(documents.get(i), new Salience(train(others)));
+            if (precision >= 0) {
+                sum += precision;
+                counted++;
+            }
+        }
+        return sum / counted;
+    }
+
+    /** -1 for a document without a salient figure. */
+    static double averagePrecision(List<Ranked> document, Salience model) {
+        List<Ranked> order =
+                new ArrayList<>(document.stream().filter(Ranked::ranked).toList());
+        order.sort(Comparator.comparingDouble(ranked -> -model.probability(ranked.values())));
+        int gold = 0;
+        double sum = 0;
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).salient()) {
+                gold++;
+                sum += gold / (i + 1.0);
+            }
+        }
+        return gold == 0 ? -1 : sum / gold;
+    }
+}
