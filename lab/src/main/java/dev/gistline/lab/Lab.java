@@ -1,5 +1,7 @@
 package dev.gistline.lab;
 
+import dev.gistline.actor.ActorTraining;
+import dev.gistline.actor.ActorsGate;
 import dev.gistline.language.LanguageGate;
 import dev.gistline.language.LanguageTraining;
 import java.nio.file.Path;
@@ -11,10 +13,12 @@ import java.util.OptionalDouble;
 
 /**
  * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
- * language} makes the models anew.
+ * language} and {@code train actors} make their models anew.
  */
 public final class Lab {
-    private static final List<Gate> GATES = List.of(new SeedGate(), new LanguageGate());
+    private static final List<Gate> GATES = List.of(new SeedGate(), new LanguageGate(), new ActorsGate());
+
+    private static final List<String> TRAINED = List.of("language", "actors");
 
     private Lab() {}
 
@@ -23,9 +27,9 @@ public final class Lab {
     }
 
     private static int run(String[] arguments) {
-        boolean train = arguments.length >= 2 && arguments[0].equals("train") && arguments[1].equals("language");
+        boolean train = arguments.length >= 2 && arguments[0].equals("train") && TRAINED.contains(arguments[1]);
         if (!train && (arguments.length == 0 || !arguments[0].equals("score"))) {
-            System.err.println("usage: lab score [stage ...] | lab train language [part ...]");
+            System.err.println("usage: lab score [stage ...] | lab train language [part ...] | lab train actors");
             return 2;
         }
         Optional<EvalSets> sets = EvalSets.find();
@@ -34,7 +38,11 @@ public final class Lab {
             return 0;
         }
         if (train) {
-            LanguageTraining.of(sets.get()).train(Arrays.asList(arguments).subList(2, arguments.length));
+            List<String> parts = Arrays.asList(arguments).subList(2, arguments.length);
+            switch (arguments[1]) {
+                case "actors" -> ActorTraining.train(sets.get());
+                default -> LanguageTraining.of(sets.get()).train(parts);
+            }
             return 0;
         }
         List<String> wanted = Arrays.asList(arguments).subList(1, arguments.length);
