@@ -1,0 +1,150 @@
+package dev.gistline.timeline;
+
+import dev.gistline.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the arguments of verbs in a Universal Dependencies parse, through passives, clauses without a subject and coordination. */
+final class ArgumentFinder {
+    /** Verbs whose object does what the infinitive after it says; for all others the subject does. */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "vow", "threaten", "offer", "agree", "pledge", "refuse");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> TOWARDS = Set.of(
+            "to", "for", "against", "with", "from", "at", "toward", "towards", "on", "upon", "of", "into", "about");
+
+    private final VerbSubjects subjects;
+    private final NominalArguments nominal;
+
+    ArgumentFinder(VerbSubjects subjects, NominalArguments nominal) {
+        this.subjects = subjects;
+        this.nominal = nominal;
+    }
+
+    Arguments find(Trigger trigger) {
+        if (trigger.noun()) {
+            return nominal.find(trigger, this);
+        }
+        SyntaxTree tree = trigger.tree();
+        int verb = trigger.token();
+        if (tree.token(verb).is("cop")) {
+            int predicate = tree.head(verb);
+            return new Arguments(
+                    List.of(), predicate < 0 ? List.of() : all(tree, subject(tree, predicate, 0)), List.of());
+        }
+        boolean passive = trigger.passive();
+        Set<Integer> agents = new LinkedHashSet<>();
+        Set<Integer> patients = new LinkedHashSet<>();
+        Set<Integer> recipients = new LinkedHashSet<>();
+        int object = tree.exactChild(verb, "obj");
+        int subject = subject(tree, verb, 0);
+        if (!passive && object < 0) {
+            object = relativeObject(tree, verb, subject);
+        }
+        if (object < 0 && tree.token(verb).is("conj") && !passive) {
+            object = sharedObject(tree, verb);
+        }
+        if (subject >= 0) {
+            boolean patient = passive || subjects.isPatient(tree.lemma(verb), object >= 0);
+            (patient ? patients : agents).addAll(all(tree, subject));
+        }
+        if (object >= 0) {
+            patients.addAll(all(tree, object));
+        }
+        for (int child : tree.children(verb)) {
+            Token token = tree.token(child);
+            if (token.is("iobj")) {
+                recipients.addAll(all(tree, child));
+            } else if (token.is("obl")) {
+                String preposition = tree.preposition(child);
+                if (preposition.equals("by") && passive) {
+                    agents.addAll(all(tree, child));
+                } else if (TOWARDS.contains(preposition)) {
+                    recipients.addAll(all(tree, child));
+                }
+            } else if (token.is("ccomp") || token.is("xcomp")) {
+                // "The price is expected to fall": what is said of the subject is no thing that the verb acts on.
+                continue;
+            }
+        }
+        agents.removeAll(patients);
+        return new Arguments(List.copyOf(agents), List.copyOf(patients), List.copyOf(recipients));
+    }
+
+    private static List<Integer> all(SyntaxTree tree, int head) {
+        if (head < 0) {
+            return List.of();
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int one : tree.coordinated(head)) {
+            if (tree.isNoun(one) || one == head) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /** What stands as the subject of the verb, said or understood; -1 when nothing does. */
+    int subject(SyntaxTree tree, int verb, int depth) {
+        int own = tree.child(verb, "nsubj");
+        Token token = tree.token(verb);
+        int head = token.head();
+        if (own >= 0) {
+            return RELATIVE.contains(tree.lower(own)) && token.relation().startsWith("acl") && head >= 0 ? head : own;
+        }
+        if (head < 0 || depth > 6) {
+            return -1;
+        }
+        String relation = token.relation();
+        if (relation.startsWith("acl")) {
+            boolean infinitive = token.tag().equals("VB");
+            if (infinitive) {
+                int possessor = tree.exactChild(head, "nmod:poss");
+                return possessor >= 0 ? possessor : verbAbove(tree, head, depth);
+            }
+            return head;
+        }
+        if (relation.equals("amod")) {
+            return head;
+        }
+        if (relation.equals("conj")) {
+            return tree.isVerb(head) || tree.hasChild(head, "cop") ? subject(tree, head, depth + 1) : -1;
+        }
+        if (relation.equals("xcomp")) {
+            int object = tree.exactChild(head, "obj");
+            object = object >= 0 ? object : tree.exactChild(head, "iobj");
+            return object >= 0 && !SUBJECT_CONTROL.contains(tree.lemma(head)) && object < verb
+                    ? object
+                    : subject(tree, head, depth + 1);
+        }
+        if (relation.startsWith("advcl")
+                || relation.equals("parataxis") && !token.tag().equals("VBD")
+                || relation.equals("ccomp")) {
+            return tree.isVerb(head) || tree.hasChild(head, "nsubj") ? subject(tree, head, depth + 1) : -1;
+        }
+        return -1;
+    }
+
+    /** The subject of the verb that governs a noun: "Boeing announced plans to build". */
+    private int verbAbove(SyntaxTree tree, int noun, int depth) {
+        int head = tree.head(noun);
+        return tree.isVerb(head) ? subject(tree, head, depth + 1) : -1;
+    }
+
+    /** The noun that a relative clause is about, where the clause has another subject and no object: "the plane that it built". */
+    private static int relativeObject(SyntaxTree tree, int verb, int subject) {
+        Token token = tree.token(verb);
+        if (!token.relation().equals("acl:relcl") || subject == token.head() || tree.hasChild(verb, "ccomp", "xcomp")) {
+            return -1;
+        }
+        return token.head();
+    }
+
+    /** "designed and built the plane": the object that stands with the last of two verbs is the first one's too. */
+    private static int sharedObject(SyntaxTree tree, int verb) {
+        return -1;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.gistline.timeline;
+
+import dev.gistline.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Dates events from the temporal expressions of their own clause, of a clause around it, or else from the publication. */
+final class EventDater {
+    /** Prepositions that put the event beside the date, not on it. */
+    private static final Set<String> BESIDE = Set.of(
+            "since", "until", "till", "before", "after", "from", "than", "by", "between", "prior to", "following");
+
+    private final @Nullable PartialDate published;
+    private final Map<Integer, List<TemporalTagger.Tagged>> bySentence = new HashMap<>();
+
+    EventDater(List<TemporalTagger.Tagged> expressions, @Nullable PartialDate published) {
+        this.published = published;
+        for (TemporalTagger.Tagged tagged : expressions) {
+            if (tagged.date() != null
+                    && (tagged.expression().type() == TemporalExpression.Type.DATE
+                            || tagged.expression().type() == TemporalExpression.Type.TIME)) {
+                bySentence
+                        .computeIfAbsent(tagged.expression().sentence(), s -> new ArrayList<>())
+                        .add(tagged);
+            }
+        }
+    }
+
+    /** Dates the events, in text order. */
+    void date(List<Occurrence> events, String text) {
+        for (Occurrence event : events) {
+            event.date = date(event, text);
+        }
+    }
+
+    private EventDate date(Occurrence event, String text) {
+        SyntaxTree tree = event.tree();
+        TemporalTagger.Tagged best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (TemporalTagger.Tagged tagged : bySentence.getOrDefault(event.sentence(), List.of())) {
+            int distance = distance(tree, event.token(), tagged);
+            if (distance < bestDistance) {
+                best = tagged;
+                bestDistance = distance;
+            }
+        }
+        if (best != null && bestDistance < 100) {
+            EventDate.Basis basis = bestDistance < 10 ? EventDate.Basis.EXPRESSION : EventDate.Basis.CONTEXT;
+            return new EventDate(best.date(), basis, best.expression().span().in(text));
+        }
+        if (published != null && !event.stance.future() && event.stance.certainty() == EventMention.Certainty.CERTAIN) {
+            return new EventDate(published, EventDate.Basis.PUBLICATION, null);
+        }
+        return EventDate.NONE;
+    }
+
+    /** How far an expression is from an event: below 10 in its clause, below 100 in one around it, else none of its own. */
+    private static int distance(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int top = top(tree, tagged);
+        String preposition = tree.preposition(top);
+        if (BESIDE.contains(preposition) && !preposition.equals("by")) {
+            return Integer.MAX_VALUE;
+        }
+        // Down from the event to the expression.
+        int at = top;
+        int steps = 0;
+        int verbs = 0;
+        while (at >= 0 && at != event && steps < 15) {
+            at = tree.head(at);
+            steps++;
+            if (at != event && at >= 0 && tree.isVerb(at)) {
+                verbs++;
+            }
+        }
+        if (at == event) {
+            return steps + verbs * 10;
+        }
+        // Up from the event to a verb that the expression belongs to.
+        int holder = verbAbove(tree, top);
+        int up = event;
+        int crossed = 0;
+        for (int climb = 0; climb < 10 && up >= 0; climb++) {
+            if (up == holder && crossed < 100) {
+                return 10 + climb + crossed;
+            }
+            crossed += cost(tree, up);
+            up = tree.head(up);
+        }
+        return 200;
+    }
+
+    /** What it costs to take a date from the governor: nothing for an argument or an open complement, much across a clause. */
+    private static int cost(SyntaxTree tree, int at) {
+        String relation = tree.token(at).relation();
+        return switch (relation) {
+            case "xcomp", "obj", "nsubj", "nsubj:pass", "cop", "compound", "nmod", "nmod:poss", "amod", "conj", "obl" ->
+                1;
+            case "advcl" -> 5;
+            case "acl" -> 15;
+            case "ccomp", "parataxis" -> 40;
+            default -> 100;
+        };
+    }
+
+    private static int verbAbove(SyntaxTree tree, int at) {
+        int up = tree.head(at);
+        while (up >= 0 && !tree.isVerb(up) && !tree.hasChild(up, "cop")) {
+            up = tree.head(up);
+        }
+        return up;
+    }
+
+    /** The token of the expression whose governor stands outside it. */
+    private static int top(SyntaxTree tree, TemporalTagger.Tagged tagged) {
+        for (int i = tagged.first(); i < tagged.end(); i++) {
+            int head = tree.head(i);
+            if (head < tagged.first() || head >= tagged.end()) {
+                return i;
+            }
+        }
+        return tagged.first();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.gistline.timeline;
+
+import dev.gistline.actor.Cast;
+import dev.gistline.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses what belongs in the timeline, merges mentions of one event and says it in words. */
+final class EventSelector {
+    /** A timeline longer than this is no summary of the story any more. */
+    private static final int MOST = 12;
+
+    /** At least so many of an article's events are shown, however plain, when they are more likely than not no noise. */
+    private static final int FEWEST = 3;
+
+    static final double THRESHOLD = 0.3;
+    private static final double LOWEST = 0.08;
+
+    private final Cast cast;
+    private final EventNouns nouns;
+    private final Phrasing phrasing;
+
+    EventSelector(Cast cast, EventNouns nouns, Phrasing phrasing) {
+        this.cast = cast;
+        this.nouns = nouns;
+        this.phrasing = phrasing;
+    }
+
+    /** The events of the timeline, in the world's order. */
+    List<Event> choose(String text, List<Occurrence> events) {
+        List<List<Occurrence>> groups = new EventMerger(cast, nouns)
+                .merge(events.stream().filter(event -> event.salience >= LOWEST).toList());
+        List<List<Occurrence>> ranked = new ArrayList<>(groups);
+        ranked.sort(Comparator.comparingDouble((List<Occurrence> group) -> -group.getFirst().salience));
+        List<List<Occurrence>> chosen = new ArrayList<>();
+        for (List<Occurrence> group : ranked) {
+            boolean enough = group.getFirst().salience >= THRESHOLD || chosen.size() < FEWEST;
+            if (enough && chosen.size() < MOST) {
+                chosen.add(group);
+            }
+        }
+        chosen.sort(Comparator.comparingDouble((List<Occurrence> group) -> group.getFirst().when)
+                .thenComparing(group -> group.getFirst().trigger.span()));
+        Participants participants = new Participants(cast);
+        return chosen.stream().map(group -> event(text, group, participants)).toList();
+    }
+
+    private Event event(String text, List<Occurrence> mentions, Participants participants) {
+        Occurrence best = mentions.getFirst();
+        List<String> sources = participants.sources(mentions);
+        Set<Span> evidence = new LinkedHashSet<>();
+        for (Occurrence mention : mentions) {
+            evidence.add(mention.tree().sentence().span());
+        }
+        EventDate date = best.date;
+        for (Occurrence mention : mentions) {
+            if (date.basis() != EventDate.Basis.EXPRESSION && mention.date.basis() == EventDate.Basis.EXPRESSION) {
+                date = mention.date;
+            }
+        }
+        int speaker = best.stance.speaker();
+        return new Event(
+                best.sense.kind(),
+                best.sense.mode(),
+                best.sense.context(),
+                best.sense.cameo(),
+                phrasing.clause(best),
+                best.trigger.span().in(text),
+                best.tree().sentence().span().in(text),
+                sources,
+                participants.targets(mentions, sources),
+                date,
+                best.stance.modality(),
+                speaker < 0 ? null : participants.name(best, speaker),
+                List.copyOf(evidence),
+                best.salience);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gistline.timeline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words under which an event stands, from the nearest up: the verb of its clause, the verb that says or plans it. */
+final class Governance {
+
+    /** How a governor bears on what it governs. */
+    enum Force {
+        SPEECH,
+        HEARSAY,
+        INTENT,
+        SCHEDULED,
+        COMMIT,
+        REQUEST,
+        THREAT,
+        NEGATIVE,
+        POSSIBLE
+    }
+
+    /**
+     * @param token the governor
+     * @param below the token right under it on the way to the event
+     * @param relation the relation of {@code below} to it
+     */
+    record Governor(int token, int below, String relation, Set<Force> forces) {
+
+        boolean has(Force force) {
+            return forces.contains(force);
+        }
+    }
+
+    private final Lexicon lexicon = Lexicon.load("governors.tsv");
+
+    /** The governors of a token that bear on whether it happened. */
+    List<Governor> above(SyntaxTree tree, int token) {
+        List<Governor> all = new ArrayList<>(3);
+        int below = token;
+        int at = tree.head(token);
+        for (int steps = 0; at >= 0 && steps < 12; steps++) {
+            String relation = tree.token(below).relation();
+            if (relation.equals("conj") || relation.equals("appos")) {
+                // What stands beside another stands under the same governor.
+                below = at;
+                at = tree.head(at);
+                continue;
+            }
+            if (bears(relation)) {
+                all.add(new Governor(at, below, relation, forces(tree, at)));
+            } else if (!relation.equals("compound") && !relation.startsWith("nmod")) {
+                break;
+            }
+            if (relation.startsWith("acl:relcl") || relation.equals("parataxis")) {
+                break;
+            }
+            below = at;
+            at = tree.head(at);
+        }
+        return all;
+    }
+
+    private static boolean bears(String relation) {
+        return relation.equals("xcomp")
+                || relation.equals("ccomp")
+                || relation.equals("obj")
+                || relation.startsWith("acl")
+                || relation.startsWith("nsubj")
+                || relation.startsWith("obl")
+                || relation.equals("parataxis")
+                || relation.startsWith("advcl")
+                || relation.startsWith("csubj")
+                || relation.equals("nmod");
+    }
+
+    private Set<Force> forces(SyntaxTree tree, int token) {
+        String lemma = tree.lemma(token);
+        EnumSet<Force> forces = EnumSet.noneOf(Force.class);
+        for (Force force : Force.values()) {
+            if (lexicon.of(force.name().toLowerCase(java.util.Locale.ROOT)).contains(lemma)) {
+                forces.add(force);
+            }
+        }
+        return forces;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.gistline.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what kind of event a trigger names, from Gistline's own lexicon and, where it is silent, the CAMEO dictionary. */
+final class KindLexicon {
+    private record Line(EventSense sense, List<SenseCondition> conditions) {}
+
+    private final Map<String, List<Line>> lines = new HashMap<>(2048);
+    private final Cameo cameo = Cameo.load();
+
+    static KindLexicon load() {
+        KindLexicon all = new KindLexicon();
+        Lexicon classes = Lexicon.load("event-classes.tsv");
+        for (String[] fields : ResourceLines.of("event-kinds.tsv")) {
+            EventSense sense = new EventSense(
+                    EventKind.valueOf(fields[0]),
+                    EventSense.field(fields[1]),
+                    EventSense.field(fields[2]),
+                    EventSense.field(fields[3]),
+                    true);
+            Line line = new Line(sense, SenseCondition.read(fields[4], classes));
+            for (String word : fields[5].split(" ")) {
+                all.lines.computeIfAbsent(word, w -> new ArrayList<>(2)).add(line);
+            }
+        }
+        // Lines with a condition stand before the plain ones, wherever the file has them.
+        for (List<Line> some : all.lines.values()) {
+            some.sort((a, b) -> Boolean.compare(a.conditions.isEmpty(), b.conditions.isEmpty()));
+        }
+        return all;
+    }
+
+    /** Whether the lexicon has the word as it stands, {@code refusal/n}. */
+    boolean has(String word) {
+        return lines.containsKey(word);
+    }
+
+    EventSense of(Trigger trigger, Arguments arguments) {
+        String part = trigger.noun() ? "/n" : "/v";
+        for (String key : keys(trigger, arguments)) {
+            for (Line line : lines.getOrDefault(key + part, List.of())) {
+                boolean holds = true;
+                for (SenseCondition condition : line.conditions) {
+                    holds &= condition.holds(trigger, arguments);
+                }
+                if (holds) {
+                    return line.sense;
+                }
+            }
+        }
+        if (!trigger.noun()) {
+            EventSense found = cameo.of(trigger, arguments);
+            if (found != null) {
+                return found;
+            }
+        }
+        return EventSense.OTHER;
+    }
+
+    /** The forms under which the lexicon may have the trigger, the most telling first. */
+    private static List<String> keys(Trigger trigger, Arguments arguments) {
+        if (trigger.noun()) {
+            return List.of(trigger.key());
+        }
+        List<String> keys = new ArrayList<>(4);
+        SyntaxTree tree = trigger.tree();
+        String lemma = tree.lemma(trigger.token());
+        for (int child : tree.children(trigger.token())) {
+            String preposition =
+                    tree.token(child).is("obl") || tree.token(child).is("advcl") ? tree.preposition(child) : "";
+            if (!preposition.isEmpty()) {
+                keys.add(trigger.key() + "_" + preposition);
+            } else if (tree.token(child).is("obj") || tree.token(child).is("xcomp")) {
+                keys.add(lemma + "_" + tree.lemma(child));
+            } else if (tree.token(child).is("advmod") && child == trigger.token() + 1) {
+                keys.add(lemma + "_" + tree.lower(child));
+            }
+        }
+        keys.add(trigger.key());
+        if (!lemma.equals(trigger.key())) {
+            keys.add(lemma);
+        }
+        return keys;
+    }
+
+    /** The CAMEO verb dictionary, reduced to verbs and verb-object pairs. */
+    private static final class Cameo {
+        private record Pattern(String code, Set<String> objects) {}
+
+        private final Map<String, List<Pattern>> verbs = new HashMap<>(2048);
+        private final Map<String, EventSense> codes = new HashMap<>();
+
+        static Cameo load() {
+            Cameo all = new Cameo();
+            for (String[] fields : ResourceLines.of("cameo-plover.tsv")) {
+                all.codes.put(
+                        fields[0],
+                        new EventSense(
+                                EventKind.valueOf(fields[1]),
+                                EventSense.field(fields[2]),
+                                EventSense.field(fields[3]),
+                                fields[0],
+                                false));
+            }
+            for (String[] fields : ResourceLines.of("cameo-verbs.tsv")) {
+                List<Pattern> patterns = all.verbs.computeIfAbsent(fields[0], v -> new ArrayList<>(2));
+                Pattern pattern = new Pattern(fields[1], Set.of(fields[2].split(" ")));
+                // Pairs are asked before the verb alone.
+                patterns.add(pattern.objects.contains("*") ? patterns.size() : 0, pattern);
+            }
+            return all;
+        }
+
+        @Nullable
+        EventSense of(Trigger trigger, Arguments arguments) {
+            for (Pattern pattern : verbs.getOrDefault(trigger.key(), List.of())) {
+                boolean fits = pattern.objects.contains("*");
+                for (int patient : arguments.patients()) {
+                    fits |= pattern.objects.contains(trigger.tree().lemma(patient));
+                }
+                if (fits) {
+                    String code = pattern.code;
+                    EventSense sense = codes.get(code);
+                    while (sense == null && code.length() > 2) {
+                        code = code.substring(0, code.length() - 1);
+                        sense = codes.get(code);
+                    }
+                    return sense;
+                }
+            }
+            return null;
+        }
+    }
+}

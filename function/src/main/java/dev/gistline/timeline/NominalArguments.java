@@ -1,0 +1,133 @@
+package dev.gistline.timeline;
+
+import dev.gistline.language.Name;
+import dev.gistline.language.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the arguments of nouns that name events: possessors, by- and of-phrases, modifiers, the subject of a support verb. */
+final class NominalArguments {
+    /** Verbs that only lend their subject to the event that their object names (Jespersen's light verbs and news' own). */
+    private static final Set<String> SUPPORT = Set.of(
+            "make",
+            "take",
+            "have",
+            "hold",
+            "give",
+            "do",
+            "launch",
+            "begin",
+            "start",
+            "carry",
+            "stage",
+            "conduct",
+            "issue",
+            "file",
+            "announce",
+            "open",
+            "face",
+            "mount",
+            "suffer",
+            "receive",
+            "undergo",
+            "end",
+            "continue",
+            "reach",
+            "sign",
+            "win",
+            "seek",
+            "plan",
+            "pay",
+            "lead",
+            "commit",
+            "complete",
+            "place",
+            "enter",
+            "exercise",
+            "negotiate",
+            "post");
+
+    private static final Set<String> UNDERGO = Set.of("suffer", "receive", "undergo", "face");
+
+    private static final Set<String> TOWARDS = Set.of("to", "against", "with", "on", "for", "from", "over", "into");
+
+    private final EventNouns nouns;
+
+    NominalArguments(EventNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    Arguments find(Trigger trigger, ArgumentFinder verbs) {
+        SyntaxTree tree = trigger.tree();
+        int noun = trigger.token();
+        EventNouns.Entry entry = nouns.of(tree.lemma(noun));
+        boolean agentive = entry == null || entry.agent() || !entry.patient();
+        boolean transitive = entry != null && entry.agent() && entry.patient();
+        Set<Integer> agents = new LinkedHashSet<>();
+        Set<Integer> patients = new LinkedHashSet<>();
+        Set<Integer> recipients = new LinkedHashSet<>();
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            if (token.relation().equals("nmod:poss")) {
+                (agentive ? agents : patients).addAll(tree.coordinated(child));
+            } else if (token.is("nmod")) {
+                String preposition = tree.preposition(child);
+                switch (preposition) {
+                    case "by" -> agents.addAll(tree.coordinated(child));
+                    case "of" -> (transitive || !agentive ? patients : agents).addAll(tree.coordinated(child));
+                    case "between", "among" -> agents.addAll(tree.coordinated(child));
+                    default -> {
+                        if (TOWARDS.contains(preposition)) {
+                            recipients.addAll(tree.coordinated(child));
+                        }
+                    }
+                }
+            } else if (token.is("compound") || token.is("amod")) {
+                Name.Type type = name(tree, child);
+                if (type == Name.Type.ORGANISATION
+                        || type == Name.Type.COUNTRY
+                        || type == Name.Type.PERSON
+                        || type == Name.Type.MISC && token.is("amod")) {
+                    (agentive ? agents : patients).add(child);
+                } else if (token.is("compound") && token.pos().equals("NOUN") && transitive) {
+                    patients.add(child);
+                }
+            }
+        }
+        borrow(tree, noun, verbs, agentive, agents, patients);
+        patients.removeAll(agents);
+        return new Arguments(List.copyOf(agents), List.copyOf(patients), List.copyOf(recipients));
+    }
+
+    /** Takes the subject of a support verb. */
+    private static void borrow(
+            SyntaxTree tree,
+            int noun,
+            ArgumentFinder verbs,
+            boolean agentive,
+            Set<Integer> agents,
+            Set<Integer> patients) {
+        int head = tree.head(noun);
+        if (!agents.isEmpty()
+                || !tree.isVerb(head)
+                || !tree.token(noun).relation().equals("obj")) {
+            return;
+        }
+        String verb = tree.lemma(head);
+        int subject = SUPPORT.contains(verb) ? verbs.subject(tree, head, 0) : -1;
+        if (subject >= 0) {
+            boolean undergoes = UNDERGO.contains(verb) || !agentive;
+            (undergoes ? patients : agents).addAll(tree.coordinated(subject));
+        }
+    }
+
+    private static Name.@org.jspecify.annotations.Nullable Type name(SyntaxTree tree, int token) {
+        for (Name name : tree.sentence().names()) {
+            if (name.first() <= token && token < name.end()) {
+                return name.type();
+            }
+        }
+        return null;
+    }
+}

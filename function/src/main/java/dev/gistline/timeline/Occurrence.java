@@ -1,0 +1,34 @@
+package dev.gistline.timeline;
+
+/** An event mention as the stages of the timeline fill it in, in the order of the fields. */
+final class Occurrence {
+    final Trigger trigger;
+    final Arguments arguments;
+    final EventSense sense;
+    final Stance stance;
+    EventDate date = EventDate.NONE;
+
+    /** The place in the world's order: earlier is smaller, equal is undecided. */
+    double when;
+
+    double salience;
+
+    Occurrence(Trigger trigger, Arguments arguments, EventSense sense, Stance stance) {
+        this.trigger = trigger;
+        this.arguments = arguments;
+        this.sense = sense;
+        this.stance = stance;
+    }
+
+    SyntaxTree tree() {
+        return trigger.tree();
+    }
+
+    int token() {
+        return trigger.token();
+    }
+
+    int sentence() {
+        return trigger.sentence();
+    }
+}

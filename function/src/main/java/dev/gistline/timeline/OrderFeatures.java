@@ -1,0 +1,68 @@
+package dev.gistline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What tells where an event stands in time beside the others of its day. */
+final class OrderFeatures {
+
+    private OrderFeatures() {}
+
+    static List<String> of(Occurrence event) {
+        SyntaxTree tree = event.tree();
+        int at = event.token();
+        List<String> all = new ArrayList<>(8);
+        Clock clock = Clock.of(event);
+        all.add("o:clock=" + clock);
+        all.add("o:" + (event.trigger.noun() ? "noun" : "verb") + "+" + clock);
+        String relation = tree.token(at).relation();
+        all.add("o:rel=" + (event.trigger.noun() ? "noun" : relation));
+        boolean speech = event.sense.kind() == EventKind.STATEMENT;
+        if (speech) {
+            all.add("o:speech");
+        }
+        if (event.stance.speech() >= 0) {
+            all.add("o:said+" + clock);
+        }
+        String marker = marker(tree, at);
+        if (!marker.isEmpty()) {
+            all.add("o:marker=" + marker);
+        }
+        all.add("o:basis=" + event.date.basis());
+        return all;
+    }
+
+    /** The conjunction or preposition that puts the event's clause before or after another. */
+    private static String marker(SyntaxTree tree, int at) {
+        int up = at;
+        for (int steps = 0; up >= 0 && steps < 4; steps++) {
+            for (int child : tree.children(up)) {
+                if (tree.token(child).is("mark") || tree.token(child).is("case") && up == at) {
+                    String word = tree.lower(child);
+                    switch (word) {
+                        case "after",
+                                "before",
+                                "since",
+                                "until",
+                                "following",
+                                "while",
+                                "as",
+                                "when",
+                                "because",
+                                "to",
+                                "once" -> {
+                            return word;
+                        }
+                        default -> {}
+                    }
+                }
+            }
+            String relation = tree.token(up).relation();
+            if (relation.startsWith("advcl") || tree.isVerb(up)) {
+                return "";
+            }
+            up = tree.head(up);
+        }
+        return "";
+    }
+}

@@ -1,0 +1,111 @@
+package dev.gistline.timeline;
+
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Cast;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What tells an event that belongs in a timeline from one that does not. */
+final class SalienceFeatures {
+    private static final Set<String> PLAIN_SPEECH =
+            Set.of("say", "tell", "add", "note", "state", "explain", "write", "continue", "speak");
+
+    private final Cast cast;
+    private final int sentences;
+    private final boolean[][] quoted;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    SalienceFeatures(Cast cast, int sentences, boolean[][] quoted, List<Occurrence> events) {
+        this.cast = cast;
+        this.sentences = sentences;
+        this.quoted = quoted;
+        for (Occurrence event : events) {
+            counts.merge(event.trigger.key(), 1, Integer::sum);
+        }
+    }
+
+    List<String> of(Occurrence event) {
+        SyntaxTree tree = event.tree();
+        int at = event.token();
+        List<String> all = new ArrayList<>(24);
+        EventKind kind = event.sense.kind();
+        String part = event.trigger.noun() ? "noun" : "verb";
+        all.add("s:kind=" + kind);
+        all.add("s:" + part);
+        all.add("s:" + part + (event.sense.sure() ? "+sure" : "+unsure"));
+        String relation = tree.token(at).relation();
+        int colon = relation.indexOf(':');
+        all.add("s:rel=" + part
+                + (colon < 0 || relation.equals("acl:relcl") ? relation : relation.substring(0, colon)));
+        int sentence = event.sentence();
+        all.add("s:place=" + (sentence < 3 ? sentence : sentence < 6 ? 5 : sentence < 12 ? 11 : 99));
+        if (sentence * 3 > sentences * 2) {
+            all.add("s:late");
+        }
+        double agent = best(event, event.arguments.agents());
+        double patient = Math.max(best(event, event.arguments.patients()), best(event, event.arguments.recipients()));
+        all.add("s:agent=" + bucket(agent, !event.arguments.agents().isEmpty()));
+        all.add("s:patient=" + bucket(patient, !event.arguments.patients().isEmpty()));
+        if (event.date.basis() == EventDate.Basis.EXPRESSION) {
+            all.add("s:dated");
+        }
+        all.add("s:modality=" + event.stance.modality());
+        if (event.stance.negated()) {
+            all.add("s:negated");
+        }
+        if (event.stance.future()) {
+            all.add("s:future");
+        }
+        if (event.stance.speech() >= 0) {
+            all.add("s:said");
+        }
+        if (quoted[sentence][at]) {
+            all.add("s:quoted");
+        }
+        String lemma = tree.lemma(at);
+        if (PLAIN_SPEECH.contains(lemma)) {
+            all.add("s:plain-speech");
+            if (sentence < 2) {
+                all.add("s:plain-speech-early");
+            }
+        }
+        if (tree.token(at).is("cop") || tree.token(at).pos().equals("AUX")) {
+            all.add("s:copula");
+        }
+        if (lemma.equals("have")) {
+            all.add("s:have");
+        }
+        if (tree.head(at) < 0) {
+            all.add("s:root");
+        }
+        if (counts.getOrDefault(event.trigger.key(), 0) > 1) {
+            all.add("s:repeated");
+        }
+        if (sentence == 0) {
+            all.add("s:lead+" + (event.sense.sure() ? kind : "unsure"));
+        }
+        String tag = tree.token(at).tag();
+        all.add("s:tag=" + tag);
+        return all;
+    }
+
+    private double best(Occurrence event, List<Integer> heads) {
+        double best = -1;
+        for (int head : heads) {
+            double salience =
+                    cast.at(event.sentence(), head).map(Actor::salience).orElse(-1.0);
+            best = Math.max(best, salience);
+        }
+        return best;
+    }
+
+    private static String bucket(double salience, boolean any) {
+        if (salience < 0) {
+            return any ? "unknown" : "none";
+        }
+        return salience > 0.6 ? "high" : salience > 0.25 ? "middle" : "low";
+    }
+}

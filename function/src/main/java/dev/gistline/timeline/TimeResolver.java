@@ -1,0 +1,391 @@
+package dev.gistline.timeline;
+
+import dev.gistline.time.PartialDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives matches their value, relative to the publication and to the last day that the text named. One resolver serves one
+ * article, its matches in text order.
+ */
+final class TimeResolver {
+    private final Holidays holidays;
+    private final @Nullable PartialDate published;
+
+    /** The last day, month or year that the text named, from which "a week later" counts. */
+    private @Nullable PartialDate context;
+
+    TimeResolver(Holidays holidays, @Nullable PartialDate published) {
+        this.holidays = holidays;
+        this.published = published;
+    }
+
+    /** The value of {@code match}; {@code future} says whether its clause speaks of what is to come. */
+    TimeValue resolve(TimeMatch match, boolean future) {
+        TimeValue value = value(match, future);
+        if (value.date() != null && match.rule().type() != TemporalExpression.Type.SET) {
+            context = value.date();
+        }
+        return value;
+    }
+
+    private TimeValue value(TimeMatch match, boolean future) {
+        return switch (match.rule().meaning()) {
+            case CALENDAR -> calendar(match, future);
+            case WEEKDAY -> weekday(match, future);
+            case WEEKDAY_PART -> weekday(match, future).at(part(match));
+            case TODAY -> day(match.value(TimeClass.DAYREL, 0));
+            case TODAY_PART -> day(match.value(TimeClass.DAYREL, 0)).at(part(match));
+            case LAST_NIGHT -> day(-1).at("TNI");
+            case TONIGHT -> day(0).at("TNI");
+            case DAYS_OFF -> day(match.value(TimeClass.DAYREL, 0) * 2);
+            case SHIFTED, THIS_TIME -> shifted(match);
+            case SHIFTED_MONTH -> shiftedMonth(match);
+            case SHIFTED_SEASON, SEASON -> season(match, future);
+            case SHIFTED_WEEKEND -> weekend(match, future);
+            case QUARTER, HALF_YEAR -> quarter(match);
+            case ORDINAL_WEEK -> calendar(match, future);
+            case YEAR_ONLY -> TimeValue.of(PartialDate.ofYear(match.value(TimeClass.YEAR, 0)));
+            case DECADE -> TimeValue.undated(Integer.toString(match.value(TimeClass.DECADE, 0) / 10));
+            case CENTURY -> TimeValue.undated(Integer.toString(match.value(TimeClass.ORD, 1) - 1));
+            case AGO -> moved(match, anchor(), -1);
+            case FROM_NOW -> moved(match, anchor(), 1);
+            case LATER -> moved(match, context != null ? context : anchor(), 1);
+            case EARLIER -> moved(match, context != null ? context : anchor(), -1);
+            case SAME_DAY -> sameDay();
+            case SAME_TIME -> sameTime(match);
+            case HOLIDAY -> holiday(match, future);
+            case PRESENT -> TimeValue.undated("PRESENT_REF");
+            case PAST -> TimeValue.undated("PAST_REF");
+            case FUTURE -> TimeValue.undated("FUTURE_REF");
+            case LENGTH, BETWEEN, EVERY, OFTEN -> TimeValue.undated(Lengths.value(match));
+            case CLOCK -> clock(match, future);
+            case PART -> sameDay().at(part(match));
+        };
+    }
+
+    private @Nullable PartialDate anchor() {
+        return published;
+    }
+
+    /** The day of publication; null when only its month or year is known, or nothing. */
+    private @Nullable LocalDate today() {
+        return published == null || published.precision() != PartialDate.Precision.DAY ? null : published.first();
+    }
+
+    private TimeValue calendar(TimeMatch match, boolean future) {
+        Integer absolute = match.value(TimeClass.ISO);
+        if (absolute == null) {
+            absolute = match.value(TimeClass.SLASH);
+        }
+        if (absolute != null) {
+            return TimeValue.of(PartialDate.of(LocalDate.ofEpochDay(absolute)));
+        }
+        int month = match.value(TimeClass.MONTH, 0);
+        int day = match.value(TimeClass.DAY, 0);
+        int year = match.value(TimeClass.YEAR, match.value(TimeClass.SHORTYEAR, 0));
+        if (year == 0 && match.has(TimeClass.DIR) && published != null) {
+            year = published.year() + match.value(TimeClass.DIR, 0);
+        }
+        if (month == 0) {
+            return TimeValue.of(PartialDate.ofYear(year));
+        }
+        if (year == 0) {
+            year = yearOf(month, day, future);
+        }
+        if (year == 0) {
+            return TimeValue.undated(
+                    day == 0
+                            ? String.format(Locale.ROOT, "XXXX-%02d", month)
+                            : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+        }
+        int last = LocalDate.of(year, month, 1).lengthOfMonth();
+        return TimeValue.of(new PartialDate(year, month, day > last ? 0 : day));
+    }
+
+    /** The year of a month or day without one: the nearest to publication on the side that the tense says. */
+    private int yearOf(int month, int day, boolean future) {
+        if (published == null) {
+            return 0;
+        }
+        int year = published.year();
+        if (published.month() == 0) {
+            return year;
+        }
+        int at = month * 31 + (day == 0 || published.day() == 0 ? 0 : day);
+        int now = published.month() * 31 + (day == 0 ? 0 : published.day());
+        if (future) {
+            return at < now ? year + 1 : year;
+        }
+        return at > now ? year - 1 : year;
+    }
+
+    private TimeValue weekday(TimeMatch match, boolean future) {
+        LocalDate today = today();
+        DayOfWeek day = DayOfWeek.of(match.value(TimeClass.WEEKDAY, 1));
+        if (today == null) {
+            return new TimeValue("XXXX-WXX-" + day.getValue(), published);
+        }
+        Integer direction = match.value(TimeClass.DIR);
+        LocalDate date;
+        if (direction == null) {
+            date = today.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+        } else if (match.says("week")) {
+            date = today.plusWeeks(direction).with(day);
+        } else if (direction == 0) {
+            date = today.with(day);
+        } else {
+            date = today.with(direction < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
+        }
+        return TimeValue.of(PartialDate.of(date));
+    }
+
+    private TimeValue day(int off) {
+        LocalDate today = today();
+        return today == null
+                ? new TimeValue(off == 0 ? "PRESENT_REF" : null, published)
+                : TimeValue.of(PartialDate.of(today.plusDays(off)));
+    }
+
+    private static String part(TimeMatch match) {
+        int part = match.value(TimeClass.PARTDAY, 0);
+        if (part == 0) {
+            return match.says("tonight") || match.says("night") ? "TNI" : match.says("morning") ? "TMO" : "";
+        }
+        return switch (part) {
+            case 1 -> "TMO";
+            case 2 -> "TAF";
+            case 3 -> "TEV";
+            default -> "TNI";
+        };
+    }
+
+    private TimeValue shifted(TimeMatch match) {
+        int by = match.value(TimeClass.DIR, 0);
+        int unit = match.value(TimeClass.UNIT, 0);
+        if (unit == 0) {
+            unit = match.says("week")
+                    ? 5
+                    : match.says("month") ? 7 : match.says("quarter") ? 8 : match.says("decade") ? 10 : 9;
+            by = match.says("previous") || match.says("preceding") ? -1 : match.says("current") ? 0 : 1;
+        }
+        if (match.says("same")) {
+            return match.says("month") || match.says("period")
+                    ? moved(9, -1, published)
+                    : shiftedUnit(unit, -1, published);
+        }
+        boolean relative = match.says("previous") || match.says("preceding") || match.says("following");
+        return shiftedUnit(unit, by, relative && context != null ? context : published);
+    }
+
+    private TimeValue shiftedUnit(int unit, int by, @Nullable PartialDate from) {
+        if (from == null) {
+            return TimeValue.undated(by < 0 ? "PAST_REF" : by == 0 ? "PRESENT_REF" : "FUTURE_REF");
+        }
+        return switch (unit) {
+            case 5 -> week(from, by);
+            case 8 -> {
+                int quarters = from.year() * 4 + Math.max(0, from.month() - 1) / 3 + by;
+                yield new TimeValue(quarters / 4 + "-Q" + (quarters % 4 + 1), PartialDate.ofYear(quarters / 4));
+            }
+            case 10 -> TimeValue.undated(Integer.toString(from.year() / 10 + by));
+            case 11 -> TimeValue.undated(Integer.toString(from.year() / 100 + by));
+            default -> moved(unit, by, from);
+        };
+    }
+
+    private static TimeValue week(PartialDate from, int by) {
+        if (from.precision() != PartialDate.Precision.DAY) {
+            return new TimeValue(null, from);
+        }
+        LocalDate day = from.first().plusWeeks(by);
+        String value = String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        LocalDate monday = day.with(DayOfWeek.MONDAY);
+        LocalDate sunday = monday.plusDays(6);
+        PartialDate holds = monday.getMonth() == sunday.getMonth()
+                ? new PartialDate(day.getYear(), day.getMonthValue(), 0)
+                : monday.getYear() == sunday.getYear() ? new PartialDate(day.getYear(), day.getMonthValue(), 0) : null;
+        return new TimeValue(value, holds);
+    }
+
+    private TimeValue shiftedMonth(TimeMatch match) {
+        int month = match.value(TimeClass.MONTH, 1);
+        if (published == null) {
+            return TimeValue.undated(String.format(Locale.ROOT, "XXXX-%02d", month));
+        }
+        int by = match.value(TimeClass.DIR, 0);
+        int now = published.month() == 0 ? 1 : published.month();
+        int year = published.year();
+        if (by < 0 && month >= now) {
+            year--;
+        } else if (by > 0 && month <= now) {
+            year++;
+        }
+        return TimeValue.of(new PartialDate(year, month, 0));
+    }
+
+    private TimeValue season(TimeMatch match, boolean future) {
+        int season = match.value(TimeClass.SEASON, 1);
+        int year = match.value(TimeClass.YEAR, 0);
+        if (year == 0 && published != null) {
+            int by = match.value(TimeClass.DIR, 0);
+            int begins = season == 4 ? 12 : season * 3;
+            year = published.year();
+            if (by < 0 && begins + 2 >= published.month()
+                    || !match.has(TimeClass.DIR) && !future && begins > published.month()) {
+                year--;
+            } else if (by > 0 && begins <= published.month()) {
+                year++;
+            }
+        }
+        String name = switch (season) {
+            case 1 -> "SP";
+            case 2 -> "SU";
+            case 3 -> "FA";
+            default -> "WI";
+        };
+        return year == 0
+                ? TimeValue.undated("XXXX-" + name)
+                : new TimeValue(year + "-" + name, PartialDate.ofYear(year));
+    }
+
+    private TimeValue weekend(TimeMatch match, boolean future) {
+        LocalDate today = today();
+        if (today == null) {
+            return new TimeValue(null, published);
+        }
+        // On a Monday to Thursday, "the weekend" of a past clause is the one before.
+        boolean early = today.getDayOfWeek().getValue() < 5;
+        int by = match.has(TimeClass.DIR) ? match.value(TimeClass.DIR, 0) : early && !future ? -1 : 0;
+        TimeValue week = week(PartialDate.of(today), by);
+        return new TimeValue(week.value() + "-WE", week.date());
+    }
+
+    private TimeValue quarter(TimeMatch match) {
+        int number = match.value(TimeClass.QUARTERCODE, match.value(TimeClass.ORD, match.value(TimeClass.NUM, 1)));
+        boolean half = match.says("half");
+        int year = match.value(TimeClass.YEAR, 0);
+        if (year == 0 && published != null) {
+            int direction = match.value(TimeClass.DIR, 0);
+            // A quarter that has not ended yet, without a word of the year, is that of the year before.
+            boolean notYet = !match.has(TimeClass.DIR)
+                    && published.month() != 0
+                    && (number - 1) * (half ? 6 : 3) >= published.month();
+            year = published.year() + (match.has(TimeClass.DIR) ? direction : notYet ? -1 : 0);
+        }
+        String code = (half ? "-H" : "-Q") + Math.min(number, half ? 2 : 4);
+        return year == 0 ? TimeValue.undated("XXXX" + code) : new TimeValue(year + code, PartialDate.ofYear(year));
+    }
+
+    private TimeValue moved(TimeMatch match, @Nullable PartialDate from, int sign) {
+        if (match.rule().meaning() == TimeMeaning.AGO && match.says("same")) {
+            return moved(9, -1, from);
+        }
+        int unit = match.value(TimeClass.UNIT, match.value(TimeClass.UNITS, 4));
+        double count = Lengths.count(match);
+        if (count < 0 || from == null) {
+            return TimeValue.undated(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        return moved(unit, (int) Math.round(count) * sign, from);
+    }
+
+    /** {@code by} units from a date, no more precise than the unit nor than the date. */
+    private static TimeValue moved(int unit, int by, @Nullable PartialDate from) {
+        if (from == null) {
+            return TimeValue.UNKNOWN;
+        }
+        boolean month = from.month() != 0;
+        boolean day = from.day() != 0;
+        LocalDate first = from.first();
+        LocalDate moved = switch (unit) {
+            case 1, 2, 3 -> first;
+            case 4 -> first.plusDays(by);
+            case 5 -> first.plusWeeks(by);
+            case 6 -> first.plusWeeks(2L * by);
+            case 7 -> first.plusMonths(by);
+            case 8 -> first.plusMonths(3L * by);
+            case 9 -> first.plusYears(by);
+            case 10 -> first.plusYears(10L * by);
+            default -> first.plusYears(100L * by);
+        };
+        if (moved.getYear() < 1 || moved.getYear() > 9999) {
+            return TimeValue.UNKNOWN;
+        }
+        if (unit >= 9 || !month) {
+            return TimeValue.of(PartialDate.ofYear(moved.getYear()));
+        }
+        return TimeValue.of(
+                unit >= 7 || !day ? new PartialDate(moved.getYear(), moved.getMonthValue(), 0) : PartialDate.of(moved));
+    }
+
+    private TimeValue sameDay() {
+        if (context != null && context.precision() == PartialDate.Precision.DAY) {
+            return TimeValue.of(context);
+        }
+        return day(0);
+    }
+
+    private TimeValue sameTime(TimeMatch match) {
+        PartialDate from = context != null ? context : published;
+        if (from == null) {
+            return TimeValue.UNKNOWN;
+        }
+        return match.says("year")
+                ? TimeValue.of(PartialDate.ofYear(from.year()))
+                : match.says("month") && from.month() != 0
+                        ? TimeValue.of(new PartialDate(from.year(), from.month(), 0))
+                        : week(from, 0);
+    }
+
+    private TimeValue holiday(TimeMatch match, boolean future) {
+        int holiday = match.value(TimeClass.HOLIDAY, 0);
+        int year = match.value(TimeClass.YEAR, 0);
+        if (year == 0 && published == null) {
+            return TimeValue.UNKNOWN;
+        }
+        if (year == 0 && published != null) {
+            year = published.year();
+            LocalDate that = holidays.in(year, holiday);
+            int by = match.value(TimeClass.DIR, 0);
+            if (match.says("year")) {
+                year += by;
+            } else if (by < 0 || !match.has(TimeClass.DIR) && !future) {
+                year -= that.isAfter(published.last()) ? 1 : 0;
+            } else {
+                year += that.isBefore(published.first()) ? 1 : 0;
+            }
+        }
+        return TimeValue.of(PartialDate.of(holidays.in(year, holiday)));
+    }
+
+    private TimeValue clock(TimeMatch match, boolean future) {
+        TimeValue date = match.has(TimeClass.WEEKDAY)
+                ? weekday(match, future)
+                : match.has(TimeClass.DAYREL) ? day(match.value(TimeClass.DAYREL, 0)) : sameDay();
+        int minutes;
+        if (match.has(TimeClass.CLOCK)) {
+            minutes = match.value(TimeClass.CLOCK, 0);
+        } else if (match.has(TimeClass.MILITARY)) {
+            minutes = match.value(TimeClass.MILITARY, 0);
+        } else if (match.has(TimeClass.CLOCKWORD)) {
+            minutes = match.value(TimeClass.CLOCKWORD, 0) * 60;
+        } else {
+            minutes = match.value(TimeClass.DAY, match.value(TimeClass.NUM, 0)) * 60;
+        }
+        Integer afternoon = match.value(TimeClass.MERIDIEM);
+        if (afternoon != null) {
+            minutes = minutes % 720 + afternoon * 60;
+        }
+        boolean universal = match.value(TimeClass.ZONE, 1) == 0;
+        return date.at(
+                String.format(Locale.ROOT, "T%02d:%02d%s", minutes / 60 % 24, minutes % 60, universal ? "Z" : ""));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gistline.timeline;
+
+import dev.gistline.text.Span;
+
+/**
+ * Words that name an event.
+ *
+ * @param token the head of the words
+ * @param end the token after the last of the words: a particle is part of them
+ * @param key the dictionary form, with its particle: {@code turn_down}
+ * @param noun whether a noun names it
+ */
+record Trigger(SyntaxTree tree, int token, int end, String key, boolean noun) {
+
+    Span span() {
+        return tree.sentence().span(token, end);
+    }
+
+    int sentence() {
+        return tree.sentence().index();
+    }
+
+    /** Whether the verb is passive or a bare past participle, so that its subject is the patient. */
+    boolean passive() {
+        if (noun) {
+            return false;
+        }
+        String tag = tree.token(token).tag();
+        if (tree.exactChild(token, "aux:pass") >= 0 || tree.exactChild(token, "nsubj:pass") >= 0) {
+            return true;
+        }
+        if (!tag.equals("VBN") && !tag.equals("VBD")) {
+            return false;
+        }
+        String relation = tree.token(token).relation();
+        boolean reduced = relation.startsWith("acl") && !tree.hasChild(token, "nsubj") && !tree.hasChild(token, "aux");
+        return tag.equals("VBN")
+                && (reduced
+                        || relation.equals("amod")
+                        || relation.equals("advcl") && !tree.hasChild(token, "aux", "nsubj"));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.gistline.timeline;
+
+import dev.gistline.language.Name;
+import dev.gistline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What tells a word that names an event from one that does not. */
+final class TriggerFeatures {
+    private static final String[] SUFFIXES = {
+        "ion", "ment", "ing", "al", "ance", "ence", "ure", "age", "ery", "er", "or", "ist"
+    };
+    private static final Set<String> PLAIN =
+            Set.of("be", "have", "do", "include", "base", "follow", "accord", "concern", "regard", "need", "want");
+    private static final Set<String> LIGHT = Set.of(
+            "make",
+            "take",
+            "have",
+            "hold",
+            "give",
+            "do",
+            "launch",
+            "begin",
+            "start",
+            "face",
+            "file",
+            "announce",
+            "report",
+            "reach",
+            "sign",
+            "post",
+            "suffer",
+            "plan");
+
+    private final EventNouns nouns;
+    private final KindLexicon kinds;
+
+    TriggerFeatures(EventNouns nouns, KindLexicon kinds) {
+        this.nouns = nouns;
+        this.kinds = kinds;
+    }
+
+    boolean isEventNoun(SyntaxTree tree, int at) {
+        if (inName(tree, at)) {
+            return false;
+        }
+        String lemma = tree.lemma(at);
+        return nouns.of(lemma) != null || kinds.has(lemma + "/n");
+    }
+
+    /** The verb of a participle that stands as an adjective, when it names an event for sure; null otherwise. */
+    @Nullable
+    String participle(SyntaxTree tree, int at) {
+        String text = tree.lower(at);
+        if (!text.endsWith("ed") || !tree.token(at).relation().equals("amod")) {
+            return null;
+        }
+        String stem = text.substring(0, text.length() - 2);
+        String verb = kinds.has(stem + "/v") ? stem : kinds.has(stem + "e/v") ? stem + "e" : null;
+        return verb;
+    }
+
+    static boolean inName(SyntaxTree tree, int at) {
+        for (Name name : tree.sentence().names()) {
+            if (name.first() <= at && at < name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<String> of(Trigger trigger) {
+        return trigger.noun() ? noun(trigger) : verb(trigger);
+    }
+
+    private List<String> verb(Trigger trigger) {
+        SyntaxTree tree = trigger.tree();
+        int at = trigger.token();
+        Token token = tree.token(at);
+        String lemma = tree.lemma(at);
+        List<String> all = new ArrayList<>(12);
+        String tag = token.tag();
+        String relation = token.relation();
+        all.add("verb");
+        all.add("v:tag=" + tag);
+        all.add("v:rel=" + relation);
+        all.add("v:tag+rel=" + tag + "+" + relation);
+        if (PLAIN.contains(lemma)) {
+            all.add("v:lemma=" + lemma);
+        }
+        if (relation.equals("cop") || token.pos().equals("AUX")) {
+            all.add("v:copula");
+            int head = tree.head(at);
+            all.add("v:copula+" + (head < 0 ? "none" : tree.token(head).pos()));
+        }
+        boolean subject = tree.hasChild(at, "nsubj");
+        boolean object = tree.hasChild(at, "obj");
+        all.add("v:args=" + (subject ? "s" : "") + (object ? "o" : "") + (tree.hasChild(at, "obl") ? "b" : ""));
+        if (tree.hasChild(at, "aux") && hasModal(tree, at)) {
+            all.add("v:modal");
+        }
+        if (token.pos().equals("ADJ")) {
+            all.add("v:adjective");
+        }
+        if (kinds.has(trigger.key() + "/v")) {
+            all.add("v:known");
+        }
+        return all;
+    }
+
+    private static boolean hasModal(SyntaxTree tree, int at) {
+        for (int child : tree.children(at)) {
+            if (tree.token(child).tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> noun(Trigger trigger) {
+        SyntaxTree tree = trigger.tree();
+        int at = trigger.token();
+        Token token = tree.token(at);
+        String lemma = tree.lemma(at);
+        EventNouns.Entry entry = nouns.of(lemma);
+        List<String> all = new ArrayList<>(16);
+        all.add("noun");
+        if (entry != null) {
+            all.add("n:sense=" + entry.sense());
+            all.add("n:share=" + entry.share() / 3);
+            all.add("n:sense+share=" + entry.sense() + entry.share() / 3);
+            all.add("n:verb="
+                    + (entry.verb().equals("-") ? "none" : entry.verb().equals(lemma) ? "same" : "other"));
+            all.add("n:roles=" + (entry.agent() ? "0" : "") + (entry.patient() ? "1" : ""));
+        } else {
+            all.add("n:unlisted");
+        }
+        for (String suffix : SUFFIXES) {
+            if (lemma.endsWith(suffix)) {
+                all.add("n:suffix=" + suffix);
+                break;
+            }
+        }
+        if (kinds.has(lemma + "/n")) {
+            all.add("n:known");
+        }
+        all.add("n:tag=" + token.tag());
+        all.add("n:rel=" + token.relation());
+        boolean of = false;
+        boolean possessor = false;
+        boolean modified = false;
+        String determiner = "none";
+        for (int child : tree.children(at)) {
+            Token dependent = tree.token(child);
+            of |= dependent.is("nmod") && tree.preposition(child).equals("of");
+            possessor |= dependent.relation().equals("nmod:poss");
+            modified |= dependent.is("compound");
+            if (dependent.relation().equals("det")) {
+                determiner = tree.lower(child);
+            }
+            if (dependent.relation().equals("nummod")) {
+                all.add("n:number");
+            }
+        }
+        if (of) {
+            all.add("n:of");
+        }
+        if (possessor) {
+            all.add("n:possessor");
+        }
+        if (modified) {
+            all.add("n:compound");
+        }
+        all.add("n:det=" + determiner);
+        int head = token.head();
+        if (token.relation().equals("obj") && head >= 0) {
+            all.add(LIGHT.contains(tree.lemma(head)) ? "n:light" : "n:object");
+        }
+        if (token.is("nmod") || token.is("obl")) {
+            all.add("n:prep=" + tree.preposition(at));
+        }
+        return all;
+    }
+}
