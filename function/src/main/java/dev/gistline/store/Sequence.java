@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Sequence(String value) implements Comparable<Sequence> {
     private static final int DIGITS = 32;
     private static final int TIME_DIGITS = 12;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     public Sequence {
         if (value.length() != DIGITS + 1 + TIME_DIGITS
@@ -28,17 +29,19 @@ public record Sequence(String value) implements Comparable<Sequence> {
 
     /**
      * @param sequencer what S3 says; null when the event has none: then the time stands in for it
-     * @throws IllegalArgumentException for a sequencer that is no hexadecimal number or too long to keep
+     * @throws IllegalArgumentException for a sequencer that is no hexadecimal number or too long to keep, and for a time
+     *     before 1970 or after 9999
      */
     public static Sequence of(@Nullable String sequencer, Instant time) {
+        if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
+            throw new IllegalArgumentException("no time of an event: " + time);
+        }
         String digits = sequencer == null ? standIn(time) : sequencer.toUpperCase(Locale.ROOT);
         if (digits.isEmpty() || digits.length() > DIGITS || !isHexadecimal(digits, 0, digits.length())) {
             throw new IllegalArgumentException("not a sequencer: " + sequencer);
         }
-        return new Sequence("0".repeat(DIGITS - digits.length())
-                + digits
-                + '-'
-                + hexadecimal(Math.max(0, time.toEpochMilli()), TIME_DIGITS));
+        return new Sequence(
+                "0".repeat(DIGITS - digits.length()) + digits + '-' + hexadecimal(time.toEpochMilli(), TIME_DIGITS));
     }
 
     /** When the event came about, to the millisecond. */
@@ -63,7 +66,7 @@ public record Sequence(String value) implements Comparable<Sequence> {
     private static String standIn(Instant time) {
         BigInteger fraction =
                 BigInteger.valueOf(time.getNano()).shiftLeft(32).divide(BigInteger.valueOf(1_000_000_000));
-        return hexadecimal(Math.max(0, time.getEpochSecond()), 10) + hexadecimal(fraction.longValueExact(), 8);
+        return hexadecimal(time.getEpochSecond(), 10) + hexadecimal(fraction.longValueExact(), 8);
     }
 
     private static String hexadecimal(long value, int digits) {

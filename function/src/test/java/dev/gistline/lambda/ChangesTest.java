@@ -59,7 +59,8 @@ class ChangesTest {
     @Test
     void skipsTheTestEventAndWhatIsOfNoConcern() throws Exception {
         assertThat(Changes.of(Samples.event("s3-test-event.json"))).isEmpty();
-        assertThat(Changes.of(RECORD.formatted("2.1", "ObjectTagging:Put", "k", ""))).isEmpty();
+        assertThat(Changes.of(RECORD.formatted("2.1", "ObjectTagging:Put", "k", "")))
+                .isEmpty();
         assertThat(Changes.of("{\"detail-type\": \"Object Tags Added\", \"detail\": {}}"))
                 .isEmpty();
     }
@@ -77,7 +78,9 @@ class ChangesTest {
     })
     void knowsTheEventsOfVersion2(String version, String name, String versionId, Change.Kind kind) throws Exception {
         String more = versionId.isEmpty() ? "" : ", \"versionId\": \"" + versionId + "\"";
-        assertThat(Changes.of(RECORD.formatted(version, name, "k", more)).getFirst().kind())
+        assertThat(Changes.of(RECORD.formatted(version, name, "k", more))
+                        .getFirst()
+                        .kind())
                 .isEqualTo(kind);
     }
 

@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Objects in memory, by bucket and key or by bucket, key and version. Any fault can be had instead. */
 final class FakeS3 implements S3Client {
-    private record Content(byte[] bytes, long length, @Nullable String type) {}
+    private record Content(
+            byte[] bytes, long length, @Nullable String type) {}
 
     private final Map<String, Content> objects = new HashMap<>();
     private final Map<String, RuntimeException> faults = new HashMap<>();
@@ -70,8 +71,7 @@ final class FakeS3 implements S3Client {
             throw fault;
         }
         String name = request.bucket() + "/" + request.key();
-        Content content =
-                objects.get(request.versionId() == null ? name : name + "?" + request.versionId());
+        Content content = objects.get(request.versionId() == null ? name : name + "?" + request.versionId());
         if (content == null) {
             throw NoSuchKeyException.builder()
                     .statusCode(404)

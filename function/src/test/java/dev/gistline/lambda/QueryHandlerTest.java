@@ -2,6 +2,7 @@ package dev.gistline.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gistline.store.BriefStore;
 import dev.gistline.store.Briefs;
 import dev.gistline.store.MemoryBriefStore;
 import dev.gistline.store.Sequence;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import dev.gistline.store.BriefStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,12 @@ class QueryHandlerTest {
     private Json get(String path, String... parameters) throws IOException {
         StringBuilder query = new StringBuilder();
         for (int i = 0; i < parameters.length; i += 2) {
-            query.append(i == 0 ? "" : ", ").append('"').append(parameters[i]).append("\": \"").append(parameters[i + 1]).append('"');
+            query.append(i == 0 ? "" : ", ")
+                    .append('"')
+                    .append(parameters[i])
+                    .append("\": \"")
+                    .append(parameters[i + 1])
+                    .append('"');
         }
         return ask("{\"httpMethod\": \"GET\", \"path\": \"" + path + "\", \"queryStringParameters\": {" + query + "}}");
     }
@@ -60,7 +65,8 @@ class QueryHandlerTest {
         store.record(Briefs.of("a").brief(), at(1));
         String eTag = get("/briefs/" + Briefs.id("a")).at("headers").text("ETag");
         String request = "{\"httpMethod\": \"GET\", \"path\": \"/briefs/" + Briefs.id("a")
-                + "\", \"headers\": {\"if-None-Match\": \"\\\"x\\\", W/" + String.valueOf(eTag).replace("\"", "\\\"") + "\"}}";
+                + "\", \"headers\": {\"if-None-Match\": \"\\\"x\\\", W/"
+                + String.valueOf(eTag).replace("\"", "\\\"") + "\"}}";
 
         assertThat(ask(request).text("statusCode")).isEqualTo("304");
 
@@ -93,7 +99,8 @@ class QueryHandlerTest {
                         .brief(),
                 at(1));
 
-        assertThat(body(ask(Samples.event("api-list.json"))).at("briefs").elements()).hasSize(1);
+        assertThat(body(ask(Samples.event("api-list.json"))).at("briefs").elements())
+                .hasSize(1);
         assertThat(body(get("/briefs", "actor", "northwater lines", "kind", "threaten", "to", "2024-05-16"))
                         .at("briefs")
                         .elements())
@@ -182,12 +189,14 @@ class QueryHandlerTest {
                     throw new IllegalStateException("secret");
                 });
 
-        Json answer = Json.read(Samples.answer(
-                new QueryHandler(broken), "{\"httpMethod\": \"GET\", \"path\": \"/briefs\"}", context));
+        Json answer = Json.read(
+                Samples.answer(new QueryHandler(broken), "{\"httpMethod\": \"GET\", \"path\": \"/briefs\"}", context));
 
         assertProblem(answer, 500, "a fault on our side");
         assertThat(answer.text("body")).doesNotContain("secret");
-        assertThat(context.lines).singleElement().satisfies(line -> assertThat(line).contains("ERROR", "secret"));
+        assertThat(context.lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("ERROR", "secret"));
     }
 
     private static void assertProblem(Json answer, int status, String detail) throws IOException {

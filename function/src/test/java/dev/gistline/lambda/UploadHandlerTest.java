@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class UploadHandlerTest {
     private static final String BUCKET = "gistline-uploads-111122223333-eu-west-1";
     private static final Briefer BRIEFER = Briefer.load();
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             The Selmouth Harbour Board on Thursday sued Northwater Lines, the company that runs the island ferry. It \
             accused the company of cancelling 212 sailings since January and of hiding the reasons from passengers.
 
@@ -52,7 +51,8 @@ class UploadHandlerTest {
     private static String put(String key, int sequencer, long size) {
         return "{\"Records\": [{\"eventVersion\": \"2.1\", \"eventSource\": \"aws:s3\", \"eventName\": \"ObjectCreated:Put\","
                 + " \"eventTime\": \"2024-05-17T08:30:00Z\", \"s3\": {\"bucket\": {\"name\": \"" + BUCKET + "\"},"
-                + " \"object\": {\"key\": \"" + key + "\", \"size\": " + size + ", \"eTag\": \"told\", \"sequencer\": \""
+                + " \"object\": {\"key\": \"" + key + "\", \"size\": " + size
+                + ", \"eTag\": \"told\", \"sequencer\": \""
                 + Integer.toHexString(sequencer) + "\"}}}]}";
     }
 
@@ -73,10 +73,12 @@ class UploadHandlerTest {
 
         assertThat(json("articles/harbour board – ferry.html"))
                 .contains("BRIEFED", "Northwater", "3sL4kqtJlcpXroDTDmJ", "\"eTag\":\"etag-of-");
-        assertThat(context.lines).singleElement().satisfies(line -> assertThat(line)
-                .startsWith("{\"level\":\"INFO\"")
-                .contains("\"result\":\"BRIEFED\"")
-                .endsWith("}\n"));
+        assertThat(context.lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("{\"level\":\"INFO\"")
+                        .contains("\"result\":\"BRIEFED\"")
+                        .endsWith("}\n"));
     }
 
     @Test
@@ -93,8 +95,11 @@ class UploadHandlerTest {
 
         assertThat(answer)
                 .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"00000003-0000-4000-8000-000000000000\"}]}");
-        assertThat(context.lines).filteredOn(line -> line.contains("ERROR")).singleElement().satisfies(line ->
-                assertThat(line).contains("no event of S3", "00000003-").hasLineCount(1));
+        assertThat(context.lines)
+                .filteredOn(line -> line.contains("ERROR"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).contains("no event of S3", "00000003-").hasLineCount(1));
         assertThat(json("articles/second.txt")).contains("BRIEFED");
         assertThat(json("articles/100% sure + more.txt")).contains("BRIEFED");
         assertThat(json("articles/harbour board – ferry.html")).isNull();
@@ -172,7 +177,8 @@ class UploadHandlerTest {
         assertThat(json("articles/second.txt")).isNull();
         assertThatThrownBy(() -> take(put("articles/second.txt", 1, 10))).hasMessageContaining("SlowDown");
 
-        for (var fault : new RuntimeException[] {FakeS3.fault(403, "AccessDenied"), FakeS3.fault(404, "NoSuchBucket")}) {
+        for (var fault :
+                new RuntimeException[] {FakeS3.fault(403, "AccessDenied"), FakeS3.fault(404, "NoSuchBucket")}) {
             s3.fail("articles/second.txt", fault);
             assertThatThrownBy(() -> take(put("articles/second.txt", 1, 10))).isSameAs(fault);
         }
@@ -192,7 +198,8 @@ class UploadHandlerTest {
 
         assertThat(reason("empty.txt", new byte[0])).contains("empty");
         assertThat(reason("binary.html", binary)).isNotEmpty();
-        assertThat(reason("cut.html.gz", Arrays.copyOf(gzipped, gzipped.length / 2))).isNotEmpty();
+        assertThat(reason("cut.html.gz", Arrays.copyOf(gzipped, gzipped.length / 2)))
+                .isNotEmpty();
         assertThat(reason(
                         "french.txt",
                         utf8("Le conseil municipal a décidé lundi de fermer la piscine pendant l'été. Les habitants ont"

@@ -19,7 +19,8 @@ class SequenceTest {
         for (int i = 0; i < 2000; i++) {
             BigInteger one = new BigInteger(random.nextInt(1, 120), random);
             BigInteger other = new BigInteger(random.nextInt(1, 120), random);
-            assertThat(Integer.signum(Sequence.of(one.toString(16), TIME).compareTo(Sequence.of(other.toString(16), TIME))))
+            assertThat(Integer.signum(
+                            Sequence.of(one.toString(16), TIME).compareTo(Sequence.of(other.toString(16), TIME))))
                     .isEqualTo(one.compareTo(other));
         }
     }
@@ -32,7 +33,8 @@ class SequenceTest {
     @Test
     void oneSequencerForAllIsParted() {
         // LocalStack gives every event the same sequencer.
-        assertThat(Sequence.of("0055AED6DCD90281E5", TIME)).isLessThan(Sequence.of("0055AED6DCD90281E5", TIME.plusMillis(1)));
+        assertThat(Sequence.of("0055AED6DCD90281E5", TIME))
+                .isLessThan(Sequence.of("0055AED6DCD90281E5", TIME.plusMillis(1)));
     }
 
     @Test
@@ -48,7 +50,8 @@ class SequenceTest {
     @Test
     void keepsTheTime() {
         assertThat(Sequence.of("1", TIME).time()).isEqualTo(TIME);
-        assertThat(Sequence.of("1", Instant.MIN).time()).isEqualTo(Instant.EPOCH);
+        assertThat(Sequence.of("1", Instant.EPOCH).time()).isEqualTo(Instant.EPOCH);
+        assertThatThrownBy(() -> Sequence.of("1", Instant.MIN)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Sequence(Sequence.of("1", TIME).value())).isEqualTo(Sequence.of("1", TIME));
     }
 
