@@ -46,6 +46,24 @@ public final class AnnotationJson {
         return out.toString();
     }
 
+    /** On one line: the record of a file that could not be analysed, with nothing found and the reason. */
+    public static String refused(String file, String reason) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("file", file);
+            json.writeStringField("reason", reason);
+            for (String nothing : List.of("sentences", "mentions", "timexes", "events")) {
+                json.writeArrayFieldStart(nothing);
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
     private record Named(
             Span span, String type, String form, @Nullable String actor) {}
 

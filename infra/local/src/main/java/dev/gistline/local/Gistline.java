@@ -1,36 +1,66 @@
 package dev.gistline.local;
 
-import dev.gistline.brief.Annotated;
-import dev.gistline.brief.Briefer;
-import dev.gistline.brief.Source;
-import dev.gistline.document.Upload;
-import dev.gistline.render.AnnotationJson;
-import dev.gistline.render.BriefJson;
-import dev.gistline.summary.Budget;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.PrintWriter;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line. */
-public final class Gistline {
+@Command(
+        name = "gistline",
+        description =
+                "Turns news articles into briefs that can be checked: summary, actors, timeline, each with its evidence.",
+        subcommands = {BriefCommand.class, AnnotateCommand.class, LocalCommand.class, LabCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Gistline.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Gistline implements Runnable {
 
-    private Gistline() {}
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
-    public static void main(String[] arguments) throws IOException {
-        Briefer briefer = Briefer.load();
-        for (int i = 1; i < arguments.length; i++) {
-            if (arguments[i].startsWith("--")) {
-                continue;
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command line, and gives its exit status: 0 done, 1 something could not be read or started, 2 misused. */
+    static int run(String... arguments) {
+        return new CommandLine(new Gistline())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Gistline::failed)
+                .execute(arguments);
+    }
+
+    /** A failure that is the user's to mend has a message that says so; any other shows where it came from. */
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof CannotRun) {
+            err.println("gistline: " + failure.getMessage());
+        } else {
+            failure.printStackTrace(err);
+        }
+        return 1;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    /** The version that the build wrote. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws Exception {
+            Properties properties = new Properties();
+            try (var in = dev.gistline.brief.Briefer.class.getResourceAsStream("version.properties")) {
+                properties.load(in);
             }
-            Path file = Path.of(arguments[i]);
-            Upload upload = new Upload(Files.readAllBytes(file), arguments[i], null);
-            if (arguments[0].equals("brief")) {
-                System.out.println(BriefJson.ofFile(
-                        arguments[i], briefer.brief(upload, Source.ofFile(arguments[i]), Budget.DEFAULT)));
-            } else if (briefer.annotate(upload) instanceof Annotated.Done done) {
-                System.out.println(
-                        AnnotationJson.ofFile(arguments[i], done.document().format(), done.analysis()));
-            }
+            return new String[] {"gistline " + properties.getProperty("version")};
         }
     }
 }

@@ -1,0 +1,116 @@
+package dev.gistline.render;
+
+import dev.gistline.render.BriefView.ActorView;
+import dev.gistline.render.BriefView.EventView;
+import dev.gistline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a brief as Markdown, to be read as it is or rendered. */
+public final class BriefMarkdown {
+    private static final String SPECIAL = "\\`*_[]<>|~";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private BriefMarkdown() {}
+
+    /**
+     * @param canonical a brief's canonical JSON
+     */
+    public static String of(String canonical) {
+        BriefMarkdown markdown = new BriefMarkdown();
+        markdown.write(BriefView.of(canonical));
+        return markdown.out.toString();
+    }
+
+    private void write(BriefView brief) {
+        line("# " + escape(brief.heading()));
+        if (brief.reason() != null) {
+            line("**Not briefed:** " + escape(brief.reason()));
+            return;
+        }
+        line("*" + escape(String.join(" · ", brief.byline())) + "*"
+                + (brief.url() == null ? "" : "  \n<" + address(brief.url()) + ">"));
+        line("## Summary");
+        List<String> sentences = new ArrayList<>();
+        for (Span sentence : brief.summary()) {
+            sentences.add(escape(flat(sentence.in(brief.text()))));
+        }
+        line(String.join(" ", sentences));
+        if (!brief.actors().isEmpty()) {
+            line("## Actors");
+            brief.actors().forEach(this::actor);
+            out.append('\n');
+        }
+        if (!brief.timeline().isEmpty()) {
+            line("## Timeline");
+            int number = 1;
+            for (EventView event : brief.timeline()) {
+                event(number++, event, brief.text());
+            }
+            out.append('\n');
+        }
+        if (!brief.absences().isEmpty()) {
+            line("Not found: " + escape(String.join(", ", brief.absences())) + ".");
+        }
+    }
+
+    private void actor(ActorView actor) {
+        out.append("- **")
+                .append(escape(actor.name()))
+                .append("** · ")
+                .append(actor.type().toLowerCase(Locale.ROOT));
+        if (actor.role() != null) {
+            out.append(" · ").append(escape(actor.role()));
+        }
+        if (!actor.aliases().isEmpty()) {
+            out.append(" · also ").append(escape(String.join("; ", actor.aliases())));
+        }
+        out.append('\n');
+    }
+
+    private void event(int number, EventView event, String text) {
+        out.append(number).append(". ");
+        if (event.date() != null) {
+            out.append("**").append(event.date()).append("** ");
+        }
+        out.append(event.kind()).append(" · ").append(escape(flat(event.what())));
+        if (!event.modality().equals("asserted")) {
+            out.append(" *(").append(event.modality());
+            if (event.attribution() != null) {
+                out.append(", ").append(escape(event.attribution()));
+            }
+            out.append(")*");
+        }
+        out.append("\n   > ")
+                .append(escape(flat(event.evidence().getFirst().in(text))))
+                .append('\n');
+    }
+
+    private void line(String paragraph) {
+        out.append(paragraph).append("\n\n");
+    }
+
+    /** On one line: a line break would end the quotation or the list item. */
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String address(String url) {
+        return url.replaceAll("[<>\\s]", "");
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean opensLine = i == 0 && (c == '#' || c == '+' || c == '-' || c == '=');
+            if (opensLine || SPECIAL.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+}

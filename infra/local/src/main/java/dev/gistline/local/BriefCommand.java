@@ -1,0 +1,120 @@
+package dev.gistline.local;
+
+import dev.gistline.brief.BriefId;
+import dev.gistline.brief.Briefer;
+import dev.gistline.brief.Rejected;
+import dev.gistline.brief.Source;
+import dev.gistline.document.Upload;
+import dev.gistline.render.BriefJson;
+import dev.gistline.render.BriefMarkdown;
+import dev.gistline.render.BriefPage;
+import dev.gistline.render.EventsCsv;
+import dev.gistline.render.PrettyJson;
+import dev.gistline.summary.Budget;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gistline brief}. */
+@Command(
+        name = "brief",
+        mixinStandardHelpOptions = true,
+        description = "Prints the brief of each file.",
+        footer = {
+            "",
+            "A file that cannot be briefed has a record too, with the reason.",
+            "Exit status: 0 every file has its record, 1 a file could not be read, 2 misused."
+        })
+final class BriefCommand implements Callable<Integer> {
+
+    /** What a brief is printed as. */
+    enum Format {
+        JSON,
+        MD,
+        HTML,
+        CSV
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--words",
+            paramLabel = "N",
+            description = "The most words of a summary (default: it stops after 60, and never passes 100).")
+    private @Nullable Integer words;
+
+    @Option(
+            names = "--jsonl",
+            description = "One line of JSON a file, in the order of the files, its name in \"file\".")
+    private boolean jsonl;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES}: the whole brief as JSON, to read as Markdown, as a page with the evidence marked, "
+                            + "or its events as CSV (default: md on a terminal, json elsewhere).")
+    private @Nullable Format format;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "HTML, text, Markdown or JSON articles, gzipped or not; a folder stands for the files in it.")
+    private List<String> paths = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        if (words != null && words < 1) {
+            throw new ParameterException(spec.commandLine(), "--words: not a number of words: " + words);
+        }
+        if (jsonl && format != null && format != Format.JSON) {
+            throw new ParameterException(spec.commandLine(), "--jsonl prints JSON: leave out --format");
+        }
+        Format chosen = format != null ? format : jsonl || !Terminal.outIsTerminal() ? Format.JSON : Format.MD;
+        List<Inputs.Input> inputs = Inputs.of(paths);
+        Briefer briefer = Briefer.load();
+        Budget budget = words == null ? Budget.DEFAULT : Budget.ofWords(words);
+        PrintStream out = Terminal.out();
+        if (chosen == Format.CSV) {
+            out.print(EventsCsv.HEADER);
+        }
+        boolean allRead = Batch.run(
+                inputs,
+                new Batch.Work() {
+                    @Override
+                    public String of(String name, Upload upload) {
+                        return print(
+                                chosen, BriefJson.ofFile(name, briefer.brief(upload, Source.ofFile(name), budget)));
+                    }
+
+                    @Override
+                    public String unreadable(String name, String reason) {
+                        Source source = Source.ofFile(name);
+                        return print(
+                                chosen,
+                                BriefJson.ofFile(name, new Rejected(BriefId.of(null, name), source, null, reason)));
+                    }
+                },
+                out,
+                new Progress(Terminal.err(), inputs.size(), Terminal.errIsTerminal()));
+        return allRead ? 0 : 1;
+    }
+
+    private String print(Format chosen, String json) {
+        return switch (chosen) {
+            case JSON -> (jsonl ? json : PrettyJson.of(json)) + "\n";
+            case MD -> BriefMarkdown.of(json);
+            case HTML -> BriefPage.of(json);
+            case CSV -> EventsCsv.rows(json);
+        };
+    }
+}

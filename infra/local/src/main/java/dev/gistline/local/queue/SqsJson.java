@@ -1,0 +1,91 @@
+package dev.gistline.local.queue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The <a href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html#example-standard-queue-message-event">event</a>
+ * by which Lambda gives a function messages of a queue, and the function's answer to it.
+ */
+final class SqsJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private SqsJson() {}
+
+    static byte[] event(List<Message> messages) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("Records");
+            for (Message message : messages) {
+                json.writeStartObject();
+                json.writeStringField("messageId", message.id());
+                json.writeStringField("receiptHandle", message.receipt());
+                json.writeStringField("body", message.body());
+                json.writeObjectFieldStart("attributes");
+                json.writeStringField("ApproximateReceiveCount", Integer.toString(message.receives()));
+                json.writeStringField("SentTimestamp", Long.toString(message.sentMillis()));
+                json.writeStringField("SenderId", "000000000000");
+                json.writeStringField("ApproximateFirstReceiveTimestamp", Long.toString(message.firstReceivedMillis()));
+                json.writeEndObject();
+                json.writeObjectFieldStart("messageAttributes");
+                json.writeEndObject();
+                json.writeStringField("md5OfBody", md5(message.body()));
+                json.writeStringField("eventSource", "aws:sqs");
+                json.writeStringField("eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:gistline-uploads");
+                json.writeStringField("awsRegion", "us-east-1");
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static String md5(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    /**
+     * The ids of the messages that the function failed to handle, by Lambda's rules: an empty answer or one without
+     * failures means that all succeeded; an id that is empty or not of the batch, that all failed.
+     *
+     * @throws IOException when the answer is not JSON
+     */
+    static Set<String> failures(byte[] answer, List<Message> batch) throws IOException {
+        Set<String> all = batch.stream().map(Message::id).collect(Collectors.toSet());
+        Set<String> failed = new HashSet<>();
+        try (JsonParser json = JSON.createParser(answer)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && json.currentName().equals("itemIdentifier")) {
+                    String id = json.nextTextValue();
+                    if (id == null || !all.contains(id)) {
+                        return all;
+                    }
+                    failed.add(id);
+                }
+            }
+        }
+        return failed;
+    }
+}

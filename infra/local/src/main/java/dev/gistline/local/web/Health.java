@@ -1,0 +1,49 @@
+package dev.gistline.local.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.local.queue.DeadLetter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How the stack does.
+ *
+ * @param waiting the events that are not done with
+ * @param deadLetters those that were given up
+ */
+public record Health(int waiting, List<DeadLetter> deadLetters) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    public Health {
+        deadLetters = List.copyOf(deadLetters);
+    }
+
+    byte[] json() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("status", "UP");
+            json.writeNumberField("waiting", waiting);
+            json.writeArrayFieldStart("deadLetters");
+            for (DeadLetter letter : deadLetters) {
+                json.writeStartObject();
+                json.writeStringField("id", letter.id());
+                json.writeStringField(
+                        "sent", Instant.ofEpochMilli(letter.sentMillis()).toString());
+                json.writeNumberField("receives", letter.receives());
+                json.writeStringField("reason", letter.reason());
+                json.writeStringField("body", letter.body());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}
