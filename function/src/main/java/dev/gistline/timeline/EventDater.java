@@ -30,14 +30,8 @@ final class EventDater {
         }
     }
 
-    /** Dates the events, in text order. */
-    void date(List<Occurrence> events, String text) {
-        for (Occurrence event : events) {
-            event.date = date(event, text);
-        }
-    }
-
-    private EventDate date(Occurrence event, String text) {
+    /** The date that the text gives the event, {@link EventDate#NONE} where it gives none. */
+    EventDate expressed(Trigger event, String text) {
         SyntaxTree tree = event.tree();
         TemporalTagger.Tagged best = null;
         int bestDistance = Integer.MAX_VALUE;
@@ -48,14 +42,23 @@ final class EventDater {
                 bestDistance = distance;
             }
         }
-        if (best != null && bestDistance < 100) {
-            EventDate.Basis basis = bestDistance < 10 ? EventDate.Basis.EXPRESSION : EventDate.Basis.CONTEXT;
-            return new EventDate(best.date(), basis, best.expression().span().in(text));
+        if (best == null || bestDistance >= 100) {
+            return EventDate.NONE;
         }
-        if (published != null && !event.stance.future() && event.stance.certainty() == EventMention.Certainty.CERTAIN) {
-            return new EventDate(published, EventDate.Basis.PUBLICATION, null);
-        }
-        return EventDate.NONE;
+        EventDate.Basis basis = bestDistance < 10 ? EventDate.Basis.EXPRESSION : EventDate.Basis.CONTEXT;
+        return new EventDate(best.date(), basis, best.expression().span().in(text));
+    }
+
+    /** Whether the date is later than the publication. */
+    boolean isAfter(EventDate date) {
+        return date.value() != null && published != null && date.value().first().isAfter(published.last());
+    }
+
+    /** The date of an event to which the text gives none: that of the publication, when it has happened. */
+    EventDate presumed(Stance stance) {
+        return published != null && !stance.future() && stance.certainty() == EventMention.Certainty.CERTAIN
+                ? new EventDate(published, EventDate.Basis.PUBLICATION, null)
+                : EventDate.NONE;
     }
 
     /** How far an expression is from an event: below 10 in its clause, below 100 in one around it, else none of its own. */

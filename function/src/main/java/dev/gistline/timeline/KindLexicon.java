@@ -70,7 +70,7 @@ final class KindLexicon {
         }
         List<String> keys = new ArrayList<>(4);
         SyntaxTree tree = trigger.tree();
-        String lemma = tree.lemma(trigger.token());
+        String lemma = trigger.word();
         for (int child : tree.children(trigger.token())) {
             String preposition =
                     tree.token(child).is("obl") || tree.token(child).is("advcl") ? tree.preposition(child) : "";

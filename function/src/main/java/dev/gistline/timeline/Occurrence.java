@@ -3,20 +3,21 @@ package dev.gistline.timeline;
 /** An event mention as the stages of the timeline fill it in, in the order of the fields. */
 final class Occurrence {
     final Trigger trigger;
-    final Arguments arguments;
-    final EventSense sense;
-    final Stance stance;
-    EventDate date = EventDate.NONE;
+    Arguments arguments;
+    EventSense sense;
+    EventDate date;
+    Stance stance;
 
     /** The place in the world's order: earlier is smaller, equal is undecided. */
     double when;
 
     double salience;
 
-    Occurrence(Trigger trigger, Arguments arguments, EventSense sense, Stance stance) {
+    Occurrence(Trigger trigger, Arguments arguments, EventSense sense, EventDate date, Stance stance) {
         this.trigger = trigger;
         this.arguments = arguments;
         this.sense = sense;
+        this.date = date;
         this.stance = stance;
     }
 

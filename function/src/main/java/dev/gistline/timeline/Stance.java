@@ -1,7 +1,5 @@
 package dev.gistline.timeline;
 
-import java.util.List;
-
 /**
  * How the text stands to an event.
  *
@@ -14,5 +12,4 @@ record Stance(
         boolean future,
         Modality modality,
         int speaker,
-        int speech,
-        List<Governance.Governor> governors) {}
+        int speech) {}

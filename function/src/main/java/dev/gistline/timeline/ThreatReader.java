@@ -30,18 +30,18 @@ final class ThreatReader {
     private static final Set<String> READY =
             Set.of("prepared", "ready", "willing", "prepare", "hesitate", "force", "determined", "choice");
 
-    /** The occurrence, or a threat in its place. */
-    Occurrence read(Occurrence event) {
+    /** Makes a threat of the occurrence where the text threatens with it. */
+    void read(Occurrence event) {
         SyntaxTree tree = event.tree();
         String word = tree.lemma(event.token());
         if (!HARM.contains(word) || event.sense.kind() == EventKind.THREATEN) {
-            return event;
+            return;
         }
         int governor = tree.head(event.token());
         boolean avoided = governor >= 0 && AVOID.contains(tree.lemma(governor));
         int ready = avoided ? ready(tree, governor) : readyAbove(tree, event.token());
         if (ready < 0) {
-            return event;
+            return;
         }
         boolean legal = Set.of("litigation", "lawsuit", "suit", "sue", "court", "arbitration", "prosecution", "trial")
                 .contains(word);
@@ -57,18 +57,10 @@ final class ThreatReader {
         if (speaker >= 0) {
             arguments = new Arguments(java.util.List.of(speaker), arguments.patients(), arguments.recipients());
         }
-        return new Occurrence(
-                event.trigger,
-                arguments,
-                sense,
-                new Stance(
-                        stance.certainty(),
-                        false,
-                        true,
-                        Modality.THREATENED,
-                        speaker,
-                        stance.speech(),
-                        stance.governors()));
+        event.arguments = arguments;
+        event.sense = sense;
+        event.stance = new Stance(
+                stance.certainty(), false, true, Modality.THREATENED, speaker, stance.speech());
     }
 
     /** A word of readiness that stands against the wish to avoid: "but are prepared to". */

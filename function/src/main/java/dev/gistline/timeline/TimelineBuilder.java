@@ -15,10 +15,11 @@ public final class TimelineBuilder {
     private final EventNouns nouns = EventNouns.load();
     private final KindLexicon kinds = KindLexicon.load();
     private final PastTense past = PastTense.load();
-    private final ArgumentFinder arguments = new ArgumentFinder(VerbSubjects.load(), new NominalArguments(nouns));
-    private final Factuality factuality = new Factuality(arguments);
+    private final VerbSubjects verbs = VerbSubjects.load();
+    private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
     private final ThreatReader threats = new ThreatReader();
     private final TriggerFinder triggers;
+    private final Factuality factuality;
     private final LinearModel order;
     private final LinearModel salience;
 
@@ -28,7 +29,9 @@ public final class TimelineBuilder {
 
     /** With models other than the build's own, for the lab's cross-validation. */
     TimelineBuilder(Map<String, LinearModel> models) {
-        this.triggers = new TriggerFinder(new TriggerFeatures(nouns, kinds), model(models, "trigger"));
+        this.triggers = new TriggerFinder(new TriggerFeatures(nouns, kinds), verbs, model(models, "trigger"));
+        this.factuality = new Factuality(
+                arguments, model(models, "future"), model(models, "uncertain"), model(models, "negated"));
         this.order = model(models, "order");
         this.salience = model(models, "salience");
     }
@@ -67,25 +70,36 @@ public final class TimelineBuilder {
             List<Sentence> sentences,
             List<TemporalTagger.Tagged> expressions,
             @Nullable PartialDate anchor) {
-        List<Occurrence> events = occurrences(sentences);
-        new EventDater(expressions, anchor).date(events, text);
-        new WorldOrder(anchor, order).place(events);
-        return events;
-    }
-
-    /** All events of the sentences, without date, place or salience. */
-    List<Occurrence> occurrences(List<Sentence> sentences) {
+        EventDater dater = new EventDater(expressions, anchor);
         List<Occurrence> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
             SyntaxTree tree = new SyntaxTree(sentence);
             for (Trigger trigger : triggers.find(tree)) {
-                Arguments found = arguments.find(trigger);
-                EventSense sense = kinds.of(trigger, found);
-                Stance stance = factuality.of(trigger, sense);
-                events.add(threats.read(new Occurrence(trigger, found, sense, stance)));
+                events.add(occurrence(trigger, dater, text));
             }
         }
+        new WorldOrder(anchor, order).place(events);
         return events;
+    }
+
+    private Occurrence occurrence(Trigger trigger, EventDater dater, String text) {
+        Arguments found = arguments.find(trigger);
+        EventSense sense = kinds.of(trigger, found);
+        EventDate date = dater.expressed(trigger, text);
+        Stance stance = factuality.of(trigger, sense, dater.isAfter(date));
+        Occurrence event = new Occurrence(
+                trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
+        threats.read(event);
+        return event;
+    }
+
+    /** The signs of factuality that the lab trains on. */
+    StanceReading stance(Occurrence event, @Nullable PartialDate published) {
+        boolean after = event.date.value() != null
+                && event.date.basis() != EventDate.Basis.PUBLICATION
+                && published != null
+                && event.date.value().first().isAfter(published.last());
+        return factuality.read(event.trigger, after);
     }
 
     private static List<EventMention> mentions(List<Occurrence> events, Cast cast) {

@@ -16,6 +16,12 @@ record Trigger(SyntaxTree tree, int token, int end, String key, boolean noun) {
         return tree.sentence().span(token, end);
     }
 
+    /** The dictionary form without its particle. */
+    String word() {
+        int particle = noun ? -1 : key.indexOf('_');
+        return particle < 0 ? key : key.substring(0, particle);
+    }
+
     int sentence() {
         return tree.sentence().index();
     }

@@ -10,8 +10,11 @@ final class TriggerFinder {
     private final TriggerFeatures features;
     private final LinearModel model;
 
-    TriggerFinder(TriggerFeatures features, LinearModel model) {
+    private final VerbSubjects verbs;
+
+    TriggerFinder(TriggerFeatures features, VerbSubjects verbs, LinearModel model) {
         this.features = features;
+        this.verbs = verbs;
         this.model = model;
     }
 
@@ -60,9 +63,9 @@ final class TriggerFinder {
         }
     }
 
-    private static Trigger verb(SyntaxTree tree, int at) {
+    private Trigger verb(SyntaxTree tree, int at) {
         int particle = tree.exactChild(at, "compound:prt");
-        String lemma = tree.lemma(at);
+        String lemma = verbs.infinitive(tree.lemma(at), tree.lower(at));
         if (particle < 0) {
             return new Trigger(tree, at, at + 1, lemma, false);
         }

@@ -4,15 +4,22 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Verbs whose subject is no agent. */
+/** The verbs of PropBank, and which of them have a subject that is no agent. */
 final class VerbSubjects {
     private final Set<String> patient = new HashSet<>();
     private final Set<String> ergative = new HashSet<>();
+    private final Set<String> agent = new HashSet<>(8192);
 
     static VerbSubjects load() {
         VerbSubjects all = new VerbSubjects();
         for (String[] fields : ResourceLines.of("verb-subjects.tsv")) {
-            Collections.addAll(fields[0].equals("patient") ? all.patient : all.ergative, fields[1].split(" "));
+            Set<String> verbs =
+                    switch (fields[0]) {
+                        case "patient" -> all.patient;
+                        case "ergative" -> all.ergative;
+                        default -> all.agent;
+                    };
+            Collections.addAll(verbs, fields[1].split(" "));
         }
         return all;
     }
@@ -20,5 +27,38 @@ final class VerbSubjects {
     /** Whether the subject of {@code verb} is its patient, as in "the price fell". */
     boolean isPatient(String verb, boolean hasObject) {
         return patient.contains(verb) || !hasObject && ergative.contains(verb);
+    }
+
+    boolean isVerb(String verb) {
+        return agent.contains(verb) || ergative.contains(verb) || patient.contains(verb);
+    }
+
+    /**
+     * The infinitive of a verb form: the lemma where it is a known verb, else the first known verb that the form's regular
+     * endings leave, else the lemma.
+     */
+    String infinitive(String lemma, String form) {
+        if (isVerb(lemma)) {
+            return lemma;
+        }
+        for (String ending : new String[] {"ing", "ied", "ed", "es", "d", "s"}) {
+            if (form.endsWith(ending)) {
+                String stem = form.substring(0, form.length() - ending.length());
+                if (ending.equals("ied") && isVerb(stem + "y")) {
+                    return stem + "y";
+                }
+                if (isVerb(stem)) {
+                    return stem;
+                }
+                if (isVerb(stem + "e")) {
+                    return stem + "e";
+                }
+                int size = stem.length();
+                if (size > 3 && stem.charAt(size - 1) == stem.charAt(size - 2) && isVerb(stem.substring(0, size - 1))) {
+                    return stem.substring(0, size - 1);
+                }
+            }
+        }
+        return lemma;
     }
 }

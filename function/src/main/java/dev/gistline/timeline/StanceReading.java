@@ -1,0 +1,118 @@
+package dev.gistline.timeline;
+
+import dev.gistline.timeline.Governance.Force;
+import dev.gistline.timeline.Governance.Governor;
+import dev.gistline.timeline.Marks.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The signs of factuality on an event and above it.
+ *
+ * @param own the marks of the trigger itself
+ * @param above for each governor, its marks
+ */
+record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, List<Set<Mark>> above, boolean dateAfter) {
+
+    static StanceReading of(
+            Trigger trigger, Governance governance, Lexicon hedges, boolean dateAfter) {
+        SyntaxTree tree = trigger.tree();
+        List<Governor> governors = governance.above(tree, trigger.token());
+        List<Set<Mark>> above = new ArrayList<>(governors.size());
+        for (Governor governor : governors) {
+            above.add(Marks.of(tree, governor.token(), hedges));
+        }
+        return new StanceReading(trigger, Marks.of(tree, trigger.token(), hedges), governors, above, dateAfter);
+    }
+
+    /** Whether the governor speaks of the event as its content: a complement clause, or the object or theme of a verb or noun. */
+    boolean complement(Governor governor) {
+        String relation = governor.relation();
+        boolean theme = trigger.noun()
+                && (relation.equals("obj") || relation.equals("nsubj:pass") || relation.startsWith("nmod") || relation.equals("obl"));
+        return theme || clause(governor);
+    }
+
+    static boolean clause(Governor governor) {
+        String relation = governor.relation();
+        return relation.equals("ccomp")
+                || relation.equals("xcomp")
+                || relation.equals("acl")
+                || relation.equals("parataxis")
+                || relation.equals("csubj");
+    }
+
+    /** Whether a complement-taking governor of the force stands above, with only governors in between that pass it on. */
+    boolean under(Force force) {
+        for (Governor governor : governors) {
+            if (governor.has(force) && complement(governor)) {
+                return true;
+            }
+            if (clause(governor) && governor.has(Force.SPEECH) || governor.relation().startsWith("advcl")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the mark stands on the trigger, or on a verb whose argument or open complement it is. */
+    boolean marked(Mark mark) {
+        if (own.contains(mark)) {
+            return true;
+        }
+        for (int i = 0; i < governors.size(); i++) {
+            String relation = governors.get(i).relation();
+            boolean shares = relation.equals("obj") || relation.equals("xcomp") || relation.startsWith("nsubj")
+                    || relation.startsWith("obl");
+            if (!shares) {
+                return false;
+            }
+            if (above.get(i).contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The signs as features of the learned decisions. */
+    List<String> features() {
+        SyntaxTree tree = trigger.tree();
+        List<String> all = new ArrayList<>(24);
+        String part = trigger.noun() ? "n" : "v";
+        String tag = tree.token(trigger.token()).tag();
+        all.add("f:" + part);
+        all.add("f:tag=" + tag);
+        all.add("f:rel=" + part + tree.token(trigger.token()).relation());
+        for (Mark mark : own) {
+            all.add("f:own=" + mark);
+        }
+        if (own.contains(Mark.TO) && own.contains(Mark.PERFECT)) {
+            all.add("f:to+perfect");
+        }
+        boolean direct = true;
+        boolean theme = true;
+        for (int i = 0; i < governors.size() && i < 3; i++) {
+            Governor governor = governors.get(i);
+            boolean complement = complement(governor);
+            for (Force force : governor.forces()) {
+                all.add("f:under=" + part + force + (direct ? "+direct" : "+far") + (complement ? "+comp" : "+other"));
+                if (complement && tag.equals("VB") && direct) {
+                    all.add("f:infinitive+" + force);
+                }
+            }
+            if (governor.forces().isEmpty() && direct && complement) {
+                all.add("f:under=" + part + "plain");
+            }
+            for (Mark mark : above.get(i)) {
+                all.add("f:above=" + part + mark + (direct ? "+direct" : "+far") + (complement ? "+comp" : "+other"));
+            }
+            theme &= !clause(governor);
+            direct = false;
+        }
+        if (dateAfter) {
+            all.add("f:date-after");
+        }
+        return all;
+    }
+}
