@@ -170,9 +170,7 @@ public final class AnnotationJson {
             json.writeStringField("certainty", event.certainty().name());
             json.writeStringField("polarity", event.negated() ? "NEG" : "POS");
             json.writeStringField("time", event.future() ? "FUTURE" : "NON_FUTURE");
-            text(
-                    "date",
-                    event.date().value() == null ? null : event.date().value().toString());
+            text("date", event.date().timex());
             json.writeNumberField("rank", event.rank());
             json.writeNumberField("salience", Math.round(event.salience() * 1000) / 1000.0);
             json.writeEndObject();

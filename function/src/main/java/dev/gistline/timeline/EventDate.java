@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null when the text gives no date
  * @param expression the words that say so; null when none do
+ * @param timex the TIMEX3 value of those words, which can be what no calendar date is: {@code 2009-Q1}, {@code PAST_REF}
  */
 public record EventDate(
-        @Nullable PartialDate value, Basis basis, @Nullable String expression) {
+        @Nullable PartialDate value,
+        Basis basis,
+        @Nullable String expression,
+        @Nullable String timex) {
 
     /** What an event's place in the timeline rests on. */
     public enum Basis {
@@ -27,4 +31,8 @@ public record EventDate(
     }
 
     public static final EventDate NONE = new EventDate(null, Basis.TEXT_ORDER, null);
+
+    public EventDate(@Nullable PartialDate value, Basis basis, @Nullable String expression) {
+        this(value, basis, expression, value == null ? null : value.toString());
+    }
 }

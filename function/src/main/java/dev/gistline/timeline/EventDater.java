@@ -20,7 +20,9 @@ final class EventDater {
     EventDater(List<TemporalTagger.Tagged> expressions, @Nullable PartialDate published) {
         this.published = published;
         for (TemporalTagger.Tagged tagged : expressions) {
-            if (tagged.date() != null
+            if (tagged.expression().value() != null
+                    && !isDateline(tagged)
+                    && tagged.meaning() != TimeMeaning.PRESENT
                     && (tagged.expression().type() == TemporalExpression.Type.DATE
                             || tagged.expression().type() == TemporalExpression.Type.TIME)) {
                 bySentence
@@ -30,6 +32,14 @@ final class EventDater {
         }
     }
 
+    /** Whether the expression stands before a sentence to date the article, not an event. */
+    private boolean isDateline(TemporalTagger.Tagged tagged) {
+        return tagged.first() == 0
+                && tagged.meaning() == TimeMeaning.CALENDAR
+                && tagged.date() != null
+                && tagged.date().equals(published);
+    }
+
     /** The date that the text gives the event, {@link EventDate#NONE} where it gives none. */
     EventDate expressed(Trigger event, String text) {
         SyntaxTree tree = event.tree();
@@ -37,7 +47,7 @@ final class EventDater {
         int bestDistance = Integer.MAX_VALUE;
         for (TemporalTagger.Tagged tagged : bySentence.getOrDefault(event.sentence(), List.of())) {
             int distance = distance(tree, event.token(), tagged);
-            if (distance < bestDistance) {
+            if (distance < bestDistance && (tagged.date() != null || distance < 10)) {
                 best = tagged;
                 bestDistance = distance;
             }
@@ -46,7 +56,9 @@ final class EventDater {
             return EventDate.NONE;
         }
         EventDate.Basis basis = bestDistance < 10 ? EventDate.Basis.EXPRESSION : EventDate.Basis.CONTEXT;
-        return new EventDate(best.date(), basis, best.expression().span().in(text));
+        String value = best.expression().value();
+        String day = value != null && value.indexOf('T') == 10 ? value.substring(0, 10) : value;
+        return new EventDate(best.date(), basis, best.expression().span().in(text), day);
     }
 
     /** Whether the date is later than the publication. */
@@ -68,6 +80,9 @@ final class EventDater {
         if (BESIDE.contains(preposition) && !preposition.equals("by")) {
             return Integer.MAX_VALUE;
         }
+        if (adjacent(tree, event, tagged)) {
+            return 1;
+        }
         // Down from the event to the expression.
         int at = top;
         int steps = 0;
@@ -80,7 +95,7 @@ final class EventDater {
             }
         }
         if (at == event) {
-            return steps + verbs * 10;
+            return steps + verbs * 100;
         }
         // Up from the event to a verb that the expression belongs to.
         int holder = verbAbove(tree, top);
@@ -94,6 +109,21 @@ final class EventDater {
             up = tree.head(up);
         }
         return 200;
+    }
+
+    /** Whether the expression comes right after the verb, with no more than its preposition, particle or pronoun in between. */
+    private static boolean adjacent(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int gap = tagged.first() - event - 1;
+        if (!tree.isVerb(event) || gap < 0 || gap > 2) {
+            return false;
+        }
+        for (int i = event + 1; i < tagged.first(); i++) {
+            String pos = tree.token(i).pos();
+            if (!pos.equals("ADP") && !pos.equals("PRON") && !pos.equals("ADV")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What it costs to take a date from the governor: nothing for an argument or an open complement, much across a clause. */

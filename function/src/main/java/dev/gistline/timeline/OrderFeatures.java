@@ -6,6 +6,9 @@ import java.util.List;
 /** What tells where an event stands in time beside the others of its day. */
 final class OrderFeatures {
 
+    /** Sentences after which a later place in the text says no more. */
+    private static final int TEXT_STEPS = 10;
+
     private OrderFeatures() {}
 
     static List<String> of(Occurrence event) {
@@ -29,6 +32,21 @@ final class OrderFeatures {
             all.add("o:marker=" + marker);
         }
         all.add("o:basis=" + event.date.basis());
+        // A clause under another differs from it in time by the way it hangs there; what both hang under cancels out.
+        int up = at;
+        for (int steps = 0; up >= 0 && steps < 8; steps++) {
+            String link = tree.token(up).relation();
+            if (up != at || !event.trigger.noun()) {
+                all.add("o:up=" + link + (up == at ? "+" + clock : ""));
+            } else {
+                all.add("o:up=noun+" + link);
+            }
+            up = tree.head(up);
+        }
+        // How late in the text, as a number: each feature counts as often as it stands here.
+        for (int i = 0; i < Math.min(event.sentence(), TEXT_STEPS); i++) {
+            all.add("o:text");
+        }
         return all;
     }
 

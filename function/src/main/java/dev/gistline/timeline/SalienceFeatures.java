@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What tells an event that belongs in a timeline from one that does not. */
 final class SalienceFeatures {
@@ -17,6 +18,7 @@ final class SalienceFeatures {
     private final int sentences;
     private final boolean[][] quoted;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Long, Occurrence> byPlace = new HashMap<>();
 
     SalienceFeatures(Cast cast, int sentences, boolean[][] quoted, List<Occurrence> events) {
         this.cast = cast;
@@ -24,6 +26,7 @@ final class SalienceFeatures {
         this.quoted = quoted;
         for (Occurrence event : events) {
             counts.merge(event.trigger.key(), 1, Integer::sum);
+            byPlace.put((long) event.sentence() << 32 | event.token(), event);
         }
     }
 
@@ -89,7 +92,69 @@ final class SalienceFeatures {
         }
         String tag = tree.token(at).tag();
         all.add("s:tag=" + tag);
+        boolean speech = kind == EventKind.STATEMENT && !event.trigger.noun();
+        Occurrence content = speech ? content(event) : null;
+        if (content != null) {
+            all.add("s:says-an-event");
+            all.add("s:says=" + (content.sense.sure() && content.sense.kind() != EventKind.STATEMENT ? "sure" : "unsure"));
+        } else if (speech) {
+            all.add("s:says-no-event");
+        }
+        Occurrence above = above(event);
+        if (above != null) {
+            boolean says = above.sense.kind() == EventKind.STATEMENT;
+            all.add("s:under=" + (says ? "speech" : above.sense.sure() ? "sure" : "unsure"));
+            if (!says && above.sense.sure()) {
+                all.add("s:under=" + above.sense.kind());
+            }
+            if (says && tree.head(above.token()) < 0) {
+                all.add("s:content-of-root-speech");
+            }
+        }
         return all;
+    }
+
+    /** The event that a verb of saying says; null when it says none. */
+    private @Nullable Occurrence content(Occurrence event) {
+        SyntaxTree tree = event.tree();
+        for (int child : tree.children(event.token())) {
+            if (tree.token(child).is("ccomp")) {
+                return at(event.sentence(), child);
+            }
+        }
+        int head = tree.head(event.token());
+        return head >= 0 && tree.token(event.token()).relation().equals("parataxis") ? at(event.sentence(), head) : null;
+    }
+
+    /** The event whose complement or object this one is. */
+    private @Nullable Occurrence above(Occurrence event) {
+        SyntaxTree tree = event.tree();
+        int up = event.token();
+        for (int steps = 0; steps < 4; steps++) {
+            String relation = tree.token(up).relation();
+            up = tree.head(up);
+            boolean takes = relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("obj") || relation.equals("acl");
+            if (up < 0 || !takes && !relation.equals("conj")) {
+                break;
+            }
+            Occurrence above = takes ? at(event.sentence(), up) : null;
+            if (above != null) {
+                return above;
+            }
+        }
+        for (int child : tree.children(event.token())) {
+            if (tree.token(child).relation().equals("parataxis")) {
+                Occurrence said = at(event.sentence(), child);
+                if (said != null && said.sense.kind() == EventKind.STATEMENT) {
+                    return said;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Occurrence at(int sentence, int token) {
+        return byPlace.get((long) sentence << 32 | token);
     }
 
     private double best(Occurrence event, List<Integer> heads) {

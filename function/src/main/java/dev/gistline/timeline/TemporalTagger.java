@@ -25,7 +25,7 @@ final class TemporalTagger {
         List<Tagged> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (TimeMatch match : matcher.matches(sentence)) {
-                TimeValue value = resolver.resolve(match, Tense.future(sentence, match.end() - 1));
+                TimeValue value = resolver.resolve(match, Tense.future(sentence, match.first(), match.end() - 1));
                 all.add(new Tagged(
                         new TemporalExpression(
                                 sentence.span(match.first(), match.end()),

@@ -90,6 +90,7 @@ public final class TimelineBuilder {
         Occurrence event = new Occurrence(
                 trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
         threats.read(event);
+        Intent.read(event, factuality.read(trigger, dater.isAfter(date)), arguments);
         return event;
     }
 

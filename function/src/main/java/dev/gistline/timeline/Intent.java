@@ -1,0 +1,81 @@
+package dev.gistline.timeline;
+
+import dev.gistline.timeline.Governance.Force;
+import dev.gistline.timeline.Marks.Mark;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a stated intention is, in PLOVER: someone who says that he will help agrees, who says that he will not refuses, who says
+ * that he will strike threatens, and who says that another must do something asks for it.
+ */
+final class Intent {
+    private static final Set<EventKind> FRIENDLY = EnumSet.of(
+            EventKind.SUPPORT, EventKind.COOPERATE, EventKind.CONSULT, EventKind.CONCEDE, EventKind.AID, EventKind.RETREAT);
+
+    private static final Set<EventKind> HOSTILE =
+            EnumSet.of(EventKind.SANCTION, EventKind.COERCE, EventKind.ASSAULT, EventKind.PROTEST);
+
+    private Intent() {}
+
+    /** Changes the kind of what is only intended. */
+    static void read(Occurrence event, StanceReading reading, ArgumentFinder arguments) {
+        if (event.trigger.noun() || !event.stance.future() || event.sense.kind() == EventKind.THREATEN) {
+            return;
+        }
+        Set<Mark> own = reading.own();
+        boolean will = own.contains(Mark.FUTURE) || own.contains(Mark.WOULD);
+        boolean ready = reading.under(Force.THREAT);
+        SyntaxTree tree = event.tree();
+        int speech = event.stance.speech();
+        boolean must = own.contains(Mark.OBLIGED) && modal(tree, event.token(), "must");
+        if (must && speech >= 0) {
+            change(event, EventKind.REQUEST, "change", "100", Modality.ASSERTED);
+            if (event.stance.speaker() >= 0) {
+                event.arguments = new Arguments(
+                        java.util.List.of(event.stance.speaker()), event.arguments.agents(), event.arguments.recipients());
+            }
+            return;
+        }
+        if (!will && !ready || speech < 0) {
+            return;
+        }
+        if (event.stance.negated()) {
+            if (own.contains(Mark.NEGATIVE) && FRIENDLY.contains(event.sense.kind())) {
+                change(event, EventKind.REJECT, null, "120", Modality.ASSERTED);
+            }
+        } else if (HOSTILE.contains(event.sense.kind()) && self(event, arguments)) {
+            change(event, EventKind.THREATEN, null, "130", Modality.THREATENED);
+        } else if (FRIENDLY.contains(event.sense.kind()) && (ready || self(event, arguments))) {
+            change(event, EventKind.AGREE, null, "030", Modality.PLANNED);
+        }
+    }
+
+    private static void change(
+            Occurrence event, EventKind kind, @org.jspecify.annotations.Nullable String mode, String cameo, Modality modality) {
+        event.sense = event.sense.as(kind, mode, cameo);
+        Stance stance = event.stance;
+        event.stance = new Stance(
+                stance.certainty(), stance.negated(), stance.future(), modality, stance.speaker(), stance.speech());
+    }
+
+    private static boolean modal(SyntaxTree tree, int verb, String word) {
+        for (int child : tree.children(verb)) {
+            if (tree.token(child).is("aux") && tree.lower(child).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the speaker means himself: a pronoun for the subject, or none of its own. */
+    private static boolean self(Occurrence event, ArgumentFinder arguments) {
+        SyntaxTree tree = event.tree();
+        int subject = arguments.subject(tree, event.token(), 0);
+        if (subject < 0 || subject == event.stance.speaker()) {
+            return true;
+        }
+        String tag = tree.token(subject).tag();
+        return tag.equals("PRP");
+    }
+}
