@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Unites the names of a state, its government, and its capital where that acts for it (Beijing accused). */
 final class CountrySieve implements Sieve {
     private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
+    private static final Set<String> PLACES = Set.of("state", "country", "nation", "republic", "kingdom", "territory");
 
     private final Countries countries;
 
@@ -30,7 +31,32 @@ final class CountrySieve implements Sieve {
             Candidate candidate = story.candidate(i);
             if (candidate.isName() && candidate.kind() == Kind.PLACE || candidate.kind() == Kind.COUNTRY) {
                 unite(clusters, states, acting(story, candidate), i);
+                byWord(story, clusters, i);
             }
+        }
+    }
+
+    /** The state, the country, the city for the place of that sort named most so far. */
+    private static void byWord(Story story, Clusters clusters, int i) {
+        Candidate candidate = story.candidate(i);
+        boolean definite = candidate.isNominal()
+                && candidate.words().size() == 1
+                && PLACES.contains(candidate.lastWord())
+                && Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate)
+                        == Grammar.Determination.DEFINITE;
+        int best = -1;
+        for (int j = i - 1; j >= 0 && definite; j--) {
+            Candidate other = story.candidate(j);
+            boolean place = other.isName() && (other.kind() == Kind.COUNTRY || other.kind() == Kind.PLACE);
+            if (place
+                    && (best < 0
+                            || clusters.members(j).size()
+                                    > clusters.members(best).size())) {
+                best = j;
+            }
+        }
+        if (best >= 0) {
+            clusters.unite(best, i);
         }
     }
 

@@ -28,7 +28,10 @@ final class Exclusions {
             return true;
         }
         return switch (figure.kind()) {
-            case PLACE, COUNTRY -> figure.named() && !acts(story, figure);
+            case PLACE ->
+                !figure.mentions().stream()
+                        .anyMatch(mention -> Grammar.isDoer(story.sentence(mention), mention.head()));
+            case COUNTRY -> figure.named() && !acts(story, figure);
             case ORGANISATION -> isOutlet(plain) && onlyCited(story, figure);
             default -> false;
         };

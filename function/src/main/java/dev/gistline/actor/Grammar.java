@@ -68,6 +68,15 @@ final class Grammar {
         return head < 0 ? "" : sentence.token(head).lemma().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a place is the subject of an active verb: what is done to a place says where it is done. */
+    static boolean isDoer(Sentence sentence, int token) {
+        Token relation = sentence.token(coordinated(sentence, token));
+        int head = relation.head();
+        return head >= 0
+                && relation.relation().equals("nsubj")
+                && sentence.token(head).pos().equals("VERB");
+    }
+
     /** Whether a place or state acts or is acted upon here, instead of saying where. */
     static boolean acts(Sentence sentence, int token) {
         int at = coordinated(sentence, token);

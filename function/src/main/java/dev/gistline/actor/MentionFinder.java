@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
     private final NameReader names;
     private final NominalReader nominals;
+    private final TitleReader titles;
 
     MentionFinder(Lexicon lexicon) {
         names = new NameReader(lexicon);
         nominals = new NominalReader(lexicon);
+        titles = new TitleReader(lexicon);
     }
 
     /** Adds the mentions of each sentence to the story. */
@@ -21,13 +23,20 @@ final class MentionFinder {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < story.sentences().size(); i++) {
             Sentence sentence = story.sentence(i);
+            int from = story.opensBody(i) ? Dateline.length(sentence) : 0;
             boolean[] named = new boolean[sentence.size()];
             for (Name name : sentence.names()) {
-                Candidate candidate = names.read(sentence, i, name);
-                keep(candidate, found);
-                java.util.Arrays.fill(named, name.first(), name.end(), candidate != null);
+                if (name.first() >= from) {
+                    Candidate candidate = names.read(sentence, i, name);
+                    keep(candidate, found);
+                    java.util.Arrays.fill(named, name.first(), name.end(), candidate != null);
+                    if (candidate != null && candidate.kind() == Kind.PERSON) {
+                        // An office before a name is told by the name's own mention.
+                        java.util.Arrays.fill(named, titles.begin(sentence, candidate), name.end(), true);
+                    }
+                }
             }
-            for (int token = 0; token < sentence.size(); token++) {
+            for (int token = from; token < sentence.size(); token++) {
                 if (!named[token]) {
                     Candidate pronoun = Pronouns.read(sentence, i, token);
                     keep(pronoun != null ? pronoun : nominals.read(sentence, story.tree(i), i, token), found);

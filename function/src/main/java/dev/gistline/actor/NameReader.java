@@ -72,13 +72,20 @@ final class NameReader {
     }
 
     private @Nullable Kind kind(Sentence sentence, Name name, int end) {
+        String joined = joined(sentence, name.first(), end);
+        boolean people = isPeople(sentence, name.first(), end);
+        if (name.type() != Name.Type.PERSON && lexicon.countries().named(joined) != null) {
+            return Kind.COUNTRY;
+        }
+        if (people && lexicon.countries().ofPeople(joined) != null) {
+            return Kind.GROUP;
+        }
         return switch (name.type()) {
             case PERSON -> Kind.PERSON;
-            case ORGANISATION -> isPeople(sentence, name.first(), end) ? Kind.GROUP : Kind.ORGANISATION;
+            case ORGANISATION -> people && isPersons(sentence.token(end - 1)) ? Kind.GROUP : Kind.ORGANISATION;
             case COUNTRY -> Kind.COUNTRY;
-            case PLACE ->
-                lexicon.countries().named(joined(sentence, name.first(), end)) != null ? Kind.COUNTRY : Kind.PLACE;
-            case MISC -> isPeople(sentence, name.first(), end) ? Kind.GROUP : null;
+            case PLACE -> Kind.PLACE;
+            case MISC -> people ? Kind.GROUP : null;
         };
     }
 
@@ -89,6 +96,12 @@ final class NameReader {
                 && end - first == 1
                 && !last.is("compound")
                 && last.text().endsWith("s");
+    }
+
+    /** Bodies can have plural names (the Sabres), but not those that are the plural of a noun for a person. */
+    private boolean isPersons(Token last) {
+        NounLexicon.Noun noun = lexicon.nouns().ofWritten(last.lemma());
+        return noun != null && noun.kind() == Kind.PERSON;
     }
 
     private static String joined(Sentence sentence, int first, int end) {

@@ -5,12 +5,32 @@ import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrases that mean people or organisations without naming them: the union, two officers. */
 final class NominalReader {
     /** The log-odds above which a noun is taken; below even odds, since a sentence that names nobody costs little. */
     private static final double BAR = -0.4;
+    /** The bar for nouns that the lexicon does not know. */
+    private static final double HIGH_BAR = 0.5;
+
+    private static final int LONGEST = 8;
+
+    /** Words before a number that belong to it. */
+    private static final Set<String> NUMERIC = Set.of(
+            "nearly",
+            "about",
+            "almost",
+            "over",
+            "more",
+            "than",
+            "least",
+            "at",
+            "around",
+            "approximately",
+            "some",
+            "only");
 
     private final Lexicon lexicon;
 
@@ -30,11 +50,13 @@ final class NominalReader {
         if (!common && !capital) {
             return null;
         }
-        if (capital ? token.is("compound") : lexicon.nounModel().score(sentence, tree, head) < BAR) {
+        if (capital
+                ? token.is("compound")
+                : lexicon.nounModel().score(sentence, tree, head) < (noun == null ? HIGH_BAR : BAR)) {
             return null;
         }
         boolean plural = token.tag().endsWith("S");
-        int first = leftEdge(sentence, tree, head);
+        int first = first(sentence, tree, head);
         List<String> words = new ArrayList<>();
         for (int i = first; i < head; i++) {
             Token modifier = sentence.token(i);
@@ -83,19 +105,43 @@ final class NominalReader {
             if (child >= edge) {
                 continue;
             }
-            Token token = sentence.token(child);
-            boolean describes = token.is("det")
-                    || token.is("amod")
-                    || token.is("compound")
-                    || token.is("nummod")
-                    || token.is("nmod")
-                    || token.is("flat")
-                    || token.text().equals("-");
-            if (!describes || tree.rightEdge(child) != edge - 1) {
+            if (!describes(sentence.token(child)) || tree.rightEdge(child) != edge - 1) {
                 break;
             }
-            edge = tree.leftEdge(child);
+            edge = leftEdge(sentence, tree, child);
         }
         return edge;
+    }
+
+    private static int first(Sentence sentence, Tree tree, int head) {
+        int edge = leftEdge(sentence, tree, head);
+        int first = head;
+        // A parse that goes wrong can hang a clause on the noun.
+        while (first > edge && head - first < LONGEST && !closes(sentence.token(first - 1))) {
+            first--;
+        }
+        boolean least = sentence.token(first).lemma().equals("least")
+                || sentence.token(first).lemma().equals("most");
+        return least && first > 0 && sentence.token(first - 1).lemma().equals("at") ? first - 1 : first;
+    }
+
+    private static boolean closes(Token token) {
+        return token.pos().equals("AUX")
+                || token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.pos().equals("PUNCT")
+                        && !token.text().equals("-")
+                        && !token.text().equals(",");
+    }
+
+    private static boolean describes(Token token) {
+        return token.is("det")
+                || token.is("amod")
+                || token.is("advmod") && NUMERIC.contains(token.lemma())
+                || token.is("compound")
+                || token.is("nummod")
+                || token.is("nmod")
+                || token.is("flat")
+                || token.text().equals("-");
     }
 }

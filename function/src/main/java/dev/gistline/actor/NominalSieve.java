@@ -83,7 +83,7 @@ final class NominalSieve implements Sieve {
             Candidate other = story.candidate(j);
             if (other.isName()
                     && other.kind() == Kind.ORGANISATION
-                    && other.words().contains(mine.lastWord())
+                    && other.words().containsAll(mine.words())
                     && clusters.unite(j, i)) {
                 return;
             }

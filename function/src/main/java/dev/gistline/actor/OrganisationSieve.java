@@ -8,11 +8,17 @@ import java.util.Set;
 final class OrganisationSieve implements Sieve {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "at", "to");
 
+    private final Countries countries;
+
+    OrganisationSieve(Countries countries) {
+        this.countries = countries;
+    }
+
     @Override
     public void apply(Story story, Clusters clusters) {
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
-            if (isBody(candidate)) {
+            if (isBody(candidate) && !isState(candidate)) {
                 Set<Integer> longer = longer(story, clusters, i);
                 if (longer.size() == 1) {
                     clusters.unite(longer.iterator().next(), i);
@@ -41,6 +47,11 @@ final class OrganisationSieve implements Sieve {
             }
         }
         return found;
+    }
+
+    /** A state's name within a longer name is the state, not the body. */
+    private boolean isState(Candidate candidate) {
+        return countries.named(candidate.joined()) != null || countries.ofPeople(candidate.joined()) != null;
     }
 
     private static boolean isBody(Candidate candidate) {

@@ -12,10 +12,11 @@ final class Sieves {
                 new Acronyms(lexicon.countries()),
                 new PersonSieve(),
                 new CountrySieve(lexicon.countries()),
-                new OrganisationSieve(),
+                new OrganisationSieve(lexicon.countries()),
                 new Apposition(),
                 new TitleSieve(new TitleReader(lexicon)),
                 new NominalSieve(),
+                new BodySieve(),
                 new PronounSieve());
     }
 

@@ -107,6 +107,11 @@ final class Story {
         return inTitle(candidate.sentence());
     }
 
+    /** Whether the sentence is one of the first of the body, where a dateline can stand. */
+    boolean opensBody(int sentence) {
+        return !inTitle(sentence) && place[sentence] == 0;
+    }
+
     /** The number of the sentence in the body; negative in the title. */
     int inBody(int sentence) {
         return sentence - titled;

@@ -38,6 +38,15 @@ final class TitleReader {
         return offices;
     }
 
+    /** The words of the title, lower case. */
+    Set<String> words(Sentence sentence, Candidate person) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = begin(sentence, person); i < person.first(); i++) {
+            words.add(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
     /** Whether the title is more than a form of address. */
     boolean tells(Sentence sentence, Candidate person) {
         return !offices(sentence, person).isEmpty();

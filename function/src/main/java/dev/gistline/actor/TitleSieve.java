@@ -1,8 +1,10 @@
 package dev.gistline.actor;
 
+import dev.gistline.language.Token;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,18 +44,18 @@ final class TitleSieve implements Sieve {
         }
         Grammar.Determination determination =
                 Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate);
-        return candidate.isNominal()
-                && candidate.words().size() == 1
-                && (determination == Grammar.Determination.DEFINITE || determination == Grammar.Determination.BARE);
+        return candidate.isNominal() && !candidate.plural() && determination != Grammar.Determination.INDEFINITE;
     }
 
-    private static void uniteWithHolder(Story story, Clusters clusters, Set<Integer> holders, int i) {
+    private void uniteWithHolder(Story story, Clusters clusters, Set<Integer> holders, int i) {
         Set<Integer> people = new HashSet<>();
         int nearest = -1;
         for (int holder : holders) {
-            people.add(clusters.of(holder));
-            if (holder < i && holder > nearest) {
-                nearest = holder;
+            if (described(story, story.candidate(i), story.candidate(holder))) {
+                people.add(clusters.of(holder));
+                if (holder < i && holder > nearest) {
+                    nearest = holder;
+                }
             }
         }
         if (people.size() == 1) {
@@ -62,5 +64,24 @@ final class TitleSieve implements Sieve {
                 && story.candidate(i).sentence() - story.candidate(nearest).sentence() <= 2) {
             clusters.unite(nearest, i);
         }
+    }
+
+    /** Whether the title before the name holds all that the noun phrase says of the office, but for whose it is. */
+    private boolean described(Story story, Candidate office, Candidate holder) {
+        Set<String> title = titles.words(story.sentence(holder), holder);
+        for (int i = office.first(); i < office.head(); i++) {
+            Token token = story.token(office.sentence(), i);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            boolean content = token.pos().equals("ADJ")
+                    || token.pos().equals("NOUN")
+                    || token.pos().equals("VERB");
+            if (content
+                    && !token.relation().equals("nmod:poss")
+                    && !title.contains(word)
+                    && !Character.isUpperCase(token.text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,0 +1,90 @@
+package dev.gistline.actor;
+
+import java.util.Set;
+
+/** Unites a noun for a body in general (the company, the agency) with the body that was named most just before. */
+final class BodySieve implements Sieve {
+    private static final int FAR = 4;
+    /** Nouns whose meaning is nearly that of organisation: a reader takes them for the body just named. */
+    private static final Set<String> GENERAL = Set.of(
+            "company",
+            "firm",
+            "agency",
+            "organisation",
+            "organization",
+            "group",
+            "giant",
+            "retailer",
+            "corporation",
+            "business",
+            "institution",
+            "outlet",
+            "publisher",
+            "maker",
+            "automaker",
+            "carmaker",
+            "airline",
+            "bank",
+            "club",
+            "team",
+            "party",
+            "charity",
+            "startup",
+            "start-up",
+            "body",
+            "institute",
+            "department",
+            "ministry",
+            "union");
+
+    @Override
+    public void apply(Story story, Clusters clusters) {
+        for (int i = 0; i < story.candidates().size(); i++) {
+            Candidate candidate = story.candidate(i);
+            if (candidate.isNominal() && clusters.of(i) == i && isTheBody(story, candidate)) {
+                resolve(story, clusters, i);
+            }
+        }
+    }
+
+    private static boolean isTheBody(Story story, Candidate candidate) {
+        return !candidate.plural()
+                && GENERAL.contains(candidate.lastWord())
+                && Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate)
+                        == Grammar.Determination.DEFINITE;
+    }
+
+    private static void resolve(Story story, Clusters clusters, int i) {
+        int here = story.candidate(i).sentence();
+        int best = -1;
+        double most = 0;
+        for (int j = i - 1; j >= 0 && here - story.candidate(j).sentence() <= FAR; j--) {
+            Candidate other = story.candidate(j);
+            if (other.isName() && other.kind() == Kind.ORGANISATION) {
+                boolean subject = Grammar.isSubject(story.sentence(other), other.head());
+                double score = clusters.members(j).size() + (subject ? 2 : 0) - 0.5 * (here - other.sentence());
+                if (score > most) {
+                    most = score;
+                    best = j;
+                }
+            }
+        }
+        if (best >= 0 && sameNounless(story, clusters, best, story.candidate(i))) {
+            clusters.unite(best, i);
+        }
+    }
+
+    /** A body that was called by another of these nouns already can take one more; one with a clashing noun cannot. */
+    private static boolean sameNounless(Story story, Clusters clusters, int best, Candidate nominal) {
+        for (int member : clusters.members(best)) {
+            Candidate other = story.candidate(member);
+            boolean clash = other.isNominal()
+                    && !GENERAL.contains(other.lastWord())
+                    && !other.lastWord().equals(nominal.lastWord());
+            if (clash) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
