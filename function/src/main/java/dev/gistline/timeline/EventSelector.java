@@ -42,8 +42,7 @@ final class EventSelector {
                 chosen.add(group);
             }
         }
-        chosen.sort(Comparator.comparingDouble((List<Occurrence> group) -> group.getFirst().when)
-                .thenComparing(group -> group.getFirst().trigger.span()));
+        chosen.sort((a, b) -> WorldOrder.entries().compare(a.getFirst(), b.getFirst()));
         Participants participants = new Participants(cast);
         return chosen.stream().map(group -> event(text, group, participants)).toList();
     }

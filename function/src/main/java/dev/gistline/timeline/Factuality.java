@@ -76,7 +76,17 @@ final class Factuality {
         if (reading.marked(Mark.CONDITIONAL) || reading.marked(Mark.POSSIBLE) || reading.under(Force.POSSIBLE)) {
             return Modality.HYPOTHETICAL;
         }
-        if (toCome) {
+        // An infinitive of purpose says what was done it for; only a plan, an order or a calendar puts it ahead.
+        boolean planned = reading.marked(Mark.FUTURE)
+                || reading.marked(Mark.WOULD)
+                || reading.marked(Mark.OBLIGED)
+                || reading.dateAfter()
+                || reading.under(Force.INTENT)
+                || reading.under(Force.SCHEDULED)
+                || reading.under(Force.COMMIT)
+                || reading.under(Force.REQUEST);
+        boolean scheduled = reading.own().contains(Mark.TO) && reading.under(Force.SCHEDULED);
+        if (toCome && planned || scheduled) {
             return Modality.PLANNED;
         }
         return hearsay ? Modality.REPORTED : Modality.ASSERTED;

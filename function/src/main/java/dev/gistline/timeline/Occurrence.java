@@ -8,6 +8,9 @@ final class Occurrence {
     EventDate date;
     Stance stance;
 
+    /** Days from the publication to the event, 0 where no date tells. */
+    long days;
+
     /** The place in the world's order: earlier is smaller, equal is undecided. */
     double when;
 

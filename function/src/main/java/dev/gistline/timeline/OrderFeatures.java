@@ -11,7 +11,10 @@ final class OrderFeatures {
 
     private OrderFeatures() {}
 
-    static List<String> of(Occurrence event) {
+    /**
+     * @param days from the publication to the event
+     */
+    static List<String> of(Occurrence event, long days) {
         SyntaxTree tree = event.tree();
         int at = event.token();
         List<String> all = new ArrayList<>(8);
@@ -34,7 +37,7 @@ final class OrderFeatures {
         all.add("o:basis=" + event.date.basis());
         // A clause under another differs from it in time by the way it hangs there; what both hang under cancels out.
         int up = at;
-        for (int steps = 0; up >= 0 && steps < 8; steps++) {
+        for (int climb = 0; up >= 0 && climb < 8; climb++) {
             String link = tree.token(up).relation();
             if (up != at || !event.trigger.noun()) {
                 all.add("o:up=" + link + (up == at ? "+" + clock : ""));
@@ -43,6 +46,16 @@ final class OrderFeatures {
             }
             up = tree.head(up);
         }
+        // How far from the publication, in steps of powers of two.
+        long steps = Math.round(2 * (Math.log1p(Math.abs(days)) / Math.log(2)));
+        for (long i = 0; i < steps; i++) {
+            all.add(days < 0 ? "o:earlier" : "o:later");
+        }
+        if (days != 0) {
+            all.add(days < 0 ? "o:past-date" : "o:future-date");
+        }
+        all.add("o:modality=" + event.stance.modality());
+        all.add("o:kind=" + event.sense.kind());
         // How late in the text, as a number: each feature counts as often as it stands here.
         for (int i = 0; i < Math.min(event.sentence(), TEXT_STEPS); i++) {
             all.add("o:text");
