@@ -15,7 +15,7 @@ public final class ActorFinder {
         Lexicon lexicon = Lexicon.load();
         mentions = new MentionFinder(lexicon);
         sieves = new Sieves(lexicon);
-        casts = new CastBuilder(lexicon, Salience.load());
+        casts = new CastBuilder(lexicon, Salience.load(), KeyChoice.load());
     }
 
     /**

@@ -10,55 +10,59 @@ import java.util.Set;
 /** Makes actors of the figures that the sieves leave. */
 final class CastBuilder {
     private final Salience salience;
+    private final KeyChoice keys;
     private final Exclusions exclusions = new Exclusions();
     private final TitleReader titles;
     private final RoleReader roles;
     private final ActorId ids;
 
-    CastBuilder(Lexicon lexicon, Salience salience) {
+    CastBuilder(Lexicon lexicon, Salience salience, KeyChoice keys) {
         this.salience = salience;
+        this.keys = keys;
         titles = new TitleReader(lexicon);
         roles = new RoleReader(titles);
         ids = ActorId.load(lexicon.countries());
     }
 
-    private record Scored(Figure figure, double salience, Naming.Named named, boolean allowed) {}
+    private record Scored(Figure figure, double salience, Naming.Named named, boolean key) {}
 
     Cast build(Story story, Clusters clusters, Metadata metadata) {
-        List<Figure> figures = clusters.all().values().stream()
-                .map(members -> Figure.of(story, members))
-                .filter(figure -> !figure.onlyPronouns())
-                .toList();
+        List<Figure> figures = figures(story, clusters);
+        List<Naming.Named> named =
+                figures.stream().map(figure -> Naming.of(story, figure)).toList();
+        boolean[] allowed = new boolean[figures.size()];
+        for (int i = 0; i < allowed.length; i++) {
+            allowed[i] = !exclusions.excluded(story, figures.get(i), named.get(i).name(), metadata);
+        }
         double[] scores = salience.of(story, figures);
+        boolean[] key = keys.choose(story, figures, allowed);
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
-            Figure figure = figures.get(i);
-            Naming.Named named = Naming.of(story, figure);
-            boolean allowed = !exclusions.excluded(story, figure, named.name(), metadata);
-            scored.add(new Scored(figure, scores[i], named, allowed));
+            scored.add(new Scored(figures.get(i), scores[i], named.get(i), key[i]));
         }
         // The sort is stable: of two that weigh the same the one first mentioned stands first.
         scored.sort(Comparator.comparingDouble(one -> -one.salience()));
-        boolean[] key = KeyChoice.choose(
-                scored.stream().map(Scored::salience).toList(),
-                scored.stream().map(Scored::allowed).toList());
-        return cast(story, scored, key);
+        return cast(story, scored);
     }
 
-    private Cast cast(Story story, List<Scored> scored, boolean[] key) {
+    /** The figures that are mentioned in the body by more than pronouns. */
+    static List<Figure> figures(Story story, Clusters clusters) {
+        return clusters.all().values().stream()
+                .map(members -> Figure.of(story, members))
+                .filter(figure -> figure.isShown(story))
+                .toList();
+    }
+
+    private Cast cast(Story story, List<Scored> scored) {
         List<Actor> actors = new ArrayList<>();
         List<Cast.Reference> references = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (int i = 0; i < scored.size(); i++) {
-            Scored one = scored.get(i);
+        for (Scored one : scored) {
             List<Mention> mentions = new ArrayList<>();
             for (Candidate mention : one.figure().mentions()) {
                 if (!story.inTitle(mention)) {
                     mentions.add(mention(story, mention));
                 }
-            }
-            if (mentions.isEmpty()) {
-                continue;
             }
             Actor.Type type = one.figure().kind().type();
             String id = unique(ids.of(one.named().name(), type), taken);
@@ -69,7 +73,7 @@ final class CastBuilder {
                     one.named().aliases(),
                     roles.role(story, one.figure()),
                     one.salience(),
-                    key[i],
+                    one.key(),
                     mentions);
             actors.add(actor);
             one.figure().mentions().stream()

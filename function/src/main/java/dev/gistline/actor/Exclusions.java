@@ -20,7 +20,7 @@ final class Exclusions {
     }
 
     boolean excluded(Story story, Figure figure, String name, Metadata metadata) {
-        if (figure.onlyPronouns() || name.isEmpty()) {
+        if (name.isEmpty()) {
             return true;
         }
         String plain = name.toLowerCase(Locale.ROOT);

@@ -49,7 +49,14 @@ record Figure(Kind kind, List<Candidate> mentions) {
         return mentions.stream().anyMatch(Candidate::isName);
     }
 
-    boolean onlyPronouns() {
-        return mentions.stream().allMatch(Candidate::isPronoun);
+    /** Whether the body mentions it, and by more than pronouns. */
+    boolean isShown(Story story) {
+        boolean shown = false;
+        boolean inBody = false;
+        for (Candidate mention : mentions) {
+            shown |= !mention.isPronoun();
+            inBody |= !story.inTitle(mention);
+        }
+        return shown && inBody;
     }
 }

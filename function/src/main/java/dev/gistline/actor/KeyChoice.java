@@ -1,31 +1,50 @@
 package dev.gistline.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** Chooses which figures a reader must be told of. */
+/**
+ * Chooses which figures a reader must be told of: a logistic model over {@link SalienceFeatures} whose weights were learned
+ * on gold briefs. An editor's cast is another thing than salience: it has the people who were named once for their part.
+ */
 final class KeyChoice {
     /** A reader's cast: three to eight are usual. */
     private static final int MOST = 8;
 
     private static final int FEWEST = 3;
-    private static final double BAR = 0.12;
-    private static final double LEAST = 0.03;
+    /** The probability below which a figure is left out once the fewest are chosen; a reader forgives one too many. */
+    private static final double BAR = 0.25;
 
-    private KeyChoice() {}
+    private final Salience model;
+
+    KeyChoice(Map<String, Double> weights) {
+        model = new Salience(weights);
+    }
+
+    static KeyChoice load() {
+        return new KeyChoice(NounModel.weights("key-weights.tsv"));
+    }
 
     /**
-     * @param salience of the figures, the most salient first
-     * @param allowed whether each may be key
+     * Whether each figure is key.
+     *
+     * @param allowed whether each may be
      */
-    static boolean[] choose(List<Double> salience, List<Boolean> allowed) {
-        boolean[] key = new boolean[salience.size()];
-        int chosen = 0;
-        for (int i = 0; i < key.length && chosen < MOST; i++) {
-            double bar = chosen < FEWEST ? LEAST : BAR;
-            if (allowed.get(i) && salience.get(i) >= bar) {
-                key[i] = true;
-                chosen++;
+    boolean[] choose(Story story, List<Figure> figures, boolean[] allowed) {
+        double[] probability = model.of(story, figures);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < probability.length; i++) {
+            if (allowed[i]) {
+                order.add(i);
             }
+        }
+        order.sort(Comparator.comparingDouble(i -> -probability[i]));
+        boolean[] key = new boolean[probability.length];
+        for (int place = 0; place < Math.min(MOST, order.size()); place++) {
+            int figure = order.get(place);
+            key[figure] = place < FEWEST || probability[figure] >= BAR;
         }
         return key;
     }

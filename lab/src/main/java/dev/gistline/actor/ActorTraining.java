@@ -1,6 +1,7 @@
 package dev.gistline.actor;
 
 import dev.gistline.lab.EvalSets;
+import dev.gistline.language.LanguageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,12 @@ public final class ActorTraining {
             # (CC BY 4.0); SalienceFeatures names the features.
             """;
 
+    private static final String KEYS = """
+            # Weights of the model that chooses key actors: feature, weight.
+            # Written by `./gistline lab train actors`: logistic regression on the actors of the gold briefs of the development set;
+            # SalienceFeatures names the features.
+            """;
+
     private ActorTraining() {}
 
     /** @param sets the development sets: GUM for the noun model and for salience */
@@ -43,6 +50,9 @@ public final class ActorTraining {
                 .map(document -> SalienceExamples.of(document, lexicon))
                 .toList();
         write("salience-weights.tsv", SALIENCE, weights(SalienceExamples.train(ranked), 0));
+        List<GoldCast> casts =
+                GoldCast.folder(sets.root().resolve("gold"), Lexicon.load(), LanguageEngine.load());
+        write("key-weights.tsv", KEYS, weights(GoldCast.train(casts), 0));
     }
 
     private static Map<String, Double> nounWeights(EvalSets sets, NounLexicon nouns, List<GumDocument> news) {

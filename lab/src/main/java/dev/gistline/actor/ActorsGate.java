@@ -35,6 +35,13 @@ public final class ActorsGate implements Gate {
                 .toList();
         scores.add(new Score("actors.gum.salience.map.gold", SalienceExamples.crossValidated(ranked)));
         LanguageEngine engine = LanguageEngine.load();
+        Salience salience = Salience.load();
+        List<GoldCast> casts = GoldCast.folder(sets.root().resolve("gold"), lexicon, engine);
+        GoldRun.Figures gold = GoldRun.crossValidated(sets, casts, lexicon, salience);
+        scores.add(new Score("actors.gold.precision", gold.precision()));
+        scores.add(new Score("actors.gold.key.recall", gold.recall()));
+        scores.add(new Score("actors.gold.f1", gold.f1()));
+        scores.add(new Score("actors.gold.type", gold.type()));
         PredictedScore all = new PredictedScore(engine);
         PredictedScore unseen = new PredictedScore(engine);
         for (GumDocument document : news) {

@@ -1,0 +1,106 @@
+package dev.gistline.actor;
+
+import dev.gistline.article.Article;
+import dev.gistline.article.ArticleExtractor;
+import dev.gistline.article.Block;
+import dev.gistline.article.Metadata;
+import dev.gistline.document.Document;
+import dev.gistline.document.DocumentReader;
+import dev.gistline.document.Upload;
+import dev.gistline.language.LanguageEngine;
+import dev.gistline.language.Sentence;
+import dev.gistline.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A page with a gold brief as the choice of key actors sees it.
+ *
+ * @param examples of its figures: key, acceptable, or neither
+ */
+record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadata, List<Logistic.Example> examples) {
+    /** Features that tell the two corpora apart instead of the figures. */
+    private static final Set<String> LEFT_OUT = Set.of();
+
+    static List<GoldCast> folder(Path folder, Lexicon lexicon, LanguageEngine engine) {
+        List<GoldCast> casts = new ArrayList<>();
+        for (GoldBrief gold : GoldBrief.folder(folder.resolve("briefs"))) {
+            casts.add(of(gold, folder.resolve("articles").resolve(gold.id() + ".html"), lexicon, engine));
+        }
+        return casts;
+    }
+
+    private static GoldCast of(GoldBrief gold, Path page, Lexicon lexicon, LanguageEngine engine) {
+        Article article = article(page);
+        String title = article.metadata().title() == null ? "" : article.metadata().title();
+        List<Sentence> headline =
+                title.isEmpty() ? List.of() : engine.analyse(title, List.of(new Span(0, title.length())));
+        List<Sentence> body = engine.analyse(
+                article.text(), article.blocks().stream().map(Block::span).toList());
+        Story story = new Story(title, headline, article.text(), body);
+        new MentionFinder(lexicon).find(story);
+        Clusters clusters = new Sieves(lexicon).resolve(story);
+        return new GoldCast(
+                gold, story, clusters, article.metadata(), examples(gold, story, clusters, article.metadata()));
+    }
+
+    /** An actor that is acceptable but not key counts as key once in three: its place is better than that of a stranger. */
+    private static List<Logistic.Example> examples(
+            GoldBrief gold, Story story, Clusters clusters, Metadata metadata) {
+        List<Figure> figures = CastBuilder.figures(story, clusters);
+        List<Map<String, Double>> values = new SalienceFeatures().of(story, figures);
+        Exclusions exclusions = new Exclusions();
+        List<Logistic.Example> examples = new ArrayList<>();
+        Set<GoldBrief.GoldActor> taken = new HashSet<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Naming.Named named = Naming.of(story, figures.get(i));
+            if (exclusions.excluded(story, figures.get(i), named.name(), metadata)) {
+                continue;
+            }
+            List<String> forms = new ArrayList<>(named.aliases());
+            forms.addFirst(named.name());
+            boolean key = false;
+            boolean acceptable = false;
+            for (GoldBrief.GoldActor actor : gold.actors()) {
+                if (actor.isMeantBy(forms)) {
+                    key |= actor.key();
+                    acceptable = true;
+                }
+            }
+            Map<String, Double> kept = new LinkedHashMap<>(values.get(i));
+            kept.keySet().removeAll(LEFT_OUT);
+            for (int copy = 0; copy < 3; copy++) {
+                examples.add(SalienceExamples.example(kept, key || acceptable && copy == 0));
+            }
+        }
+        return examples;
+    }
+
+    private static Article article(Path page) {
+        try {
+            Upload upload = new Upload(Files.readAllBytes(page), page.getFileName().toString(), null);
+            if (DocumentReader.read(upload) instanceof Document document
+                    && ArticleExtractor.extract(document) instanceof Article article) {
+                return article;
+            }
+            throw new IllegalStateException("no article in " + page);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Learns which figures are key. */
+    static Map<String, Double> train(List<GoldCast> casts) {
+        List<Logistic.Example> examples = new ArrayList<>();
+        casts.forEach(cast -> examples.addAll(cast.examples()));
+        return new Newton(10).train(examples);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.gistline.actor;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.lab.EvalSets;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Scores the casts of the gold pages, the key actors of each chosen by a model that did not see its brief. */
+final class GoldRun {
+    private static final Pattern ACTORS = Pattern.compile(
+            "actors +precision ([0-9.]+).*key recall ([0-9.]+).*F1 ([0-9.]+) +type ([0-9.]+)");
+
+    /** As the scorer prints them. */
+    record Figures(double precision, double recall, double f1, double type) {}
+
+    private GoldRun() {}
+
+    static Figures crossValidated(EvalSets sets, List<GoldCast> casts, Lexicon lexicon, Salience salience) {
+        List<String> lines = new ArrayList<>();
+        for (GoldCast cast : casts) {
+            List<GoldCast> others = new ArrayList<>(casts);
+            others.remove(cast);
+            KeyChoice keys = new KeyChoice(GoldCast.train(others));
+            Cast actors = new CastBuilder(lexicon, salience, keys).build(cast.story(), cast.clusters(), cast.metadata());
+            lines.add(line(cast.gold().id(), actors));
+        }
+        Path out = sets.work().resolve("gold-actors.jsonl");
+        try {
+            Files.createDirectories(sets.work());
+            Files.write(out, lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Path gold = sets.root().resolve("gold");
+        String printed = sets.score("score_gold.py", gold.resolve("briefs"), gold.resolve("articles"), out);
+        Matcher matcher = ACTORS.matcher(printed);
+        if (!matcher.find()) {
+            throw new IllegalStateException("the scorer printed " + printed);
+        }
+        return new Figures(number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4));
+    }
+
+    private static double number(Matcher matcher, int group) {
+        return Double.parseDouble(matcher.group(group));
+    }
+
+    private static String line(String id, Cast cast) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("file", id + ".html");
+            json.writeArrayFieldStart("actors");
+            for (Actor actor : cast.actors()) {
+                if (actor.key()) {
+                    json.writeStartObject();
+                    json.writeStringField("name", actor.name());
+                    json.writeStringField("type", actor.type().name());
+                    json.writeArrayFieldStart("aliases");
+                    for (String alias : actor.aliases()) {
+                        json.writeString(alias);
+                    }
+                    json.writeEndArray();
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toString();
+    }
+}
