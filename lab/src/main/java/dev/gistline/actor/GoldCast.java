@@ -1,5 +1,7 @@
 package dev.gistline.actor;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.article.Article;
 import dev.gistline.article.ArticleExtractor;
 import dev.gistline.article.Block;
@@ -11,7 +13,9 @@ import dev.gistline.language.LanguageEngine;
 import dev.gistline.language.Sentence;
 import dev.gistline.text.Span;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,14 +38,17 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
     static List<GoldCast> folder(Path folder, Lexicon lexicon, LanguageEngine engine) {
         List<GoldCast> casts = new ArrayList<>();
         for (GoldBrief gold : GoldBrief.folder(folder.resolve("briefs"))) {
-            casts.add(of(gold, folder.resolve("articles").resolve(gold.id() + ".html"), lexicon, engine));
+            casts.add(of(gold, folder.resolve("articles"), lexicon, engine));
         }
         return casts;
     }
 
-    private static GoldCast of(GoldBrief gold, Path page, Lexicon lexicon, LanguageEngine engine) {
-        Article article = article(page);
-        String title = article.metadata().title() == null ? "" : article.metadata().title();
+    private static GoldCast of(GoldBrief gold, Path articles, Lexicon lexicon, LanguageEngine engine) {
+        Metadata metadata = extracted(articles.resolve(gold.id() + ".html"))
+                .map(Article::metadata)
+                .orElse(Metadata.UNKNOWN);
+        Article article = article(articles.resolve(gold.id() + ".txt"), metadata);
+        String title = metadata.title() == null ? "" : metadata.title();
         List<Sentence> headline =
                 title.isEmpty() ? List.of() : engine.analyse(title, List.of(new Span(0, title.length())));
         List<Sentence> body = engine.analyse(
@@ -48,8 +56,7 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
         Story story = new Story(title, headline, article.text(), body);
         new MentionFinder(lexicon).find(story);
         Clusters clusters = new Sieves(lexicon).resolve(story);
-        return new GoldCast(
-                gold, story, clusters, article.metadata(), examples(gold, story, clusters, article.metadata()));
+        return new GoldCast(gold, story, clusters, metadata, examples(gold, story, clusters, metadata));
     }
 
     /** An actor that is acceptable but not key counts as key once in three: its place is better than that of a stranger. */
@@ -84,17 +91,35 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
         return examples;
     }
 
-    private static Article article(Path page) {
-        try {
-            Upload upload = new Upload(Files.readAllBytes(page), page.getFileName().toString(), null);
-            if (DocumentReader.read(upload) instanceof Document document
-                    && ArticleExtractor.extract(document) instanceof Article article) {
-                return article;
-            }
-            throw new IllegalStateException("no article in " + page);
+    /** The article's own text, so that what is measured here does not hang on what is stripped from its page. */
+    private static Article article(Path text, Metadata metadata) {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator writer = new JsonFactory().createGenerator(json)) {
+            writer.writeStartObject();
+            writer.writeStringField("title", metadata.title() == null ? "" : metadata.title());
+            writer.writeStringField("text", Files.readString(text));
+            writer.writeEndObject();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        Upload upload = new Upload(json.toString().getBytes(StandardCharsets.UTF_8), text + ".json", null);
+        return extracted(upload).orElseThrow(() -> new IllegalStateException("no article in " + text));
+    }
+
+    private static Optional<Article> extracted(Path page) {
+        try {
+            return extracted(
+                    new Upload(Files.readAllBytes(page), page.getFileName().toString(), null));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Optional<Article> extracted(Upload upload) {
+        return DocumentReader.read(upload) instanceof Document document
+                        && ArticleExtractor.extract(document) instanceof Article article
+                ? Optional.of(article)
+                : Optional.empty();
     }
 
     /** Learns which figures are key. */
