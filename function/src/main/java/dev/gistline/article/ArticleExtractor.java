@@ -18,13 +18,11 @@ public final class ArticleExtractor {
             case MARKDOWN -> MarkdownArticle.read(document.text(), original);
             case JSON -> JsonArticle.read(document.text(), original);
         };
-        return switch (extracted) {
-            case NoArticle no -> no;
-            case Article article -> english(article);
-        };
+        return extracted instanceof Article article ? english(article) : extracted;
     }
 
-    private static Extracted english(Article article) {
+    /** The article, or that it is not in English. */
+    static Extracted english(Article article) {
         Optional<String> foreign = Languages.foreign(article.text());
         if (foreign.isPresent()) {
             return new NoArticle("the article is in " + foreign.get() + ", not in English");

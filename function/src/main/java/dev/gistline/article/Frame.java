@@ -1,27 +1,50 @@
 package dev.gistline.article;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element that holds text, and the elements around it. One object an element, so that frames compare by identity. */
 final class Frame {
+    /** What parts of a page that are not its article call themselves, in a word of their class or id. */
+    private static final Set<Integer> OTHER = Stream.of(
+                    "comment", "comments", "respond", "disqus", "related", "recommend", "recommended", "sidebar", "footer",
+                    "newsletter", "promo", "share", "sharing", "social", "nav", "menu", "breadcrumb", "breadcrumbs", "advert",
+                    "cookie", "consent", "subscribe", "signup", "popular", "trending", "byline", "caption", "copyright", "tags",
+                    "paywall", "modal")
+            .map(Cues::hash)
+            .collect(Collectors.toUnmodifiableSet());
+
+    final Tally tally = new Tally();
     private final @Nullable Frame parent;
     private final Element element;
     private final String tag;
+    private final int tagHash;
     private final int depth;
+    private final boolean block;
     private final boolean link;
     private final boolean strong;
     private final boolean hidden;
+    private final boolean other;
+    /** Hashes of the words of its class and id, and of pairs of neighbours among them. */
+    private final int[] names;
 
     Frame(@Nullable Frame parent, Element element) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
+        this.tagHash = Cues.hash(tag);
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.block = Tags.BLOCKS.contains(tag);
         this.link = parent != null && parent.link || tag.equals("a") && element.hasAttr("href");
         this.strong = parent != null && parent.strong || Tags.STRONG.contains(tag);
         this.hidden = parent != null && parent.hidden || hides(element);
+        this.names = element.attributesSize() == 0 ? new int[0] : names(element);
+        this.other = parent != null && parent.other || isOther();
     }
 
     private static boolean hides(Element element) {
@@ -36,8 +59,64 @@ final class Frame {
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
-    @Nullable
-    Frame parent() {
+    private boolean isOther() {
+        switch (tag) {
+            case "nav", "aside", "footer", "figcaption", "button", "label" -> {
+                return true;
+            }
+            case "html", "body", "main", "article" -> {
+                return false;
+            }
+            default -> {}
+        }
+        for (int name : names) {
+            if (OTHER.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] names(Element element) {
+        int[] found = new int[16];
+        int count = 0;
+        for (String attribute : Tags.NAMING) {
+            String value = element.attr(attribute);
+            int before = 0;
+            int start = -1;
+            for (int i = 0; i <= value.length() && count + 2 < 64; i++) {
+                boolean letter = i < value.length() && isLetter(value.charAt(i));
+                boolean hump = start >= 0 && letter && Character.isUpperCase(value.charAt(i)) && !Character.isUpperCase(value.charAt(i - 1));
+                if (start >= 0 && (!letter || hump)) {
+                    if (i - start > 1) {
+                        int word = Cues.hash(value, start, i);
+                        if (count + 2 > found.length) {
+                            found = Arrays.copyOf(found, count * 2);
+                        }
+                        found[count++] = word;
+                        if (before != 0) {
+                            found[count++] = before * 31 + word;
+                        }
+                        before = word;
+                    }
+                    start = -1;
+                }
+                if (letter && start < 0) {
+                    start = i;
+                }
+                if (i < value.length() && PageBuilder.isSpace(value.charAt(i))) {
+                    before = 0;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    @Nullable Frame parent() {
         return parent;
     }
 
@@ -49,8 +128,20 @@ final class Frame {
         return tag;
     }
 
+    int tagHash() {
+        return tagHash;
+    }
+
+    int[] names() {
+        return names;
+    }
+
     int depth() {
         return depth;
+    }
+
+    boolean isBlock() {
+        return block;
     }
 
     boolean link() {
@@ -65,22 +156,36 @@ final class Frame {
         return hidden;
     }
 
+    /** Whether this or an element around it says that it is not the article. */
+    boolean other() {
+        return other;
+    }
+
     /** This frame or the nearest around it that starts a line of its own. */
     Frame block() {
         Frame frame = this;
-        while (frame.parent != null && !Tags.BLOCKS.contains(frame.tag)) {
+        while (frame.parent != null && !frame.block) {
             frame = frame.parent;
         }
         return frame;
     }
 
-    /** Whether this or an element around it is called {@code tag}. */
-    boolean within(String tag) {
-        for (Frame frame = this; frame != null; frame = frame.parent) {
-            if (frame.tag.equals(tag)) {
-                return true;
-            }
+    /** The frame around, or this one where there is none. */
+    Frame up() {
+        return parent == null ? this : parent;
+    }
+
+    boolean isWithin(Frame container) {
+        Frame frame = this;
+        while (frame.depth > container.depth && frame.parent != null) {
+            frame = frame.parent;
         }
-        return false;
+        return frame == container;
+    }
+
+    /** Its tag, class and that of its parent: what is set alike shares them. */
+    int look() {
+        int hash = tagHash * 31 + element.className().hashCode();
+        return hash * 31 + up().tagHash * 31 + up().element.className().hashCode();
     }
 }

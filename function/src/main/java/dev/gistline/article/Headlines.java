@@ -3,6 +3,7 @@ package dev.gistline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headline of scraped text by its repetition: pages print it in the breadcrumb, in the browser's title and
@@ -16,6 +17,32 @@ final class Headlines {
     private static final int MOST_WORDS = 40;
 
     private Headlines() {}
+
+    /** The headline: a line that others repeat, else the last line of a headline's length before the text. */
+    static @Nullable String of(Page page) {
+        List<Line> lines = page.lines();
+        int first = 0;
+        while (first < lines.size() && !Shape.of(page.text().text(), lines.get(first)).prose()) {
+            first++;
+        }
+        if (first == lines.size()) {
+            return null;
+        }
+        // Prose may stand in the header too, so that repetitions are looked for up to a few lines past the first.
+        Optional<Line> repeated = repeated(page, Math.min(lines.size(), first + 6));
+        return repeated.map(page::of).orElse(above(page, first));
+    }
+
+    private static @Nullable String above(Page page, int first) {
+        for (int i = first - 1; i >= 0; i--) {
+            String text = page.of(page.lines().get(i));
+            int words = words(Titles.fold(text));
+            if (words >= FEWEST_WORDS && words <= MOST_WORDS && !text.endsWith(".")) {
+                return text;
+            }
+        }
+        return null;
+    }
 
     /** The line before {@code first} whose words another line up to there repeats; the longest of several. */
     static Optional<Line> repeated(Page page, int first) {

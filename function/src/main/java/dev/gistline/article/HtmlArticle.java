@@ -8,13 +8,15 @@ final class HtmlArticle {
 
     private HtmlArticle() {}
 
-    static Extracted read(String html, CodePoints original) {
+    static PageLines lines(String html, CodePoints original) {
         Document document = HtmlPage.parse(html);
         Page page = HtmlPage.read(document, html);
         PageFacts facts = PageFacts.of(document);
-        Metadata metadata = HtmlMetadata.of(facts);
-        boolean[] kept = HtmlRules.choose(page, metadata);
-        Article article = page.article(kept, metadata, original);
-        return article.blocks().isEmpty() ? new NoArticle("no article text was found") : article;
+        Metadata metadata = HtmlMetadata.of(facts, page);
+        return new PageLines(new LineCues(page, metadata.title(), facts), metadata, original);
+    }
+
+    static Extracted read(String html, CodePoints original) {
+        return lines(html, original).any(LineModels.HTML);
     }
 }

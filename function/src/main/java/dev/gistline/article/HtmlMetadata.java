@@ -13,15 +13,17 @@ final class HtmlMetadata {
 
     private HtmlMetadata() {}
 
-    static Metadata of(PageFacts facts) {
+    static Metadata of(PageFacts facts, Page page) {
         Map<?, ?> article = facts.jsonLd.article().orElse(Map.of());
         String url = url(facts, article);
+        String site = site(facts, article);
+        String title = Titles.of(facts, article);
         return new Metadata(
-                Titles.of(facts, article),
-                Bylines.of(facts, article),
-                site(facts, article),
+                title,
+                Bylines.of(facts, page, title, site),
+                site,
                 url,
-                PublishedDates.of(facts, article, url),
+                PublishedDates.of(facts, page, article, url, title),
                 modified(facts, article),
                 language(facts),
                 description(facts, article));
@@ -75,6 +77,23 @@ final class HtmlMetadata {
     static String brief(Element element, int longest) {
         String text = element.text().strip();
         return text.length() <= longest ? text : "";
+    }
+
+    /** The line that is the title, a heading before others; -1 when no line is. */
+    static int titleLine(Page page, String title) {
+        String folded = Titles.fold(title);
+        int found = -1;
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            boolean fits = line.span().length() < title.length() + 40 && line.span().length() * 2 > title.length();
+            if (fits && Titles.fold(page.of(line)).endsWith(folded)) {
+                if (line.kind() == Block.Kind.HEADING) {
+                    return i;
+                }
+                found = found < 0 ? i : found;
+            }
+        }
+        return found;
     }
 
     static Optional<String> firstOf(List<String> strings) {

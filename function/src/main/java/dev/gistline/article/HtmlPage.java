@@ -21,12 +21,14 @@ final class HtmlPage {
      *
      * @param block which line it belongs to; it grows along the walk
      * @param breaks line breaks between the text before and this one
+     * @param media images and players between the text before and this one
      */
-    private record Piece(TextNode text, int start, int end, Frame frame, int block, int breaks) {}
+    private record Piece(TextNode text, int start, int end, Frame frame, int block, int breaks, int media) {}
 
     private final List<Piece> pieces = new ArrayList<>();
     private int block;
     private int breaks;
+    private int media;
 
     private HtmlPage() {}
 
@@ -52,6 +54,8 @@ final class HtmlPage {
                 String tag = element.normalName();
                 if (tag.equals("br")) {
                     breaks++;
+                } else if (Tags.MEDIA.contains(tag)) {
+                    media++;
                 } else if (!Tags.SILENT.contains(tag)) {
                     if (Tags.BLOCKS.contains(tag)) {
                         block++;
@@ -66,7 +70,7 @@ final class HtmlPage {
             }
             @Nullable Node next = node.nextSibling();
             while (next == null && frame.element() != root) {
-                if (Tags.BLOCKS.contains(frame.tag())) {
+                if (frame.isBlock()) {
                     block++;
                 }
                 next = frame.element().nextSibling();
@@ -86,8 +90,9 @@ final class HtmlPage {
         if (start < 0 || end < start) {
             return;
         }
-        pieces.add(new Piece(text, start, end, frame, block, breaks));
+        pieces.add(new Piece(text, start, end, frame, block, breaks, media));
         breaks = 0;
+        media = content.isBlank() ? media : 0;
     }
 
     private Page build(String html) {
@@ -97,9 +102,8 @@ final class HtmlPage {
         int open = -1;
         for (Piece piece : pieces) {
             String text = piece.text().getWholeText();
-            if (piece.block() != open || breaksLine(piece, text, out.last())) {
-                Frame frame = piece.frame().block();
-                out.begin(Tags.kind(frame), frame, piece.block() == open ? piece.breaks() : 0);
+            if (piece.block() != open || !out.isOpen() || breaksLine(piece, text, out.last())) {
+                out.begin(Tags.kind(piece.frame().block()), piece.frame(), piece.block() == open ? piece.breaks() : 0, piece.media());
                 open = piece.block();
             } else if (piece.breaks() > 0) {
                 out.add(' ', piece.start(), piece.start(), false, false);

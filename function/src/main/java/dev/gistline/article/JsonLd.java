@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,22 +99,33 @@ final class JsonLd {
 
     /** The object whose type is an article, the one that says most of several. */
     Optional<Map<?, ?>> article() {
-        @Nullable Map<?, ?> best = null;
-        int most = 0;
+        return articles().stream().findFirst();
+    }
+
+    /** The objects whose type is an article, those that say most first. */
+    List<Map<?, ?>> articles() {
+        List<Map<?, ?>> articles = new ArrayList<>();
         for (Map<?, ?> object : objects) {
             if (isArticle(object)) {
-                int said = (object.containsKey("headline") ? 4 : 0)
-                        + (object.containsKey("datePublished") ? 3 : 0)
-                        + (object.containsKey("author") ? 2 : 0)
-                        + (object.containsKey("articleBody") ? 1 : 0)
-                        + 1;
-                if (said > most) {
-                    most = said;
-                    best = object;
-                }
+                articles.add(object);
             }
         }
-        return Optional.ofNullable(best);
+        articles.sort(Comparator.comparingInt((Map<?, ?> object) -> -said(object)));
+        return articles;
+    }
+
+    private static int said(Map<?, ?> object) {
+        return (object.containsKey("headline") ? 4 : 0)
+                + (object.containsKey("datePublished") ? 3 : 0)
+                + (object.containsKey("author") ? 2 : 0)
+                + (object.containsKey("articleBody") ? 1 : 0);
+    }
+
+    /** The names of those who publish what the page describes. */
+    List<String> publishers() {
+        List<String> names = new ArrayList<>();
+        objects.forEach(object -> names.addAll(strings(object.get("publisher"))));
+        return names;
     }
 
     /** Objects of a {@code type} such as {@code WebPage}. */

@@ -58,6 +58,11 @@ final class Languages {
         return sure ? Optional.of(best) : Optional.empty();
     }
 
+    /** The function words of English, in lower case. */
+    static Set<String> english() {
+        return Objects.requireNonNull(WORDS.get(ENGLISH));
+    }
+
     private static int count(List<String> words, String language) {
         Set<String> function = Objects.requireNonNull(WORDS.get(language));
         int count = 0;

@@ -66,7 +66,7 @@ record MarkdownPage(Page page, Map<String, String> fields) {
             kind = Block.Kind.HEADING;
         }
         if (!continues || kind != Block.Kind.PARAGRAPH && kind != Block.Kind.QUOTE) {
-            out.begin(kind, null, 1);
+            out.begin(kind, null, 1, 0);
         } else {
             out.add(' ', at, at, false, false);
         }

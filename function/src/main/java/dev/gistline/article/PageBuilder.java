@@ -24,13 +24,15 @@ final class PageBuilder {
     private int linked;
     private int strong;
     private int breaks;
+    private int media;
 
     /** Ends the line that is open; what is added next begins a new one. */
-    void begin(Block.Kind nextKind, @Nullable Frame nextFrame, int nextBreaks) {
+    void begin(Block.Kind nextKind, @Nullable Frame nextFrame, int nextBreaks, int nextMedia) {
         finish();
         kind = nextKind;
         frame = nextFrame;
         breaks = nextBreaks;
+        media = nextMedia;
     }
 
     /** Adds a character that was made from {@code [from, to)} of the document. */
@@ -70,12 +72,17 @@ final class PageBuilder {
 
     private void finish() {
         if (open) {
-            lines.add(new Line(new Span(lineStart, text.length()), kind, frame, linked, strong, breaks));
+            lines.add(new Line(new Span(lineStart, text.length()), kind, frame, linked, strong, breaks, media));
         }
         open = false;
         space = false;
         linked = 0;
         strong = 0;
+    }
+
+    /** Whether the line that was begun has a character yet. */
+    boolean isOpen() {
+        return open;
     }
 
     /** The last character of the open line, or a line feed. */

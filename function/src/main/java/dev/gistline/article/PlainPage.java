@@ -29,7 +29,7 @@ final class PlainPage {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (i == 0 || !wrapped || row.blank() > 0) {
-                out.begin(Block.Kind.PARAGRAPH, null, row.blank());
+                out.begin(Block.Kind.PARAGRAPH, null, row.blank(), 0);
             } else {
                 out.add(' ', row.start(), row.start(), false, false);
             }

@@ -4,6 +4,7 @@ import dev.gistline.article.Metadata.Basis;
 import dev.gistline.article.Metadata.Published;
 import dev.gistline.time.PartialDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -13,59 +14,44 @@ import org.jspecify.annotations.Nullable;
 final class PublishedDates {
     private static final int LONGEST = 80;
 
+    /** How many lines after the title a date may stand, and before it. */
+    private static final int AFTER = 12;
+
+    private static final int BEFORE = 5;
+
     private static final List<String> META = List.of(
-            "article:published_time",
-            "og:published_time",
-            "article.published",
-            "datepublished",
-            "date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "parsely-pub-date",
-            "sailthru.date",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.created",
-            "dcterms.date",
-            "dc.date.created",
-            "cxenseparse:recs:publishtime",
-            "article:published",
-            "published",
-            "originalpublicationdate",
-            "article_date_original",
-            "ptime",
-            "date_published",
-            "bt:pubdate",
-            "release_date",
-            "citation_publication_date",
-            "analyticsattributes.articledate");
+            "article:published_time", "og:published_time", "article.published", "datepublished", "pubdate", "publishdate", "publish-date",
+            "publish_date", "date_published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created",
+            "cxenseparse:recs:publishtime", "article:published", "published", "originalpublicationdate", "article_date_original", "ptime", "bt:pubdate",
+            "release_date", "citation_publication_date", "citation_date", "analyticsattributes.articledate", "dc.date", "dcterms.date", "date");
 
     private PublishedDates() {}
 
-    static @Nullable Published of(PageFacts facts, Map<?, ?> article, @Nullable String url) {
+    static @Nullable Published of(PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, @Nullable String title) {
+        Optional<Published> inUrl = url(url);
+        Optional<Published> toTheDay = inUrl.filter(date -> date.date().precision() == PartialDate.Precision.DAY);
         return jsonLd(facts, article)
                 .or(() -> meta(facts))
+                .or(() -> toTheDay)
                 .or(() -> time(facts))
-                .or(() -> url(url))
-                .or(() -> visible(facts))
+                .or(() -> called(facts))
+                .or(() -> visible(page, title))
+                .or(() -> inUrl)
                 .orElse(null);
     }
 
     private static Optional<Published> jsonLd(PageFacts facts, Map<?, ?> article) {
         Optional<PartialDate> date = date(article.get("datePublished"));
-        for (Map<?, ?> page : facts.jsonLd.ofType("WebPage")) {
-            date = date.or(() -> date(page.get("datePublished")));
+        for (String type : List.of("WebPage", "VideoObject")) {
+            for (Map<?, ?> page : facts.jsonLd.ofType(type)) {
+                date = date.or(() -> date(page.get("datePublished")));
+            }
         }
         return date.or(() -> date(article.get("dateCreated"))).map(day -> new Published(day, Basis.JSON_LD));
     }
 
     private static Optional<PartialDate> date(@Nullable Object value) {
-        return JsonLd.strings(value).stream()
-                .map(Dates::parse)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return JsonLd.strings(value).stream().map(Dates::parse).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<Published> meta(PageFacts facts) {
@@ -78,48 +64,80 @@ final class PublishedDates {
                 .map(day -> new Published(day, Basis.META));
     }
 
+    /** The first {@code time} element that calls itself the publication's, else the first that is no change. */
     private static Optional<Published> time(PageFacts facts) {
+        Optional<Published> any = Optional.empty();
         for (Element time : facts.times) {
-            String said = time.hasAttr("datetime") ? time.attr("datetime") : HtmlMetadata.brief(time, LONGEST);
+            String names = (time.className() + " " + time.attr("itemprop") + " " + time.id() + " " + time.text()).toLowerCase(Locale.ROOT);
+            String said = time.attr("datetime");
             Optional<PartialDate> day = Dates.parse(said).or(() -> Dates.parse(HtmlMetadata.brief(time, LONGEST)));
-            if (day.isPresent()) {
-                return day.map(d -> new Published(d, Basis.TIME_ELEMENT));
+            if (day.isEmpty() || names.contains("updated") || names.contains("modified")) {
+                continue;
             }
+            Optional<Published> found = day.map(date -> new Published(date, Basis.TIME_ELEMENT));
+            if (names.contains("publish")) {
+                return found;
+            }
+            any = any.isEmpty() ? found : any;
         }
-        return Optional.empty();
+        return any;
     }
 
-    /** A path such as {@code /2018/08/01/} or {@code /2018/aug/01/}. */
+    /** A path such as {@code /2018/08/01/} or {@code /2018/aug/01/}, or a name such as {@code 2018-08-01-title}. */
     static Optional<Published> url(@Nullable String url) {
         if (url == null) {
             return Optional.empty();
         }
         String[] parts = url.split("/");
+        Optional<PartialDate> month = Optional.empty();
         for (int i = 0; i < parts.length; i++) {
             boolean year = parts[i].length() == 4 && (parts[i].startsWith("20") || parts[i].startsWith("19"));
-            if (year && i + 2 < parts.length) {
-                Optional<PartialDate> day = Dates.parse(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2])
-                        .or(() -> Optional.empty());
-                if (day.isPresent()) {
-                    return day.map(d -> new Published(d, Basis.URL));
-                }
+            Optional<PartialDate> day = Optional.empty();
+            if (year && i + 1 < parts.length && parts[i + 1].length() <= 3) {
+                month = month.isEmpty() ? day(parts[i], parts[i + 1], "") : month;
+                day = i + 2 < parts.length && parts[i + 2].length() <= 2 ? day(parts[i], parts[i + 1], parts[i + 2]) : day;
+            } else if (parts[i].length() >= 10 && parts[i].startsWith("20")) {
+                day = Dates.parse(parts[i].substring(0, 10));
             }
-            Optional<PartialDate> inName =
-                    parts[i].length() >= 10 ? Dates.parse(parts[i].substring(0, 10)) : Optional.empty();
-            if (inName.isPresent() && inName.get().precision() == PartialDate.Precision.DAY) {
-                return inName.map(d -> new Published(d, Basis.URL));
+            if (day.isPresent() && day.get().precision() == PartialDate.Precision.DAY) {
+                return day.map(date -> new Published(date, Basis.URL));
             }
         }
-        return Optional.empty();
+        return month.map(date -> new Published(date, Basis.URL));
     }
 
-    private static Optional<Published> visible(PageFacts facts) {
+    private static Optional<PartialDate> day(String year, String month, String day) {
+        boolean named = !month.isEmpty() && Character.isLetter(month.charAt(0));
+        String written = named ? day + " " + month + " " + year : day.isEmpty() ? year + "-" + month : year + "-" + month + "-" + day;
+        return Dates.parse(written);
+    }
+
+    /** An element whose class or id says that it is a date. */
+    private static Optional<Published> called(PageFacts facts) {
         return facts.dates.stream()
                 .map(element -> HtmlMetadata.brief(element, LONGEST))
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !text.toLowerCase(Locale.ROOT).startsWith("updated"))
                 .map(Dates::parse)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(day -> new Published(day, Basis.VISIBLE_TEXT));
+    }
+
+    /** A short line near the title that holds a date. */
+    private static Optional<Published> visible(Page page, @Nullable String title) {
+        int at = title == null ? -1 : HtmlMetadata.titleLine(page, title);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(0, at - BEFORE); i < Math.min(page.lines().size(), at + AFTER); i++) {
+            Line line = page.lines().get(i);
+            if (i != at && line.span().length() <= LONGEST) {
+                Optional<PartialDate> day = Dates.parse(page.of(line));
+                if (day.isPresent() && day.get().precision() == PartialDate.Precision.DAY) {
+                    return day.map(date -> new Published(date, Basis.VISIBLE_TEXT));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

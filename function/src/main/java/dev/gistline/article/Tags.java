@@ -1,5 +1,6 @@
 package dev.gistline.article;
 
+import java.util.List;
 import java.util.Set;
 
 /** What HTML elements do to the text inside them: https://html.spec.whatwg.org/multipage/rendering.html. */
@@ -89,7 +90,13 @@ final class Tags {
             "progress",
             "dialog");
 
+    /** Elements that show a picture, a film or a page of another site. */
+    static final Set<String> MEDIA = Set.of("img", "amp-img", "video", "audio", "iframe", "embed", "object", "amp-video", "amp-iframe");
+
     static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
+
+    /** Attributes in which pages name the parts of their layout. */
+    static final List<String> NAMING = List.of("class", "id", "itemprop", "role", "data-testid", "data-component", "data-component-name", "aria-label");
 
     private Tags() {}
 

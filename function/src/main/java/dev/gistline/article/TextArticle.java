@@ -1,16 +1,21 @@
 package dev.gistline.article;
 
 import dev.gistline.text.CodePoints;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a plain text, which may be a page's scraped text. */
 final class TextArticle {
 
     private TextArticle() {}
 
-    static Extracted read(String text, CodePoints original) {
+    static PageLines lines(String text, CodePoints original) {
         Page page = PlainPage.read(text);
-        TextRules.Choice choice = TextRules.choose(page);
-        Article article = page.article(choice.kept(), choice.metadata(), original);
-        return article.blocks().isEmpty() ? new NoArticle("no article text was found") : article;
+        @Nullable String title = Headlines.of(page);
+        Metadata metadata = new Metadata(title, null, null, null, null, null, null, null);
+        return new PageLines(new LineCues(page, title, null), metadata, original);
+    }
+
+    static Extracted read(String text, CodePoints original) {
+        return lines(text, original).any(LineModels.TEXT);
     }
 }

@@ -1,60 +1,90 @@
 package dev.gistline.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Finds an article's title. */
+/**
+ * Finds an article's title: the heading above it, where the page's own description bears it out, without the kicker that
+ * some print in the heading; else what the description says.
+ */
 final class Titles {
     private static final int LONGEST = 300;
+    private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ");
 
     private Titles() {}
 
     static @Nullable String of(PageFacts facts, Map<?, ?> article) {
-        Optional<String> h1 = heading(facts);
-        Optional<String> ld =
-                HtmlMetadata.firstOf(JsonLd.strings(article.get("headline"))).map(Titles::clean);
-        Optional<String> og = Optional.ofNullable(facts.meta("og:title", "twitter:title", "title", "dc.title"))
-                .map(title -> clean(withoutSite(title, facts)));
-        Optional<String> head = Optional.ofNullable(facts.title).map(title -> withoutSite(title, facts));
-        return h1.or(() -> ld)
-                .or(() -> og)
-                .or(() -> head)
-                .filter(title -> !title.isBlank())
-                .orElse(null);
+        List<String> described = new ArrayList<>();
+        HtmlMetadata.firstOf(JsonLd.strings(article.get("headline"))).map(Titles::clean).ifPresent(described::add);
+        Optional.ofNullable(facts.meta("og:title", "twitter:title", "dc.title"))
+                .map(title -> withoutSite(clean(title), facts))
+                .ifPresent(described::add);
+        Optional.ofNullable(facts.title).map(title -> withoutSite(title, facts)).ifPresent(described::add);
+        described.removeIf(String::isBlank);
+        Optional<String> heading = heading(facts, described);
+        return heading.or(() -> described.stream().findFirst()).orElse(null);
     }
 
-    /** The first-level heading, where there is one, or the one of several that the page's title repeats. */
-    private static Optional<String> heading(PageFacts facts) {
-        List<String> candidates = facts.headings.stream()
-                .filter(element -> element.normalName().equals("h1"))
-                .map(element -> HtmlMetadata.brief(element, LONGEST))
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .toList();
-        String named = fold(Optional.ofNullable(facts.title).orElse("") + " "
-                + Optional.ofNullable(facts.meta("og:title")).orElse(""));
-        Optional<String> repeated = candidates.stream()
-                .filter(text -> text.length() > 8 && named.contains(fold(text)))
-                .findFirst();
-        return repeated.or(() ->
-                candidates.stream().filter(text -> text.split(" ").length >= 4).findFirst());
+    /** The first-level heading that what the page is called elsewhere bears out best. */
+    private static Optional<String> heading(PageFacts facts, List<String> described) {
+        @Nullable String best = null;
+        double most = described.isEmpty() ? 0 : 0.45;
+        for (Element element : facts.headings) {
+            String text = element.normalName().equals("h1") ? HtmlMetadata.brief(element, LONGEST) : "";
+            if (text.isBlank() || fold(text).equals(fold(Objects.requireNonNullElse(facts.meta("og:site_name"), "")))) {
+                continue;
+            }
+            double likeness = described.isEmpty() ? 0.01 : described.stream().mapToDouble(title -> likeness(text, title)).max().orElse(0);
+            if (likeness > most) {
+                most = likeness;
+                best = text;
+            }
+        }
+        return Optional.ofNullable(best).map(text -> withoutKicker(text, described));
+    }
+
+    /** The share of words that the two have in common. */
+    private static double likeness(String one, String other) {
+        List<String> a = List.of(fold(one).split(" "));
+        List<String> b = new ArrayList<>(List.of(fold(other).split(" ")));
+        int all = a.size() + b.size();
+        int shared = 0;
+        for (String word : a) {
+            shared += b.remove(word) ? 1 : 0;
+        }
+        return 2.0 * shared / all;
+    }
+
+    /** {@code Opinion | Title}, where the page is called {@code Title} elsewhere. */
+    private static String withoutKicker(String heading, List<String> described) {
+        String folded = fold(heading);
+        for (String title : described) {
+            String shorter = fold(title);
+            int extra = folded.length() - shorter.length();
+            if (extra > 1 && extra < 30 && shorter.length() > 15 && folded.endsWith(" " + shorter)) {
+                return title;
+            }
+        }
+        return heading;
     }
 
     /** {@code Title | Site}, {@code Title - Site}: the part before the separator where the rest names the site or is short. */
     static String withoutSite(String title, PageFacts facts) {
-        String site = fold(Optional.ofNullable(facts.meta("og:site_name")).orElse(""));
+        String site = fold(Objects.requireNonNullElse(facts.meta("og:site_name"), ""));
         String rest = title.strip();
-        for (String separator : List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ")) {
+        for (String separator : SEPARATORS) {
             int at = rest.lastIndexOf(separator);
             if (at > 0) {
                 String tail = fold(rest.substring(at + separator.length()));
-                boolean names = !site.isEmpty() && (site.contains(tail) || tail.contains(site));
-                boolean brief =
-                        tail.split(" ").length <= 4 && rest.substring(0, at).split(" ").length >= 4;
+                boolean names = !site.isEmpty() && !tail.isEmpty() && (site.contains(tail) || tail.contains(site));
+                boolean brief = tail.split(" ").length <= 4 && rest.substring(0, at).split(" ").length >= 4;
                 if (names || brief) {
                     return withoutSite(rest.substring(0, at), facts);
                 }

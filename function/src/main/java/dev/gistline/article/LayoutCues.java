@@ -1,0 +1,232 @@
+package dev.gistline.article;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the cues of a line's place in the layout of an HTML page. */
+final class LayoutCues {
+    private final List<Line> lines;
+    private final Shape[] shapes;
+    private final Frame[] blocks;
+    private final Map<Integer, Tally> looks = new HashMap<>();
+    private final Tally[] look;
+    private final @Nullable Frame container;
+    private final int prose;
+    private final int[] apart;
+    private final int[] headlines;
+    private final int[] article;
+    private final Set<Integer> body = new HashSet<>();
+    private final Set<Integer> description = new HashSet<>();
+
+    LayoutCues(Page page, Shape[] shapes, PageFacts facts, int titleLine) {
+        this.lines = page.lines();
+        this.shapes = shapes;
+        this.blocks = new Frame[shapes.length];
+        this.look = new Tally[shapes.length];
+        int sum = 0;
+        for (int i = 0; i < shapes.length; i++) {
+            Line line = lines.get(i);
+            Frame frame = Objects.requireNonNull(line.frame(), "a line of HTML stands in an element");
+            blocks[i] = frame.block();
+            for (@Nullable Frame at = blocks[i]; at != null; at = at.parent()) {
+                at.tally.add(shapes[i], line);
+            }
+            look[i] = looks.computeIfAbsent(blocks[i].look(), any -> new Tally());
+            look[i].add(shapes[i], line);
+            sum += shapes[i].prose() ? shapes[i].words() : 0;
+        }
+        prose = Math.max(1, sum);
+        apart = new int[shapes.length];
+        headlines = new int[shapes.length];
+        article = new int[shapes.length];
+        number(titleLine);
+        container = HtmlRules.container(page, shapes);
+        for (String text : JsonLd.strings(facts.jsonLd.article().map(article -> (Object) article.get("articleBody")).orElse(null))) {
+            triples(text, body);
+        }
+        String said = facts.meta("description", "og:description", "twitter:description");
+        if (said != null) {
+            triples(said, description);
+        }
+    }
+
+    /** Numbers the headlines and article elements in their order, and measures how far lines stand from the title. */
+    private void number(int titleLine) {
+        Map<Frame, Integer> articles = new HashMap<>();
+        int heads = 0;
+        for (int i = 0; i < shapes.length; i++) {
+            apart[i] = titleLine < 0 ? 99 : apart(blocks[titleLine], blocks[i]);
+            headlines[i] = Math.min(3, heads) + (i > titleLine ? 4 : 0);
+            heads += blocks[i].tag().equals("h1") && i > titleLine ? 1 : 0;
+            article[i] = 9;
+            for (@Nullable Frame at = blocks[i]; at != null; at = at.parent()) {
+                if (at.tag().equals("article")) {
+                    boolean large = at.tally.prose * 10 > prose;
+                    article[i] = large ? Math.min(3, articles.computeIfAbsent(at, any -> articles.size())) : 8;
+                }
+            }
+        }
+    }
+
+    /** How many elements up from the title, and from the line, the innermost element stands that holds both. */
+    private static int apart(Frame title, Frame block) {
+        int up = 0;
+        Frame around = title;
+        while (!block.isWithin(around) && around.parent() != null) {
+            around = around.up();
+            up++;
+        }
+        return Math.min(7, up) * 8 + Math.min(7, (block.depth() - around.depth()) / 2);
+    }
+
+    private static void triples(String text, Set<Integer> into) {
+        int first = 0;
+        int second = 0;
+        for (String word : Titles.fold(text).split(" ")) {
+            int third = Cues.hash(word);
+            into.add((first * 31 + second) * 31 + third);
+            first = second;
+            second = third;
+        }
+    }
+
+    /** How many of the line's first triples of words are in {@code known}: 0 none is known at all, 1 few, 2 most, 3 too short to say. */
+    private int share(int i, Set<Integer> known) {
+        int[] hashes = shapes[i].hashes();
+        if (known.isEmpty()) {
+            return 0;
+        }
+        if (hashes.length < 3) {
+            return 3;
+        }
+        int found = 0;
+        for (int k = 2; k < hashes.length; k++) {
+            found += known.contains((hashes[k - 2] * 31 + hashes[k - 1]) * 31 + hashes[k]) ? 1 : 0;
+        }
+        return found * 2 > hashes.length - 2 ? 2 : 1;
+    }
+
+    void cues(int i, Cues out) {
+        Shape shape = shapes[i];
+        Line line = lines.get(i);
+        Frame block = blocks[i];
+        Frame parent = block.up();
+        Frame grand = parent.up();
+        int words = shape.wordBucket();
+        out.add(Cue.HIDDEN, block.hidden() ? 1 : 0);
+        out.add(Cue.TAG, block.tagHash());
+        out.add(Cue.PARENT_TAG, parent.tagHash());
+        out.add(Cue.TAG_PATH, block.tagHash(), parent.tagHash(), grand.tagHash());
+        out.add(Cue.WORDS_TAG, words, block.tagHash());
+        out.add(Cue.LINKS_TAG, shape.linkBucket(), block.tagHash());
+        names(line, block, parent, words, out);
+        tally(parent.tally, Cue.PARENT_LINES, Cue.PARENT_SHARE, Cue.PARENT_LINKS, Cue.PARENT_MEAN, words, out);
+        tally(grand.tally, Cue.GRAND_LINES, Cue.GRAND_SHARE, Cue.GRAND_LINKS, Cue.GRAND_MEAN, words, out);
+        int distance = distance(block);
+        out.add(Cue.BEST_DISTANCE, distance);
+        out.add(Cue.BEST_DISTANCE_WORDS, distance, words);
+        int rules = HtmlRules.keeps(line, shape, container) ? 1 : 0;
+        out.add(Cue.RULES, rules);
+        out.add(Cue.RULES_WORDS, rules, words, shape.linkBucket());
+        int share = Cues.bucket((double) look[i].prose / prose, 0, 0.05, 0.2, 0.5, 0.8);
+        out.add(Cue.SIGNATURE_SHARE, share, Math.min(words, 9));
+        out.add(Cue.SIGNATURE_LINES, look[i].lineBucket(), share);
+        out.add(Cue.SIGNATURE_MEAN, look[i].meanBucket(), look[i].linkBucket(), share);
+        out.add(Cue.TITLE_APART, apart[i]);
+        out.add(Cue.TITLE_APART_WORDS, apart[i] / 8, Math.min(words, 9));
+        out.add(Cue.HEADLINES_SINCE, headlines[i], Math.min(words, 9));
+        out.add(Cue.ARTICLE_NUMBER, article[i], Math.min(words, 9));
+        int structured = share(i, body);
+        out.add(Cue.STRUCTURED_BODY, structured);
+        out.add(Cue.STRUCTURED_BODY_WORDS, structured, words);
+        out.add(Cue.DESCRIPTION, share(i, description), Math.min(words, 9));
+    }
+
+    private static void names(Line line, Frame block, Frame parent, int words, Cues out) {
+        for (@Nullable Frame frame = line.frame(); frame != null && frame.depth() > 1; frame = frame.parent()) {
+            out.add(Cue.AROUND_TAG, frame.tagHash());
+            for (int name : frame.names()) {
+                out.add(Cue.NAME, name);
+            }
+        }
+        for (@Nullable Frame frame = line.frame(); frame != null && frame != parent; frame = frame.parent()) {
+            for (int name : frame.names()) {
+                out.add(Cue.NAME_HERE, name);
+            }
+        }
+        for (int name : parent.names()) {
+            out.add(Cue.NAME_PARENT, name);
+            out.add(Cue.NAME_WORDS, name, Math.min(words, 9) / 3);
+        }
+    }
+
+    private void tally(Tally tally, Cue lineCount, Cue share, Cue links, Cue mean, int words, Cues out) {
+        int part = Cues.bucket((double) tally.prose / prose, 0, 0.05, 0.2, 0.5, 0.8);
+        out.add(lineCount, tally.lineBucket(), part);
+        out.add(share, part, Math.min(words, 9));
+        out.add(links, tally.linkBucket(), part);
+        out.add(mean, tally.meanBucket(), tally.linkBucket());
+    }
+
+    /** How far inside the container that the rules would take the line stands, or how far outside. */
+    private int distance(Frame block) {
+        if (container == null) {
+            return 99;
+        }
+        if (block.isWithin(container)) {
+            return Math.min(6, block.depth() - container.depth());
+        }
+        int up = 0;
+        Frame around = container;
+        while (!block.isWithin(around) && around.parent() != null) {
+            around = around.up();
+            up++;
+        }
+        return 10 + Math.min(6, up) + (block.other() ? 10 : 0);
+    }
+
+    void contextCues(int i, Context context, Cues out) {
+        Frame block = blocks[i];
+        int own = context.bucket(i);
+        int parent = context.bucket(block.up().tally.meanScore());
+        int grand = context.bucket(block.up().up().tally.meanScore());
+        int alike = context.bucket(look[i].meanScore());
+        out.add(Cue.SCORE_PARENT, parent);
+        out.add(Cue.SCORE_GRAND, grand);
+        out.add(Cue.SCORE_SIGNATURE, alike);
+        out.add(Cue.SCORE_PARENT_OWN, parent, own);
+        out.add(Cue.SCORE_SIGNATURE_OWN, alike, own);
+        out.add(Cue.SCORE_BEST, own, distance(block));
+        out.add(Cue.SCORE_TITLE, own, apart[i] / 8);
+        out.add(Cue.SCORE_ARTICLE, own, article[i], headlines[i]);
+        out.add(Cue.SCORE_TAG, own, block.tagHash());
+        int structured = share(i, body);
+        out.add(Cue.STRUCTURED_BODY_WORDS, structured, own);
+    }
+
+    /** Sums the first scores over elements and looks. */
+    void score(double[] scores) {
+        for (int i = 0; i < shapes.length; i++) {
+            double weighted = scores[i] * shapes[i].words();
+            look[i].score += weighted;
+            for (@Nullable Frame at = blocks[i]; at != null; at = at.parent()) {
+                at.tally.score += weighted;
+            }
+        }
+    }
+
+    /** Forgets the sums of {@link #score}. */
+    void forget() {
+        for (int i = 0; i < shapes.length; i++) {
+            look[i].score = 0;
+            for (@Nullable Frame at = blocks[i]; at != null; at = at.parent()) {
+                at.tally.score = 0;
+            }
+        }
+    }
+}

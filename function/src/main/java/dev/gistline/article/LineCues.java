@@ -1,0 +1,242 @@
+package dev.gistline.article;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the cues of the lines of one page: what each looks like, what stands around it, where it stands. */
+final class LineCues {
+    private static final int BY = Cues.hash("by");
+
+    final Page page;
+    final List<Line> lines;
+    final Shape[] shapes;
+    private final int[] wordsBefore;
+    private final int allWords;
+    private final Map<Integer, Integer> repetitions = new HashMap<>();
+    private final int[] proseBefore;
+    private final int[] proseAfter;
+    private final int[] heading;
+    private final int[] bylines;
+    private final Set<Integer> titleWords = new HashSet<>();
+    private final int[] titleMatch;
+    private final int titleLine;
+    private final @Nullable LayoutCues layout;
+
+    /**
+     * @param title the article's; null when unknown
+     * @param facts of an HTML page; null for plain text
+     */
+    LineCues(Page page, @Nullable String title, @Nullable PageFacts facts) {
+        this.page = page;
+        this.lines = page.lines();
+        int count = lines.size();
+        shapes = new Shape[count];
+        wordsBefore = new int[count];
+        int words = 0;
+        for (int i = 0; i < count; i++) {
+            shapes[i] = Shape.of(page.text().text(), lines.get(i));
+            wordsBefore[i] = words;
+            words += shapes[i].words();
+            repetitions.merge(shapes[i].whole(), 1, Integer::sum);
+        }
+        allWords = Math.max(1, words);
+        proseBefore = new int[count];
+        proseAfter = new int[count];
+        heading = new int[count];
+        bylines = new int[count];
+        distances();
+        titleMatch = new int[count];
+        titleLine = matchTitle(title);
+        layout = facts == null ? null : new LayoutCues(page, shapes, facts, titleLine);
+    }
+
+    private void distances() {
+        int prose = -1000;
+        int head = -1;
+        int by = 0;
+        for (int i = 0; i < shapes.length; i++) {
+            proseBefore[i] = i - prose;
+            heading[i] = head;
+            bylines[i] = by;
+            boolean byline = shapes[i].words() >= 2 && shapes[i].words() <= 8 && shapes[i].hashes()[0] == BY;
+            by += byline ? 1 : 0;
+            prose = shapes[i].prose() ? i : prose;
+            head = isHeading(i) ? i : head;
+        }
+        prose = shapes.length + 1000;
+        for (int i = shapes.length - 1; i >= 0; i--) {
+            proseAfter[i] = prose - i;
+            prose = shapes[i].prose() ? i : prose;
+        }
+    }
+
+    private boolean isHeading(int i) {
+        Shape shape = shapes[i];
+        return lines.get(i).frame() != null
+                ? lines.get(i).kind() == Block.Kind.HEADING
+                : shape.words() > 0 && shape.words() <= 6 && shape.end() == 10;
+    }
+
+    /** Compares each line with the title; the index of the line that is the title, -1 when none is. */
+    private int matchTitle(@Nullable String title) {
+        if (title == null) {
+            return -1;
+        }
+        int count = 0;
+        for (String word : Titles.fold(title).split(" ")) {
+            titleWords.add(Cues.hash(word));
+            count++;
+        }
+        int found = -1;
+        for (int i = 0; i < shapes.length; i++) {
+            int shared = 0;
+            for (int hash : shapes[i].hashes()) {
+                shared += titleWords.contains(hash) ? 1 : 0;
+            }
+            int known = Math.max(1, shapes[i].hashes().length);
+            double ofLine = (double) shared / known;
+            double ofTitle = (double) shared / Math.min(count, Shape.KNOWN);
+            titleMatch[i] = ofLine > 0.85 && ofTitle > 0.85 ? 3 : ofLine > 0.85 && shared >= 3 ? 2 : ofLine > 0.5 && shared >= 3 ? 1 : 0;
+            boolean better = found < 0 || lines.get(i).kind() == Block.Kind.HEADING && lines.get(found).kind() != Block.Kind.HEADING;
+            found = titleMatch[i] == 3 && better ? i : found;
+        }
+        return found;
+    }
+
+    int size() {
+        return shapes.length;
+    }
+
+    /** What the lines' first scores say together. */
+    Context context(double[] scores) {
+        if (layout != null) {
+            layout.forget();
+            layout.score(scores);
+        }
+        return new Context(scores, shapes, titleWords);
+    }
+
+    /** The cues of line {@code i} before any line has a score. */
+    void cues(int i, Cues out) {
+        out.clear();
+        Shape shape = shapes[i];
+        Line line = lines.get(i);
+        out.add(Cue.BIAS, 0);
+        shape(shape, line, out);
+        words(shape, out);
+        place(i, out);
+        neighbours(i, out);
+        if (heading[i] >= 0 && i - heading[i] < 40) {
+            Shape head = shapes[heading[i]];
+            for (int k = 0; k < Math.min(6, head.hashes().length); k++) {
+                out.add(Cue.HEADING_WORD, head.hashes()[k]);
+            }
+            out.add(Cue.HEADING_WHOLE, head.whole());
+        }
+        if (layout != null) {
+            layout.cues(i, out);
+        }
+    }
+
+    private static void shape(Shape shape, Line line, Cues out) {
+        int words = shape.wordBucket();
+        out.add(Cue.WORDS, words);
+        out.add(Cue.LINKS, shape.linkBucket());
+        out.add(Cue.END, shape.end());
+        out.add(Cue.START, shape.start());
+        out.add(Cue.COMMAS, shape.commas());
+        out.add(Cue.SENTENCES, shape.sentences());
+        out.add(Cue.CAPITALS, shape.capitals(), Math.min(words, 6));
+        out.add(Cue.FUNCTION_WORDS, shape.functionWords());
+        out.add(Cue.DIGITS, shape.digits());
+        out.add(Cue.STRONG, shape.strong());
+        out.add(Cue.KIND, line.kind().ordinal());
+        out.add(Cue.BREAKS, Math.min(line.breaks(), 3));
+        out.add(Cue.MEDIA, Math.min(line.media(), 2), Math.min(words, 9));
+        out.add(Cue.WORDS_LINKS, words, shape.linkBucket());
+        out.add(Cue.WORDS_END, words, shape.end());
+        out.add(Cue.WORDS_FUNCTION, words, shape.functionWords());
+        out.add(Cue.WORDS_SENTENCES, words, shape.sentences());
+    }
+
+    private static void words(Shape shape, Cues out) {
+        int[] hashes = shape.hashes();
+        if (hashes.length == 0) {
+            return;
+        }
+        out.add(Cue.FIRST_WORD, hashes[0]);
+        out.add(Cue.LAST_WORD, shape.lastHash());
+        if (hashes.length > 1) {
+            out.add(Cue.FIRST_TWO, hashes[0], hashes[1]);
+            out.add(Cue.LAST_TWO, shape.lastButOne(), shape.lastHash());
+        }
+        if (shape.words() <= Shape.KNOWN) {
+            for (int hash : hashes) {
+                out.add(Cue.WORD, hash);
+            }
+            for (int k = 1; k < hashes.length; k++) {
+                out.add(Cue.PAIR, hashes[k - 1], hashes[k]);
+            }
+            out.add(Cue.WHOLE, shape.whole());
+        }
+    }
+
+    private void place(int i, Cues out) {
+        int count = shapes.length;
+        out.add(Cue.LINE_PLACE, i * 12 / count);
+        out.add(Cue.WORD_PLACE, (int) (12L * wordsBefore[i] / (allWords + 1)));
+        out.add(Cue.PAGE_WORDS, Cues.bucket(allWords, 100, 300, 800, 2000, 5000), Math.min(shapes[i].wordBucket(), 9));
+        int distance = titleLine < 0 ? 99 : i - titleLine;
+        int from = titleLine < 0 ? 20 : distance < 0 ? 10 + Cues.bucket(-distance, 1, 3, 10) : Cues.bucket(distance, 0, 1, 2, 4, 8, 16, 40, 100);
+        out.add(Cue.FROM_TITLE, from);
+        out.add(Cue.FROM_TITLE, from, Math.min(shapes[i].wordBucket(), 9));
+        out.add(Cue.TITLE_MATCH, titleMatch[i]);
+        out.add(Cue.TITLE_MATCH_WORDS, titleMatch[i], shapes[i].wordBucket(), lines.get(i).kind().ordinal());
+        out.add(Cue.REPEATED, Math.min(3, repetitions.getOrDefault(shapes[i].whole(), 1)), Math.min(shapes[i].wordBucket(), 9));
+        out.add(Cue.BYLINES, Math.min(4, bylines[i]), from);
+        out.add(Cue.PROSE_BEFORE, Cues.bucket(proseBefore[i], 1, 2, 3, 5, 8, 15, 500));
+        out.add(Cue.PROSE_AFTER, Cues.bucket(proseAfter[i], 1, 2, 3, 5, 8, 15, 500));
+        out.add(Cue.PROSE_DISTANCE, Cues.bucket(proseBefore[i], 1, 2, 4, 8), Cues.bucket(proseAfter[i], 1, 2, 4, 8), Math.min(shapes[i].wordBucket(), 9));
+    }
+
+    private void neighbours(int i, Cues out) {
+        int own = Math.min(shapes[i].wordBucket(), 9);
+        out.add(Cue.PREVIOUS, look(i - 1), own);
+        out.add(Cue.NEXT, look(i + 1), own);
+        out.add(Cue.PREVIOUS_TWO, look(i - 2), look(i - 1));
+        out.add(Cue.NEXT_TWO, look(i + 2), look(i + 1));
+        out.add(Cue.AROUND, coarse(i - 1), coarse(i), coarse(i + 1));
+    }
+
+    private int look(int i) {
+        return i < 0 || i >= shapes.length ? -1 : shapes[i].wordBucket() * 8 + shapes[i].linkBucket();
+    }
+
+    private int coarse(int i) {
+        if (i < 0 || i >= shapes.length) {
+            return 9;
+        }
+        Shape shape = shapes[i];
+        if (shape.prose()) {
+            return shape.words() > 30 ? 0 : 1;
+        }
+        int size = shape.words() >= 10 ? 2 : shape.words() >= 4 ? 3 : 4;
+        return shape.linkBucket() >= 4 ? size + 3 : size;
+    }
+
+    /** The cues of line {@code i} once every line has a first score, the logarithm of its odds to be of the article. */
+    void contextCues(int i, Context context, Cues out) {
+        context.cues(i, out);
+        Shape shape = shapes[i];
+        shape(shape, lines.get(i), out);
+        place(i, out);
+        out.add(Cue.SCORE_WORDS, context.bucket(i), shape.wordBucket());
+        if (layout != null) {
+            layout.contextCues(i, context, out);
+        }
+    }
+}

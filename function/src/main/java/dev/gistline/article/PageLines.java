@@ -1,0 +1,76 @@
+package dev.gistline.article;
+
+import dev.gistline.document.Document;
+import dev.gistline.text.CodePoints;
+import java.util.Optional;
+
+/** The lines of an HTML page or a plain text as the line models see them: for training and for measuring these. */
+final class PageLines {
+    private final LineCues lines;
+    private final Metadata metadata;
+    private final CodePoints original;
+
+    PageLines(LineCues lines, Metadata metadata, CodePoints original) {
+        this.lines = lines;
+        this.metadata = metadata;
+        this.original = original;
+    }
+
+    /** Empty for formats that are taken as they stand. */
+    static Optional<PageLines> of(Document document) {
+        CodePoints original = CodePoints.of(document.text());
+        return switch (document.format()) {
+            case HTML -> Optional.of(HtmlArticle.lines(document.text(), original));
+            case TEXT -> Optional.of(TextArticle.lines(document.text(), original));
+            case MARKDOWN, JSON -> Optional.empty();
+        };
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    String text(int line) {
+        return lines.page.of(lines.lines.get(line));
+    }
+
+    /** The cues of a line for the first pass. */
+    int[] cues(int line) {
+        Cues cues = new Cues();
+        lines.cues(line, cues);
+        return cues.toArray();
+    }
+
+    /** The cues of all lines for the second pass, given their scores by the first. */
+    int[][] contextCues(double[] scores) {
+        Cues cues = new Cues();
+        Context context = lines.context(scores);
+        int[][] all = new int[size()][];
+        for (int i = 0; i < all.length; i++) {
+            lines.contextCues(i, context, cues);
+            all[i] = cues.toArray();
+        }
+        return all;
+    }
+
+    /** The article that {@code model} finds, if it is in English. */
+    Extracted article(LineModel model) {
+        return switch (any(model)) {
+            case NoArticle no -> no;
+            case Article article -> ArticleExtractor.english(article);
+        };
+    }
+
+    /** The article that {@code model} finds, in whatever language. */
+    Extracted any(LineModel model) {
+        return Selection.article(lines, model, metadata, original);
+    }
+
+    LineCues cuesForDump() {
+        return lines;
+    }
+
+    Metadata metadata() {
+        return metadata;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.gistline.article;
+
+import java.util.Arrays;
+
+/**
+ * The runs of lines that the first pass took for an article's, parted by stretches that it did not. A page may show
+ * other articles below its own, which look the same but come later.
+ */
+final class Runs {
+    /** So many other lines in a row end a run. */
+    private static final int GAP = 5;
+
+    /** The run that a line is in or after; -1 before the first. */
+    private final int[] run;
+
+    private final int[] gapBefore;
+    private final int[] wordsBefore;
+    private int[] words = new int[8];
+    private int count;
+    private int all;
+
+    Runs(double[] scores, Shape[] shapes) {
+        run = new int[scores.length];
+        int[] gaps = new int[8];
+        int gap = GAP;
+        for (int i = 0; i < scores.length; i++) {
+            boolean sure = scores[i] > 0.7 && shapes[i].words() >= 6;
+            if (sure) {
+                if (gap >= GAP) {
+                    if (count == words.length) {
+                        words = Arrays.copyOf(words, count * 2);
+                        gaps = Arrays.copyOf(gaps, count * 2);
+                    }
+                    gaps[count++] = gap;
+                }
+                words[count - 1] += shapes[i].words();
+                all += shapes[i].words();
+                gap = 0;
+            } else {
+                gap += scores[i] > 0 ? 0 : 1;
+            }
+            run[i] = count - 1;
+        }
+        gapBefore = gaps;
+        wordsBefore = new int[count];
+        for (int i = 1; i < count; i++) {
+            wordsBefore[i] = wordsBefore[i - 1] + words[i - 1];
+        }
+    }
+
+    /** The run that line {@code i} is in or after; -1 before the first. */
+    int at(int i) {
+        return run[i];
+    }
+
+    /** The first run of at least {@code fewest} words, 0 when there is none. */
+    int first(int fewest) {
+        for (int i = 0; i < count; i++) {
+            if (words[i] >= fewest) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    void cues(int i, int own, Cues out) {
+        int number = run[i];
+        out.add(Cue.RUN_NUMBER, Math.min(4, number), own);
+        if (number < 0) {
+            return;
+        }
+        double share = (double) words[number] / Math.max(1, all);
+        double before = (double) wordsBefore[number] / Math.max(1, all);
+        int shareBucket = Cues.bucket(share, 0.03, 0.1, 0.25, 0.5, 0.75, 0.95);
+        int beforeBucket = Cues.bucket(before, 0, 0.03, 0.1, 0.25, 0.5, 0.75);
+        int gap = Cues.bucket(gapBefore[number], 5, 8, 13, 25, 60);
+        out.add(Cue.RUN_SHARE, shareBucket, own);
+        out.add(Cue.RUN_BEFORE, beforeBucket, shareBucket, own);
+        out.add(Cue.RUN_GAP, gap, beforeBucket, own);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.gistline.article;
+
+import dev.gistline.text.Span;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What the words of one line look like, as the numbers that the cues are made from.
+ *
+ * @param words runs of letters and digits
+ * @param hashes of the first {@link #KNOWN} words in lower case
+ * @param whole of all words together
+ * @param content hashes of the first words that say what a text is about: no function words, four letters or more
+ */
+record Shape(
+        int words,
+        int[] hashes,
+        int lastHash,
+        int lastButOne,
+        int whole,
+        int wordBucket,
+        int linkBucket,
+        int end,
+        int start,
+        int commas,
+        int sentences,
+        int capitals,
+        int functionWords,
+        int digits,
+        int strong,
+        boolean prose,
+        int[] content) {
+
+    /** How many words of a line are looked at one by one. */
+    static final int KNOWN = 12;
+
+    private static final int MOST_CONTENT = 60;
+    private static final int[] NONE = {};
+
+    private static final Set<Integer> FUNCTION = knownFunctionWords();
+
+    private static Set<Integer> knownFunctionWords() {
+        Set<Integer> hashes = new HashSet<>();
+        Languages.english().forEach(word -> hashes.add(Cues.hash(word)));
+        return hashes;
+    }
+
+    static Shape of(String text, Line line) {
+        Span span = line.span();
+        int words = 0;
+        int capital = 0;
+        int function = 0;
+        int digit = 0;
+        int comma = 0;
+        int sentence = 0;
+        int[] hashes = new int[KNOWN];
+        int[] content = NONE;
+        int contents = 0;
+        int last = 0;
+        int before = 0;
+        int whole = 1;
+        int i = span.start();
+        while (i < span.end()) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                comma += c == ',' || c == ';' ? 1 : 0;
+                boolean stop = c == '.' || c == '!' || c == '?';
+                sentence += stop && (i + 1 == span.end() || !Character.isLetterOrDigit(text.charAt(i + 1))) ? 1 : 0;
+                i++;
+                continue;
+            }
+            int start = i;
+            int hash = 0x811c9dc5;
+            while (i < span.end() && isInWord(text, i, span.end())) {
+                hash = (hash ^ Character.toLowerCase(text.charAt(i))) * 0x01000193;
+                i++;
+            }
+            if (words < KNOWN) {
+                hashes[words] = hash;
+            }
+            words++;
+            capital += Character.isUpperCase(c) ? 1 : 0;
+            digit += Character.isDigit(text.charAt(start)) ? 1 : 0;
+            boolean isFunction = FUNCTION.contains(hash);
+            function += isFunction ? 1 : 0;
+            if (!isFunction && i - start >= 4 && contents < MOST_CONTENT) {
+                content = contents == content.length ? Arrays.copyOf(content, contents * 2 + 4) : content;
+                content[contents++] = hash;
+            }
+            before = last;
+            last = hash;
+            whole = whole * 31 + hash;
+        }
+        int length = Math.max(1, span.length());
+        double links = (double) line.linked() / length;
+        boolean prose = words >= 10 && links < 0.34 && function * 5 >= words && sentence > 0;
+        return new Shape(
+                words,
+                words < KNOWN ? Arrays.copyOf(hashes, words) : hashes,
+                last,
+                before,
+                whole,
+                Cues.bucket(words, 0, 1, 2, 3, 4, 5, 7, 10, 14, 20, 30, 45, 70, 120),
+                Cues.bucket(links, 0, 0.08, 0.2, 0.4, 0.7, 0.99),
+                ending(text, span),
+                beginning(text.charAt(span.start())),
+                Math.min(comma, 5),
+                Math.min(sentence, 5),
+                words == 0 ? 9 : Cues.bucket((double) capital / words, 0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.95),
+                words == 0 ? 9 : Cues.bucket((double) function / words, 0, 0.1, 0.2, 0.3, 0.4, 0.5),
+                words == 0 ? 9 : Cues.bucket((double) digit / words, 0, 0.1, 0.25, 0.5),
+                Cues.bucket((double) line.strong() / length, 0, 0.3, 0.85),
+                prose,
+                Arrays.copyOf(content, contents));
+    }
+
+    private static boolean isInWord(String text, int i, int end) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        boolean apostrophe = c == '\'' || c == '\u2019';
+        return apostrophe && i + 1 < end && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private static int ending(String text, Span span) {
+        int at = span.end() - 1;
+        char last = text.charAt(at);
+        boolean quote = "\"\u201d\u2019')]".indexOf(last) >= 0;
+        if (quote && at > span.start()) {
+            last = text.charAt(at - 1);
+        }
+        return switch (last) {
+            case '.' -> at > span.start() + 2 && text.charAt(at - 1) == '.' ? 1 : quote ? 2 : 3;
+            case '\u2026' -> 1;
+            case '!' -> 4;
+            case '?' -> 5;
+            case ':' -> 6;
+            case ',' -> 7;
+            case '|', '/', '>', '\u00bb', '\u203a', '\u2192' -> 8;
+            default -> Character.isDigit(last) ? 9 : Character.isLetter(last) ? 10 : quote ? 11 : 12;
+        };
+    }
+
+    private static int beginning(char first) {
+        if (Character.isUpperCase(first)) {
+            return 1;
+        }
+        if (Character.isLetter(first)) {
+            return 2;
+        }
+        if (Character.isDigit(first)) {
+            return 3;
+        }
+        return "\"\u201c\u2018'".indexOf(first) >= 0 ? 4 : "-\u2013\u2014\u2022*\u00b7".indexOf(first) >= 0 ? 5 : "@#\u00a9(".indexOf(first) >= 0 ? 6 : 7;
+    }
+}

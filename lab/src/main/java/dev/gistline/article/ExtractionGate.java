@@ -1,0 +1,132 @@
+package dev.gistline.article;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.article.Metadata.Published;
+import dev.gistline.lab.EvalSets;
+import dev.gistline.lab.Gate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures extraction on the development sets. Each page is read with the model of its fold, which has seen neither it
+ * nor another page of its site, and scored by the sets' own scorer; what the product refuses counts as empty.
+ */
+public final class ExtractionGate implements Gate {
+    private static final Map<String, String> NAMES = Map.of("naeb", "naeb", "wcxb_dev", "wcxb");
+
+    @Override
+    public String stage() {
+        return "extraction";
+    }
+
+    @Override
+    public List<Score> measure(EvalSets sets) {
+        List<Score> scores = new ArrayList<>();
+        for (String kind : List.of("html", "text")) {
+            List<LineModel> models = new ArrayList<>();
+            for (int fold = 0; fold < ExtractionPage.FOLDS; fold++) {
+                models.add(ExtractionTraining.fold(kind, fold));
+            }
+            for (String set : ExtractionData.SETS) {
+                Path folder = sets.unpacked(set);
+                Path out = sets.work().resolve("extraction-" + folder.getFileName() + "-" + kind + ".jsonl");
+                write(folder, kind, models, out);
+                String printed = sets.score("score_extraction.py", folder, out);
+                String name = "extraction." + NAMES.get(folder.getFileName().toString());
+                scores.add(new Score(name + "." + kind + ".f1", number(printed, "F1 ").orElseThrow()));
+                if (kind.equals("html")) {
+                    for (String field : List.of("title", "date", "author")) {
+                        number(line(printed, field + ":"), "= ")
+                                .ifPresent(value -> scores.add(new Score(name + "." + field, value)));
+                    }
+                }
+            }
+        }
+        scores.add(new Score("extraction.naeb.author", authors(sets)));
+        return scores;
+    }
+
+    private static void write(Path folder, String kind, List<LineModel> models, Path out) {
+        List<String> lines = ExtractionPage.read(folder).parallelStream()
+                .map(page -> json(page, kind, models))
+                .toList();
+        try {
+            Files.createDirectories(out.toAbsolutePath().getParent());
+            Files.write(out, lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String json(ExtractionPage page, String kind, List<LineModel> models) {
+        @Nullable Article article = ExtractionData.lines(page, kind)
+                        .map(lines -> lines.article(models.get(page.fold())))
+                        .orElse(null)
+                instanceof Article found
+                ? found
+                : null;
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("file", page.id() + ".html");
+            if (article != null) {
+                Metadata metadata = article.metadata();
+                json.writeObjectFieldStart("article");
+                json.writeStringField("text", article.text());
+                json.writeStringField("title", metadata.title());
+                json.writeStringField("author", metadata.author());
+                json.writeObjectFieldStart("published");
+                Published published = metadata.published();
+                json.writeStringField("value", published == null ? null : published.date().toString());
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    /** NAEB calls the field {@code authors}, which the scorer does not read; compared in the same way. */
+    private static double authors(EvalSets sets) {
+        int right = 0;
+        int all = 0;
+        for (ExtractionPage page : ExtractionPage.read(sets.unpacked("extraction/naeb"))) {
+            if (!page.authors().isBlank()) {
+                all++;
+                Optional<String> found = ExtractionData.lines(page, "html").map(lines -> lines.metadata().author());
+                right += Titles.fold(page.authors()).equals(Titles.fold(found.orElse(""))) ? 1 : 0;
+            }
+        }
+        return (double) right / all;
+    }
+
+    private static String line(String printed, String start) {
+        return printed.lines().filter(line -> line.strip().startsWith(start)).findFirst().orElse("");
+    }
+
+    private static OptionalDouble number(String text, String after) {
+        int at = text.indexOf(after);
+        if (at < 0) {
+            return OptionalDouble.empty();
+        }
+        int start = at + after.length();
+        int end = start;
+        while (end < text.length() && "0123456789.".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return OptionalDouble.of(Double.parseDouble(text.substring(start, end).toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gistline.article;
+
+import dev.gistline.lab.EvalSets;
+
+import dev.gistline.article.LineTraining.Labelled;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Trains the line models: for the function on all pages, and for the gate one a fold, which has seen neither the pages
+ * of that fold nor their sites.
+ */
+public final class ExtractionTraining {
+    private static final Path FUNCTION = Path.of("function/src/main/resources/dev/gistline/article");
+    private static final Path FOLDS = Path.of("lab/src/main/resources/dev/gistline/article");
+
+    private ExtractionTraining() {}
+
+    public static void train(EvalSets sets) {
+        for (String kind : List.of("text", "html")) {
+            List<Labelled> pages = ExtractionData.labelled(sets, kind);
+            LineTraining training = new LineTraining(pages);
+            for (int i = 0; i < ExtractionPage.FOLDS; i++) {
+                int fold = i;
+                write(training.train(page -> page.fold() != fold), FOLDS.resolve(kind + "-lines-fold" + fold + ".bin"));
+                System.err.println(kind + " fold " + fold);
+            }
+            write(training.train(page -> true), FUNCTION.resolve(kind + "-lines.bin"));
+        }
+    }
+
+    static LineModel fold(String kind, int fold) {
+        try (var in = ExtractionTraining.class.getResourceAsStream(kind + "-lines-fold" + fold + ".bin")) {
+            if (in == null) {
+                throw new IllegalStateException("run ./gistline lab train extraction first");
+            }
+            return LineModel.read(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void write(LineModel model, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                model.write(out);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
