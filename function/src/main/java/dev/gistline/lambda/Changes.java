@@ -122,10 +122,15 @@ final class Changes {
             throw new Malformed("neither a sequencer nor a time");
         }
         try {
-            return Sequence.of(sequencer, time == null ? Instant.EPOCH : Instant.parse(time));
+            return Sequence.of(sequencer, time == null ? Instant.EPOCH : instant(time));
         } catch (DateTimeException | IllegalArgumentException wrong) {
             throw new Malformed("a sequencer or a time that is none: " + sequencer + ", " + time);
         }
+    }
+
+    /** S3 writes its times with a Z; some that speak like it leave the Z out. */
+    private static Instant instant(String time) {
+        return Instant.parse(time.matches(".*(Z|[+-]\\d\\d:?\\d\\d)") ? time : time + "Z");
     }
 
     private static long size(Json object) throws Malformed {

@@ -96,6 +96,12 @@ class ChangesTest {
         assertThat(earlier.at().time()).isAfter(made.at().time());
     }
 
+    @Test
+    void aTimeWithoutAZoneIsUtc() throws Exception {
+        String event = RECORD.formatted("2.1", "ObjectCreated:Put", "k", "").replace("08:30:00Z", "08:30:00.5");
+        assertThat(Changes.of(event).getFirst().at().time()).isEqualTo(Instant.parse("2024-05-17T08:30:00.5Z"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
