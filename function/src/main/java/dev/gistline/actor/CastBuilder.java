@@ -32,7 +32,8 @@ final class CastBuilder {
                 figures.stream().map(figure -> Naming.of(story, figure)).toList();
         boolean[] allowed = new boolean[figures.size()];
         for (int i = 0; i < allowed.length; i++) {
-            allowed[i] = !exclusions.excluded(story, figures.get(i), named.get(i).name(), metadata);
+            allowed[i] =
+                    !exclusions.excluded(story, figures.get(i), named.get(i).name(), metadata);
         }
         double[] scores = salience.of(story, figures);
         boolean[] key = keys.choose(story, figures, allowed);

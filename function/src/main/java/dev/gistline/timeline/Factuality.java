@@ -69,7 +69,8 @@ final class Factuality {
             return Modality.THREATENED;
         }
         for (Governor governor : reading.governors()) {
-            if (reading.complement(governor) && reading.trigger().tree().lemma(governor.token()).equals("deny")) {
+            if (reading.complement(governor)
+                    && reading.trigger().tree().lemma(governor.token()).equals("deny")) {
                 return Modality.DENIED;
             }
         }

@@ -11,7 +11,12 @@ import java.util.Set;
  */
 final class Intent {
     private static final Set<EventKind> FRIENDLY = EnumSet.of(
-            EventKind.SUPPORT, EventKind.COOPERATE, EventKind.CONSULT, EventKind.CONCEDE, EventKind.AID, EventKind.RETREAT);
+            EventKind.SUPPORT,
+            EventKind.COOPERATE,
+            EventKind.CONSULT,
+            EventKind.CONCEDE,
+            EventKind.AID,
+            EventKind.RETREAT);
 
     private static final Set<EventKind> HOSTILE =
             EnumSet.of(EventKind.SANCTION, EventKind.COERCE, EventKind.ASSAULT, EventKind.PROTEST);
@@ -33,7 +38,9 @@ final class Intent {
             change(event, EventKind.REQUEST, "change", "100", Modality.ASSERTED);
             if (event.stance.speaker() >= 0) {
                 event.arguments = new Arguments(
-                        java.util.List.of(event.stance.speaker()), event.arguments.agents(), event.arguments.recipients());
+                        java.util.List.of(event.stance.speaker()),
+                        event.arguments.agents(),
+                        event.arguments.recipients());
             }
             return;
         }
@@ -52,7 +59,11 @@ final class Intent {
     }
 
     private static void change(
-            Occurrence event, EventKind kind, @org.jspecify.annotations.Nullable String mode, String cameo, Modality modality) {
+            Occurrence event,
+            EventKind kind,
+            @org.jspecify.annotations.Nullable String mode,
+            String cameo,
+            Modality modality) {
         event.sense = event.sense.as(kind, mode, cameo);
         Stance stance = event.stance;
         event.stance = new Stance(

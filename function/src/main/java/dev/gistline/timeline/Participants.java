@@ -61,7 +61,9 @@ final class Participants {
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
             boolean clause = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl");
-            boolean argument = relation.startsWith("obl") || relation.equals("obj") || relation.startsWith("nmod")
+            boolean argument = relation.startsWith("obl")
+                    || relation.equals("obj")
+                    || relation.startsWith("nmod")
                     || depth > 0 && relation.startsWith("nsubj");
             if (child > verb - 1 || depth > 0) {
                 if (argument) {
@@ -94,8 +96,11 @@ final class Participants {
         }
         for (int child : tree.children(head)) {
             String relation = tree.token(child).relation();
-            boolean inside = relation.equals("compound") || relation.equals("appos") || relation.startsWith("nmod")
-                    || relation.equals("flat") || relation.equals("amod");
+            boolean inside = relation.equals("compound")
+                    || relation.equals("appos")
+                    || relation.startsWith("nmod")
+                    || relation.equals("flat")
+                    || relation.equals("amod");
             if (inside) {
                 gather(names, event, child, depth + 1);
                 if (!names.isEmpty()) {

@@ -96,7 +96,8 @@ final class SalienceFeatures {
         Occurrence content = speech ? content(event) : null;
         if (content != null) {
             all.add("s:says-an-event");
-            all.add("s:says=" + (content.sense.sure() && content.sense.kind() != EventKind.STATEMENT ? "sure" : "unsure"));
+            all.add("s:says="
+                    + (content.sense.sure() && content.sense.kind() != EventKind.STATEMENT ? "sure" : "unsure"));
         } else if (speech) {
             all.add("s:says-no-event");
         }
@@ -123,7 +124,9 @@ final class SalienceFeatures {
             }
         }
         int head = tree.head(event.token());
-        return head >= 0 && tree.token(event.token()).relation().equals("parataxis") ? at(event.sentence(), head) : null;
+        return head >= 0 && tree.token(event.token()).relation().equals("parataxis")
+                ? at(event.sentence(), head)
+                : null;
     }
 
     /** The event whose complement or object this one is. */
@@ -133,7 +136,10 @@ final class SalienceFeatures {
         for (int steps = 0; steps < 4; steps++) {
             String relation = tree.token(up).relation();
             up = tree.head(up);
-            boolean takes = relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("obj") || relation.equals("acl");
+            boolean takes = relation.equals("ccomp")
+                    || relation.equals("xcomp")
+                    || relation.equals("obj")
+                    || relation.equals("acl");
             if (up < 0 || !takes && !relation.equals("conj")) {
                 break;
             }

@@ -13,10 +13,10 @@ import java.util.Set;
  * @param own the marks of the trigger itself
  * @param above for each governor, its marks
  */
-record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, List<Set<Mark>> above, boolean dateAfter) {
+record StanceReading(
+        Trigger trigger, Set<Mark> own, List<Governor> governors, List<Set<Mark>> above, boolean dateAfter) {
 
-    static StanceReading of(
-            Trigger trigger, Governance governance, Lexicon hedges, boolean dateAfter) {
+    static StanceReading of(Trigger trigger, Governance governance, Lexicon hedges, boolean dateAfter) {
         SyntaxTree tree = trigger.tree();
         List<Governor> governors = governance.above(tree, trigger.token());
         List<Set<Mark>> above = new ArrayList<>(governors.size());
@@ -30,7 +30,10 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
     boolean complement(Governor governor) {
         String relation = governor.relation();
         boolean theme = trigger.noun()
-                && (relation.equals("obj") || relation.equals("nsubj:pass") || relation.startsWith("nmod") || relation.equals("obl"));
+                && (relation.equals("obj")
+                        || relation.equals("nsubj:pass")
+                        || relation.startsWith("nmod")
+                        || relation.equals("obl"));
         return theme || clause(governor);
     }
 
@@ -49,7 +52,8 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
             if (governor.has(force) && complement(governor)) {
                 return true;
             }
-            if (clause(governor) && governor.has(Force.SPEECH) || governor.relation().startsWith("advcl")) {
+            if (clause(governor) && governor.has(Force.SPEECH)
+                    || governor.relation().startsWith("advcl")) {
                 return false;
             }
         }
@@ -63,7 +67,9 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
         }
         for (int i = 0; i < governors.size(); i++) {
             String relation = governors.get(i).relation();
-            boolean shares = relation.equals("obj") || relation.equals("xcomp") || relation.startsWith("nsubj")
+            boolean shares = relation.equals("obj")
+                    || relation.equals("xcomp")
+                    || relation.startsWith("nsubj")
                     || relation.startsWith("obl");
             if (!shares) {
                 return false;

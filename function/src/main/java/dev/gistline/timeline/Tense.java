@@ -11,7 +11,17 @@ final class Tense {
             Set.of("will", "shall", "'ll", "\u2019ll", "wo", "going", "should", "must", "may", "might", "can", "would");
 
     private static final Set<String> SCHEDULED = Set.of(
-            "schedule", "expect", "plan", "set", "slate", "due", "intend", "anticipate", "upcoming", "deadline", "remain");
+            "schedule",
+            "expect",
+            "plan",
+            "set",
+            "slate",
+            "due",
+            "intend",
+            "anticipate",
+            "upcoming",
+            "deadline",
+            "remain");
 
     private static final Set<String> LIMIT = Set.of("until", "till", "by");
 
@@ -24,7 +34,8 @@ final class Tense {
         for (int steps = 0; steps < 12 && at >= 0; steps++) {
             Token here = sentence.token(at);
             String lemma = here.lemma().toLowerCase(Locale.ROOT);
-            if ((at < first || at > last) && (here.pos().equals("VERB") || here.pos().equals("AUX"))) {
+            if ((at < first || at > last)
+                    && (here.pos().equals("VERB") || here.pos().equals("AUX"))) {
                 return futureVerb(sentence, at) || SCHEDULED.contains(lemma) || limit && !perfect(sentence, at);
             }
             if ((at < first || at > last) && SCHEDULED.contains(lemma)) {

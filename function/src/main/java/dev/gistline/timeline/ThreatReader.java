@@ -59,8 +59,7 @@ final class ThreatReader {
         }
         event.arguments = arguments;
         event.sense = sense;
-        event.stance = new Stance(
-                stance.certainty(), false, true, Modality.THREATENED, speaker, stance.speech());
+        event.stance = new Stance(stance.certainty(), false, true, Modality.THREATENED, speaker, stance.speech());
     }
 
     /** A word of readiness that stands against the wish to avoid: "but are prepared to". */

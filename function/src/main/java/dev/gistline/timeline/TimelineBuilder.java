@@ -87,8 +87,8 @@ public final class TimelineBuilder {
         EventSense sense = kinds.of(trigger, found);
         EventDate date = dater.expressed(trigger, text);
         Stance stance = factuality.of(trigger, sense, dater.isAfter(date));
-        Occurrence event = new Occurrence(
-                trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
+        Occurrence event =
+                new Occurrence(trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
         threats.read(event);
         Intent.read(event, factuality.read(trigger, dater.isAfter(date)), arguments);
         return event;

@@ -13,12 +13,11 @@ final class VerbSubjects {
     static VerbSubjects load() {
         VerbSubjects all = new VerbSubjects();
         for (String[] fields : ResourceLines.of("verb-subjects.tsv")) {
-            Set<String> verbs =
-                    switch (fields[0]) {
-                        case "patient" -> all.patient;
-                        case "ergative" -> all.ergative;
-                        default -> all.agent;
-                    };
+            Set<String> verbs = switch (fields[0]) {
+                case "patient" -> all.patient;
+                case "ergative" -> all.ergative;
+                default -> all.agent;
+            };
             Collections.addAll(verbs, fields[1].split(" "));
         }
         return all;

@@ -44,7 +44,9 @@ final class WorldOrder {
         if (published.last().isBefore(date.first())) {
             return date.first().toEpochDay() - published.first().toEpochDay();
         }
-        return date.last().isBefore(published.first()) ? middle(date) - published.first().toEpochDay() : 0;
+        return date.last().isBefore(published.first())
+                ? middle(date) - published.first().toEpochDay()
+                : 0;
     }
 
     private static long middle(PartialDate date) {

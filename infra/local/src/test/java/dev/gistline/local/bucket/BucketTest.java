@@ -55,7 +55,9 @@ class BucketTest {
         String eTag = s3.putObject(put -> put.bucket(NAME).key("a b/ü+1.txt"), RequestBody.fromString("12345"))
                 .eTag();
 
-        assertThat(events).singleElement().asString()
+        assertThat(events)
+                .singleElement()
+                .asString()
                 .contains("\"eventVersion\":\"2.1\"")
                 .contains("\"eventName\":\"ObjectCreated:Put\"")
                 .contains("\"name\":\"articles\"")
@@ -67,7 +69,8 @@ class BucketTest {
     @Test
     void tellsOfACopy() {
         s3.putObject(put -> put.bucket(NAME).key("a"), RequestBody.fromString("12345"));
-        s3.copyObject(copy -> copy.sourceBucket(NAME).sourceKey("a").destinationBucket(NAME).destinationKey("b"));
+        s3.copyObject(copy ->
+                copy.sourceBucket(NAME).sourceKey("a").destinationBucket(NAME).destinationKey("b"));
 
         assertThat(events.getLast())
                 .contains("\"eventName\":\"ObjectCreated:Copy\"")
@@ -97,7 +100,9 @@ class BucketTest {
                         CompletedPart.builder().partNumber(1).eTag(first).build(),
                         CompletedPart.builder().partNumber(2).eTag(second).build())));
 
-        assertThat(events).singleElement().asString()
+        assertThat(events)
+                .singleElement()
+                .asString()
                 .contains("\"eventName\":\"ObjectCreated:CompleteMultipartUpload\"")
                 .contains("\"size\":" + (part.length + 3));
     }

@@ -49,7 +49,8 @@ class ChildProcessIT {
         String first = ask("hello");
 
         assertThat(first).startsWith("\"hello\" ").endsWith(" troubled true");
-        assertThat(process(first)).isNotEqualTo(Long.toString(ProcessHandle.current().pid()));
+        assertThat(process(first))
+                .isNotEqualTo(Long.toString(ProcessHandle.current().pid()));
         assertThat(process(ask("again"))).isEqualTo(process(first));
         function.close();
         assertThat(log).contains("answering");
@@ -69,9 +70,7 @@ class ChildProcessIT {
     void failsWhenTheProcessDiesAndStartsAnother() throws Exception {
         String before = ask("hello");
 
-        assertThatThrownBy(() -> ask("die"))
-                .isInstanceOf(FunctionFailed.class)
-                .hasMessageContaining("status 137");
+        assertThatThrownBy(() -> ask("die")).isInstanceOf(FunctionFailed.class).hasMessageContaining("status 137");
         assertThat(process(ask("hello"))).isNotEqualTo(process(before));
     }
 

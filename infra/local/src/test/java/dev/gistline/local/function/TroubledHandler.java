@@ -26,9 +26,9 @@ public final class TroubledHandler implements RequestStreamHandler {
             default -> {
                 context.getLogger().log("answering\n");
                 boolean inTime = context.getRemainingTimeInMillis() > 0;
-                answer.write((wish + " " + ProcessHandle.current().pid() + " " + context.getFunctionName() + " "
-                                + inTime)
-                        .getBytes(StandardCharsets.UTF_8));
+                answer.write(
+                        (wish + " " + ProcessHandle.current().pid() + " " + context.getFunctionName() + " " + inTime)
+                                .getBytes(StandardCharsets.UTF_8));
             }
         }
     }

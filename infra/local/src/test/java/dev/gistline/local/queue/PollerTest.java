@@ -29,13 +29,13 @@ class PollerTest {
 
     @Test
     void readsAnAnswerByLambdasRules() throws Exception {
-        List<Message> batch = List.of(
-                new Message("1", "r1", "a", 0, 0, 1), new Message("2", "r2", "b", 0, 0, 1));
+        List<Message> batch = List.of(new Message("1", "r1", "a", 0, 0, 1), new Message("2", "r2", "b", 0, 0, 1));
 
         assertThat(failures("", batch)).isEmpty();
         assertThat(failures("{}", batch)).isEmpty();
         assertThat(failures("{\"batchItemFailures\":null}", batch)).isEmpty();
-        assertThat(failures("{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}", batch)).containsExactly("2");
+        assertThat(failures("{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}", batch))
+                .containsExactly("2");
         assertThat(failures("{\"batchItemFailures\":[{\"itemIdentifier\":\"\"}]}", batch))
                 .containsExactlyInAnyOrder("1", "2");
         assertThat(failures("{\"batchItemFailures\":[{\"itemIdentifier\":\"9\"}]}", batch))

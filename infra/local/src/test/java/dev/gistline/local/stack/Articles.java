@@ -4,98 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gistline.brief.BriefId;
-import java.net.URLEncoder;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import dev.gistline.local.contract.Stack.Answer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
-import software.amazon.awssdk.core.sync.RequestBody;
+import java.util.stream.Stream;
 
-/**
- * Uploads articles to a stack and reads what became of them.
- *
- * @param folder parts the objects of one test from those of another
- */
-record Articles(Stack stack, String folder) {
+/** The sample articles, and what became of an upload. */
+final class Articles {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    Articles(Stack stack) {
-        this(stack, UUID.randomUUID() + "/");
+    private Articles() {}
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.sorted().toList();
+        }
     }
 
-    String upload(String name, byte[] content) {
-        String key = folder + name;
-        stack.s3().putObject(put -> put.bucket(stack.bucket()).key(key), RequestBody.fromBytes(content));
-        return key;
+    static byte[] sample(String name) throws IOException {
+        return Files.readAllBytes(folder().resolve(name));
     }
 
-    static byte[] sample(String name) throws Exception {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve("events/articles").resolve(name);
-            if (Files.exists(file)) {
-                return Files.readAllBytes(file);
+    private static Path folder() {
+        for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
+            Path folder = up.resolve("events/articles");
+            if (Files.isDirectory(folder)) {
+                return folder;
             }
         }
-        throw new IllegalStateException("no events/articles/" + name);
+        throw new IllegalStateException("no events/articles");
     }
 
-    String id(String key) {
-        return BriefId.of(stack.bucket(), key);
-    }
-
-    JsonNode brief(String key) throws Exception {
-        return brief(key, brief -> true);
-    }
-
-    JsonNode brief(String key, Predicate<JsonNode> good) throws Exception {
+    /** The record of an object, once there is one. */
+    static JsonNode record(Embedded embedded, String key) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        String last = "";
-        while (System.nanoTime() < end) {
-            HttpResponse<String> answer = stack.get("/briefs/" + id(key));
-            last = answer.body();
-            if (answer.statusCode() == 200) {
-                JsonNode brief = JSON.readTree(answer.body());
-                if (good.test(brief)) {
-                    return brief;
-                }
+        while (true) {
+            Answer answer = embedded.get("/briefs/" + embedded.id(key));
+            if (answer.status() == 200) {
+                return JSON.readTree(answer.body());
             }
+            assertThat(System.nanoTime())
+                    .as("not served: " + key + ", last " + answer)
+                    .isLessThan(end);
             Thread.sleep(50);
         }
-        throw new AssertionError("not served within " + PATIENCE + ": " + key + ", last " + last);
-    }
-
-    HttpResponse<String> awaitAnswer(String key, int status) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        HttpResponse<String> answer = stack.get("/briefs/" + id(key));
-        while (answer.statusCode() != status && System.nanoTime() < end) {
-            Thread.sleep(50);
-            answer = stack.get("/briefs/" + id(key));
-        }
-        assertThat(answer.statusCode()).isEqualTo(status);
-        return answer;
-    }
-
-    /** The ids of all pages of a list. */
-    List<String> listed(String query) throws Exception {
-        List<String> ids = new ArrayList<>();
-        String cursor = "";
-        do {
-            HttpResponse<String> answer = stack.get("/briefs?" + query + cursor);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            JsonNode page = JSON.readTree(answer.body());
-            page.at("/briefs").forEach(brief -> ids.add(brief.at("/id").asText()));
-            String next = page.at("/cursor").asText("");
-            cursor = page.at("/cursor").isNull() || next.isEmpty()
-                    ? ""
-                    : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-        } while (!cursor.isEmpty());
-        return ids;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ class BadInputIT {
 
     @BeforeAll
     static void start() {
-        embedded = Embedded.start(Settings.Runtime.IN_PROCESS);
+        embedded = Embedded.start(Settings.Runtime.IN_PROCESS, Duration.ofSeconds(30), 3);
     }
 
     @AfterAll
@@ -33,37 +34,42 @@ class BadInputIT {
 
     @Test
     void recordsEveryBadUploadWithAReasonAndGoesOn() throws Exception {
-        Articles articles = new Articles(embedded);
         Map<String, String> keys = new LinkedHashMap<>();
-        keys.put("empty", articles.upload("empty.txt", new byte[0]));
-        keys.put("binary", articles.upload("photo.txt", noise(100_000)));
-        keys.put("huge", articles.upload("huge.html", huge()));
-        keys.put("nested", articles.upload("nested.html", nested()));
-        keys.put("truncated", articles.upload("truncated.txt.gz", truncated(gzip(Articles.sample("school-nurses.txt")))));
-        keys.put("french", articles.upload("french.html", Articles.sample("pont-ferme.html")));
+        keys.put("empty", upload("empty.txt", new byte[0]));
+        keys.put("binary", upload("photo.txt", noise(100_000)));
+        keys.put("huge", upload("huge.html", huge()));
+        keys.put("nested", upload("nested.html", nested()));
+        keys.put("truncated", upload("truncated.txt.gz", truncated(gzip(Articles.sample("school-nurses.txt")))));
+        keys.put("french", upload("french.html", Articles.sample("pont-ferme.html")));
         String missing = "missing/never-there.txt";
         embedded.stack().send(created(missing));
         keys.put("missing", missing);
-        String mislabelled = articles.upload("mislabelled.html", mislabelled());
-        String good = articles.upload("good.txt", Articles.sample("school-nurses.txt"));
+        String mislabelled = upload("mislabelled.html", mislabelled());
+        String good = upload("good.txt", Articles.sample("school-nurses.txt"));
 
-        assertThat(articles.brief(good).at("/status").asText()).isEqualTo("BRIEFED");
+        assertThat(Articles.record(embedded, good).at("/status").asText()).isEqualTo("BRIEFED");
         Map<String, String> reasons = new LinkedHashMap<>();
         for (var bad : keys.entrySet()) {
-            JsonNode record = articles.brief(bad.getValue());
+            JsonNode record = Articles.record(embedded, bad.getValue());
             assertThat(record.at("/status").asText()).as(bad.getKey()).isEqualTo("REJECTED");
             reasons.put(bad.getKey(), record.at("/reason").asText());
         }
-        System.out.println(reasons);
         assertThat(reasons.values()).allSatisfy(reason -> assertThat(reason).hasSizeBetween(10, 200));
         assertThat(reasons.values()).as("each its own reason").doesNotHaveDuplicates();
         assertThat(reasons.get("empty")).contains("empty");
         assertThat(reasons.get("truncated")).contains("gzip");
         assertThat(reasons.get("french")).contains("French");
-        JsonNode readable = articles.brief(mislabelled);
+        JsonNode readable = Articles.record(embedded, mislabelled);
         assertThat(readable.at("/status").asText()).isEqualTo("BRIEFED");
-        assertThat(readable.at("/article/text").asText()).contains("Café Bélanger’s owner").doesNotContain("\uFFFD");
+        assertThat(readable.at("/article/text").asText())
+                .contains("Café Bélanger’s owner")
+                .doesNotContain("\uFFFD");
         assertThat(embedded.stack().deadLetters()).isEmpty();
+    }
+
+    private static String upload(String key, byte[] content) {
+        embedded.put(key, content, "");
+        return key;
     }
 
     private static byte[] noise(int length) {
@@ -112,8 +118,7 @@ class BadInputIT {
                 <p>Müller said she would open a second shop in the old railway station next year. She plans to hire four
                 bakers and has asked the city’s savings bank for a loan of 90,000 francs.</p>
                 </article></body></html>
-                """
-                .getBytes(Charset.forName("windows-1252"));
+                """.getBytes(Charset.forName("windows-1252"));
     }
 
     private static String created(String key) {
@@ -121,7 +126,6 @@ class BadInputIT {
                 {"Records":[{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"us-east-1",
                 "eventTime":"2026-01-02T03:04:05.678Z","eventName":"ObjectCreated:Put","s3":{"s3SchemaVersion":"1.0",
                 "bucket":{"name":"%s"},"object":{"key":"%s","size":12,"eTag":"abc","sequencer":"0055AED6DCD90281E5"}}}]}
-                """
-                .formatted(EmbeddedStack.BUCKET, key);
+                """.formatted(EmbeddedStack.BUCKET, key);
     }
 }

@@ -1,12 +1,18 @@
 package dev.gistline.local.stack;
 
+import dev.gistline.local.contract.PipelineContract;
+import dev.gistline.local.contract.Stack;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
+/** The contract on the embedded stack. */
 class EmbeddedPipelineIT {
+    private static final Duration VISIBILITY = Duration.ofSeconds(3);
+    private static final int MAX_RECEIVES = 5;
 
     @Nested
     class InThisProcess extends PipelineContract {
@@ -14,7 +20,7 @@ class EmbeddedPipelineIT {
 
         @BeforeAll
         static void start() {
-            embedded = Embedded.start(Settings.Runtime.IN_PROCESS);
+            embedded = Embedded.start(Settings.Runtime.IN_PROCESS, VISIBILITY, MAX_RECEIVES);
         }
 
         @AfterAll
@@ -23,7 +29,7 @@ class EmbeddedPipelineIT {
         }
 
         @Override
-        Stack stack() {
+        protected Stack stack() {
             return embedded;
         }
     }
@@ -35,7 +41,7 @@ class EmbeddedPipelineIT {
 
         @BeforeAll
         static void start() {
-            embedded = Embedded.start(Settings.Runtime.PROCESS);
+            embedded = Embedded.start(Settings.Runtime.PROCESS, VISIBILITY, MAX_RECEIVES);
         }
 
         @AfterAll
@@ -44,7 +50,7 @@ class EmbeddedPipelineIT {
         }
 
         @Override
-        Stack stack() {
+        protected Stack stack() {
             return embedded;
         }
     }

@@ -2,7 +2,6 @@ package dev.gistline.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gistline.brief.BriefId;
 import dev.gistline.local.queue.DeadLetter;
 import dev.gistline.query.BriefQuery;
 import dev.gistline.query.Page;
@@ -27,7 +26,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import software.amazon.awssdk.core.sync.RequestBody;
 
 /**
  * Many uploads, replaced and deleted, whose events come late, twice and in any order, to a function that is killed half
@@ -80,7 +78,7 @@ class StormIT {
     void leavesOfEachKeyWhatItsNewestEventSays() throws Exception {
         List<Shuffle> between = new ArrayList<>();
         long began = System.nanoTime();
-        try (Embedded embedded = Embedded.start(Settings.Runtime.PROCESS, queue -> {
+        try (Embedded embedded = Embedded.start(Settings.Runtime.PROCESS, Duration.ofSeconds(10), 3, queue -> {
             Shuffle shuffle = new Shuffle(queue);
             between.add(shuffle);
             return shuffle::hold;
@@ -92,14 +90,14 @@ class StormIT {
             for (int i = 0; i < UPLOADS; i++) {
                 String key = "storm/" + random.nextInt(KEYS) + ".txt";
                 if (random.nextInt(12) == 0) {
-                    embedded.s3().deleteObject(delete -> delete.bucket(embedded.bucket()).key(key));
+                    embedded.delete(key);
                     contents.remove(key);
                 }
                 String article = article(i);
-                embedded.s3().putObject(put -> put.bucket(embedded.bucket()).key(key), RequestBody.fromString(article));
+                embedded.put(key, article);
                 contents.put(key, article);
                 if (i % (UPLOADS / POISON + 1) == 0) {
-                    embedded.stack().send("{\"poison\": " + i);
+                    embedded.send("{\"poison\": " + i);
                 }
                 if (i == UPLOADS / 2) {
                     halfWay.countDown();
@@ -107,7 +105,7 @@ class StormIT {
             }
             for (int k = 0; k < KEYS; k += 9) {
                 String key = "storm/" + k + ".txt";
-                embedded.s3().deleteObject(delete -> delete.bucket(embedded.bucket()).key(key));
+                embedded.delete(key);
                 contents.remove(key);
             }
             shuffle.release();
@@ -139,13 +137,16 @@ class StormIT {
     private static String article(int number) {
         return "Storm report " + number + "\n\nThe harbour board of Port Ellis closed berth " + number
                 + " on Monday after a storm. The pilots' union demanded that the board repair it before Friday.\n\n"
-                + "Engineer Maria Keller said the work would take " + number % 30 + " days. The board refused to say more.\n";
+                + "Engineer Maria Keller said the work would take " + number % 30
+                + " days. The board refused to say more.\n";
     }
 
     private static void awaitQuiet(EmbeddedStack stack) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (stack.health().waiting() > 0) {
-            assertThat(System.nanoTime()).as("waiting " + stack.health().waiting()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("waiting " + stack.health().waiting())
+                    .isLessThan(end);
             Thread.sleep(200);
         }
     }
@@ -159,7 +160,9 @@ class StormIT {
             Matcher matcher = EVENT.matcher(event);
             assertThat(matcher.find()).as(event).isTrue();
             Newest each = new Newest(
-                    matcher.group(4), Instant.parse(matcher.group(1)), matcher.group(2).startsWith("ObjectRemoved"));
+                    matcher.group(4),
+                    Instant.parse(matcher.group(1)),
+                    matcher.group(2).startsWith("ObjectRemoved"));
             newest.merge(
                     matcher.group(3).replace("%2F", "/"),
                     each,
@@ -172,14 +175,15 @@ class StormIT {
         DynamoBriefStore store = new DynamoBriefStore(embedded.stack().dynamoDb(), EmbeddedStack.TABLE);
         Set<String> expected = new TreeSet<>();
         newest.forEach((key, event) -> {
-            String id = BriefId.of(embedded.bucket(), key);
+            String id = embedded.id(key);
             Optional<Stored> stored = store.find(id);
             assertThat(stored.isEmpty()).as(key + " removed").isEqualTo(event.removed);
             assertThat(contents.containsKey(key)).isNotEqualTo(event.removed);
             stored.ifPresent(brief -> {
                 expected.add(id);
                 assertThat(brief.at()).as(key).isEqualTo(Sequence.of(event.sequencer, event.time));
-                String title = contents.getOrDefault(key, "").lines().findFirst().orElse("");
+                String title =
+                        contents.getOrDefault(key, "").lines().findFirst().orElse("");
                 assertThat(brief.json()).as(key).contains("berth " + title.replace("Storm report ", "") + " on Monday");
             });
         });
@@ -191,7 +195,9 @@ class StormIT {
         Page page = store.list(new BriefQuery(null, null, null, null, BriefQuery.MOST, null));
         while (true) {
             for (String card : page.cards()) {
-                assertThat(ids.add(card.substring(7, 27))).as("listed once: " + card).isTrue();
+                assertThat(ids.add(card.substring(7, 27)))
+                        .as("listed once: " + card)
+                        .isTrue();
             }
             String next = page.next();
             if (next == null) {

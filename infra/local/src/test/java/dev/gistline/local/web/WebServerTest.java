@@ -46,7 +46,9 @@ class WebServerTest {
     void asksTheFunctionAsApiGatewayDoes() throws Exception {
         get("/briefs?actor=the+union&actor=%C3%BC&kind=REJECT");
 
-        assertThat(events).singleElement().asString()
+        assertThat(events)
+                .singleElement()
+                .asString()
                 .contains("\"resource\":\"/briefs\"", "\"path\":\"/briefs\"", "\"httpMethod\":\"GET\"")
                 .contains("\"queryStringParameters\":{\"actor\":\"ü\",\"kind\":\"REJECT\"}")
                 .contains("\"multiValueQueryStringParameters\":{\"actor\":[\"the union\",\"ü\"],\"kind\":[\"REJECT\"]}")
@@ -57,7 +59,9 @@ class WebServerTest {
     void givesTheIdOfThePath() throws Exception {
         get("/briefs/abc%20def");
 
-        assertThat(events).singleElement().asString()
+        assertThat(events)
+                .singleElement()
+                .asString()
                 .contains("\"resource\":\"/briefs/{id}\"")
                 .contains("\"pathParameters\":{\"id\":\"abc def\"}")
                 .contains("\"queryStringParameters\":null");
@@ -85,8 +89,9 @@ class WebServerTest {
 
     @Test
     void listsTheBriefsAndWhatIsWrong() throws Exception {
-        answer = "{\"statusCode\":200,\"body\":\"{\\\"briefs\\\":[{\\\"id\\\":\\\"1a\\\",\\\"title\\\":\\\"A <b>bold</b> claim\\\","
-                + "\\\"source\\\":{\\\"key\\\":\\\"a.txt\\\"},\\\"eventCount\\\":3}]}\"}";
+        answer =
+                "{\"statusCode\":200,\"body\":\"{\\\"briefs\\\":[{\\\"id\\\":\\\"1a\\\",\\\"title\\\":\\\"A <b>bold</b> claim\\\","
+                        + "\\\"source\\\":{\\\"key\\\":\\\"a.txt\\\"},\\\"eventCount\\\":3}]}\"}";
 
         assertThat(get("/").body())
                 .contains("<a href=\"/pages/1a\">A &lt;b&gt;bold&lt;/b&gt; claim</a>")
@@ -96,9 +101,7 @@ class WebServerTest {
 
     @Test
     void tellsOfTheQueue() throws Exception {
-        assertThat(get("/health").body())
-                .contains("\"waiting\":2")
-                .contains("\"reason\":\"it <burns>\"");
+        assertThat(get("/health").body()).contains("\"waiting\":2").contains("\"reason\":\"it <burns>\"");
     }
 
     @Test
