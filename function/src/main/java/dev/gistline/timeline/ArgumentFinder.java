@@ -44,12 +44,15 @@ final class ArgumentFinder {
         if (!passive && object < 0) {
             object = relativeObject(tree, verb, subject);
         }
-        if (object < 0 && tree.token(verb).is("conj") && !passive) {
-            object = sharedObject(tree, verb);
-        }
         if (subject >= 0) {
             boolean patient = passive || subjects.isPatient(tree.lemma(verb), object >= 0);
             (patient ? patients : agents).addAll(all(tree, subject));
+        }
+        int second = secondObject(tree, verb, object);
+        if (second >= 0) {
+            // "sent the mayor a letter", where the parser took both for objects: the first is who got it.
+            recipients.addAll(all(tree, object));
+            object = second;
         }
         if (object >= 0) {
             patients.addAll(all(tree, object));
@@ -143,8 +146,12 @@ final class ArgumentFinder {
         return token.head();
     }
 
-    /** "designed and built the plane": the object that stands with the last of two verbs is the first one's too. */
-    private static int sharedObject(SyntaxTree tree, int verb) {
+    private static int secondObject(SyntaxTree tree, int verb, int object) {
+        for (int child : tree.children(verb)) {
+            if (object >= 0 && child > object && tree.token(child).relation().equals("obj")) {
+                return child;
+            }
+        }
         return -1;
     }
 }

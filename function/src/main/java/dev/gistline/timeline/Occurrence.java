@@ -8,6 +8,9 @@ final class Occurrence {
     EventDate date;
     Stance stance;
 
+    /** Whether it is a threat that several words together make, none of which threatens alone. */
+    boolean composed;
+
     /** Days from the publication to the event, 0 where no date tells. */
     long days;
 

@@ -16,7 +16,8 @@ final class SyntaxTree {
     private final int[][] children;
     private final String[] lower;
 
-    SyntaxTree(Sentence sentence) {
+    SyntaxTree(Sentence parsed) {
+        Sentence sentence = Asides.mended(parsed);
         this.sentence = sentence;
         int size = sentence.size();
         int[] counts = new int[size];

@@ -32,9 +32,12 @@ final class ThreatReader {
 
     /** Makes a threat of the occurrence where the text threatens with it. */
     void read(Occurrence event) {
+        if (event.sense.kind() == EventKind.THREATEN) {
+            return;
+        }
         SyntaxTree tree = event.tree();
-        String word = tree.lemma(event.token());
-        if (!HARM.contains(word) || event.sense.kind() == EventKind.THREATEN) {
+        String word = harm(event);
+        if (word.isEmpty()) {
             return;
         }
         int governor = tree.head(event.token());
@@ -57,9 +60,25 @@ final class ThreatReader {
         if (speaker >= 0) {
             arguments = new Arguments(java.util.List.of(speaker), arguments.patients(), arguments.recipients());
         }
+        event.composed = true;
         event.arguments = arguments;
         event.sense = sense;
         event.stance = new Stance(stance.certainty(), false, true, Modality.THREATENED, speaker, stance.speech());
+    }
+
+    /** The harm that the event is, or that its verb has for an object; empty when it is none. */
+    private static String harm(Occurrence event) {
+        String word = event.tree().lemma(event.token());
+        if (HARM.contains(word)) {
+            return word;
+        }
+        for (int patient : event.arguments.patients()) {
+            String object = event.tree().lemma(patient);
+            if (!event.trigger.noun() && HARM.contains(object)) {
+                return object;
+            }
+        }
+        return "";
     }
 
     /** A word of readiness that stands against the wish to avoid: "but are prepared to". */

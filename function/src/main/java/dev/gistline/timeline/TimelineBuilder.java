@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the timeline of an article. Safe for use by many threads. */
 public final class TimelineBuilder {
+    private static final double COMPOSED_THREAT = 0.7;
+
     private final TemporalTagger temporal = new TemporalTagger();
     private final EventNouns nouns = EventNouns.load();
     private final KindLexicon kinds = KindLexicon.load();
@@ -52,7 +54,9 @@ public final class TimelineBuilder {
         List<Occurrence> events = placed(text, sentences, expressions, anchor);
         SalienceFeatures features = new SalienceFeatures(cast, sentences.size(), Quotations.of(sentences), events);
         for (Occurrence event : events) {
-            event.salience = salience.probability(features.of(event));
+            double learned = salience.probability(features.of(event));
+            // Too rare to be learned from so few briefs, and what a reader must not miss.
+            event.salience = event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
         List<Event> chosen = new EventSelector(cast, nouns, new Phrasing(cast, past, arguments)).choose(text, events);
         return new Timeline(
