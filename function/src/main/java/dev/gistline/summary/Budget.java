@@ -1,22 +1,44 @@
 package dev.gistline.summary;
 
 /**
- * How long a summary may be, in words.
+ * How long a summary may be.
  *
- * @param least it goes on until it has these
- * @param most it never has more
+ * @param least it has at least these words where the article's sentences allow
+ * @param most it never has more words
+ * @param sentences it never has more sentences
+ * @param share it never has a greater share of the article's words, 0 to 1
  */
-public record Budget(int least, int most) {
+public record Budget(int least, int most, int sentences, double share) {
     public static final Budget DEFAULT = new Budget(60, 100);
 
     public Budget {
-        if (least < 0 || most < 1 || most < least) {
-            throw new IllegalArgumentException("not a budget: " + least + " to " + most + " words");
+        if (least < 0 || most < 1 || most < least || sentences < 1 || !(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("not a budget: " + least + " to " + most + " words, " + sentences
+                    + " sentences, " + share + " of the article");
         }
+    }
+
+    public Budget(int least, int most) {
+        this(least, most, Integer.MAX_VALUE, 1);
     }
 
     /** At most {@code most} words. */
     public static Budget ofWords(int most) {
         return new Budget(Math.min(most, most * 3 / 5), most);
+    }
+
+    /** At most {@code sentences} sentences, whatever their length. */
+    public static Budget ofSentences(int sentences) {
+        return new Budget(0, Integer.MAX_VALUE, sentences, 1);
+    }
+
+    /** At most a share of the article's words, but always a sentence. */
+    public static Budget ofShare(double share) {
+        return new Budget(0, Integer.MAX_VALUE, Integer.MAX_VALUE, share);
+    }
+
+    /** The most words of a summary of an article of {@code words}. */
+    int mostOf(int words) {
+        return (int) Math.min(most, Math.max(1, Math.round(words * share)));
     }
 }

@@ -2,28 +2,133 @@ package dev.gistline.summary;
 
 import dev.gistline.actor.Cast;
 import dev.gistline.language.Sentence;
+import dev.gistline.text.Span;
 import dev.gistline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses the sentences that say the most. */
+/** Chooses the sentences that say the most. Safe for use by many threads. */
 public final class SentenceRanker {
+    private final Model model;
+
+    /** With the model of this build. */
+    public SentenceRanker() {
+        this(Model.shipped());
+    }
+
+    public SentenceRanker(Model model) {
+        this.model = model;
+    }
 
     /**
+     * The best summary within the budget; the whole article where that is within it, and never nothing where the article
+     * has a sentence.
+     *
      * @param title the analysed title, empty when there is none
      */
     public Summary summarise(
             String text, List<Sentence> title, List<Sentence> sentences, Cast cast, Timeline timeline, Budget budget) {
-        List<Summary.Excerpt> lead = new ArrayList<>();
-        int words = 0;
+        if (sentences.isEmpty()) {
+            return new Summary(List.of());
+        }
+        Candidates candidates = Candidates.of(text, title, sentences, cast, timeline);
+        double[] scores = raw(candidates);
+        List<Summary.Excerpt> excerpts = new ArrayList<>();
+        int articleWords = 0;
         for (Sentence sentence : sentences) {
-            int more = sentence.span().in(text).split("\\s+").length;
-            if (!lead.isEmpty() && (words >= budget.least() || words + more > budget.most())) {
+            articleWords += Candidates.words(text, sentence.span());
+        }
+        if (articleWords <= budget.most() && sentences.size() <= budget.sentences() && budget.share() == 1) {
+            for (int i = 0; i < candidates.size(); i++) {
+                excerpts.add(new Summary.Excerpt(
+                        sentences.get(i).span(), i, standard(scores, i), "the article is short and shown whole"));
+            }
+            return new Summary(excerpts);
+        }
+        int most = Math.min(articleWords, budget.mostOf(articleWords));
+        List<Integer> chosen = choose(candidates, budget.least(), most, budget.sentences());
+        if (chosen.isEmpty()) {
+            return new Summary(List.of(front(text, candidates, scores, most)));
+        }
+        Reasons reasons = Reasons.of(candidates, model);
+        int before = -2;
+        for (int sentence : chosen) {
+            excerpts.add(new Summary.Excerpt(
+                    candidates.get(sentence).span(),
+                    sentence,
+                    standard(scores, sentence),
+                    reasons.of(sentence, before)));
+            before = sentence;
+        }
+        return new Summary(excerpts);
+    }
+
+    /** How much each sentence says, in text order: 0 to 1, 0.5 for the article's average. */
+    public List<Double> scores(
+            String text, List<Sentence> title, List<Sentence> sentences, Cast cast, Timeline timeline) {
+        double[] raw = raw(Candidates.of(text, title, sentences, cast, timeline));
+        List<Double> scores = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            // Sentences beyond those considered are as little likely to be chosen as can be.
+            scores.add(i < raw.length ? standard(raw, i) : 0.0);
+        }
+        return scores;
+    }
+
+    /** The indexes of the best sentences, ascending; empty where each has more than {@code most} words. */
+    public List<Integer> choose(Candidates candidates, int least, int most, int sentences) {
+        return Selector.select(candidates, model, raw(candidates), Math.min(least, most), most, sentences);
+    }
+
+    private double[] raw(Candidates candidates) {
+        double[] scores = new double[candidates.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = model.score(candidates.get(i).features());
+        }
+        return scores;
+    }
+
+    /** The logistic of how many standard deviations a score lies above the article's mean. */
+    private static double standard(double[] scores, int sentence) {
+        double sum = 0;
+        double squares = 0;
+        for (double score : scores) {
+            sum += score;
+            squares += score * score;
+        }
+        double mean = sum / scores.length;
+        double deviation = Math.sqrt(Math.max(0, squares / scores.length - mean * mean));
+        return deviation < 1e-9 ? 0.5 : 1 / (1 + Math.exp((mean - scores[sentence]) / deviation));
+    }
+
+    /** No sentence is within the budget: the first one up to its last comma within it, else to its last word. */
+    private static Summary.Excerpt front(String text, Candidates candidates, double[] scores, int most) {
+        int sentence = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).fit()) {
+                sentence = i;
                 break;
             }
-            words += more;
-            lead.add(new Summary.Excerpt(sentence.span(), sentence.index(), 1.0));
         }
-        return new Summary(lead);
+        Span span = candidates.get(sentence).span();
+        int words = 0;
+        int wordEnd = span.start();
+        int clauseEnd = span.start();
+        for (int at = span.start(); at <= span.end() && words < most; at++) {
+            boolean ends = at == span.end() || Character.isWhitespace(text.charAt(at));
+            if (ends && at > wordEnd && !Character.isWhitespace(text.charAt(at - 1))) {
+                words++;
+                wordEnd = at;
+                if (",;:—–".indexOf(text.charAt(at - 1)) >= 0) {
+                    clauseEnd = at - 1;
+                }
+            }
+        }
+        int end = clauseEnd - span.start() > (wordEnd - span.start()) / 2 ? clauseEnd : wordEnd;
+        return new Summary.Excerpt(
+                new Span(span.start(), end),
+                sentence,
+                standard(scores, sentence),
+                "no sentence is within the budget: the front of the first");
     }
 }

@@ -1,0 +1,36 @@
+package dev.gistline.summary;
+
+import dev.gistline.text.Span;
+import java.util.List;
+
+/**
+ * A sentence that may be chosen.
+ *
+ * @param sentence its index in the article
+ * @param span what of it would be shown
+ * @param words between white space, in {@code span}
+ * @param fit whether it is a sentence of prose at all
+ * @param leansBack whether it is understood only after the sentence before
+ * @param leansOn whether it is complete only with the sentence after
+ * @param explainedBy earlier sentences, of which one must be there too; empty when none need be
+ * @param features by the ordinal of {@link Feature}
+ */
+public record Candidate(
+        int sentence,
+        Span span,
+        int words,
+        boolean fit,
+        boolean leansBack,
+        boolean leansOn,
+        List<Integer> explainedBy,
+        List<Double> features) {
+
+    public Candidate {
+        explainedBy = List.copyOf(explainedBy);
+        features = List.copyOf(features);
+    }
+
+    double feature(Feature feature) {
+        return features.get(feature.ordinal());
+    }
+}

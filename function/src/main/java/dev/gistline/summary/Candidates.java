@@ -1,0 +1,154 @@
+package dev.gistline.summary;
+
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Cast;
+import dev.gistline.actor.Mention;
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import dev.gistline.text.Span;
+import dev.gistline.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The sentences of an article with all by which a summary is chosen from them. */
+public final class Candidates {
+    /** What matters in a text stands before; similarities of all pairs of more would cost too much. */
+    static final int MOST = 200;
+
+    private final List<Candidate> sentences;
+    private final double[][] similarity;
+
+    private Candidates(List<Candidate> sentences, double[][] similarity) {
+        this.sentences = List.copyOf(sentences);
+        this.similarity = similarity;
+    }
+
+    /**
+     * @param title the analysed title, empty when there is none
+     */
+    public static Candidates of(
+            String text, List<Sentence> title, List<Sentence> article, Cast cast, Timeline timeline) {
+        List<Sentence> considered = article.size() > MOST ? article.subList(0, MOST) : article;
+        Terms terms = Terms.of(considered);
+        double[][] similarity = similarity(terms, considered.size());
+        List<Span> shown = new ArrayList<>();
+        for (Sentence sentence : considered) {
+            shown.add(Trimmer.shown(text, sentence));
+        }
+        Quotes quotes = Quotes.of(text, considered.stream().map(Sentence::span).toList());
+        Topicality topicality = Topicality.of(terms, similarity, title);
+        Coverage coverage = Coverage.of(considered.size(), cast, timeline);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < considered.size(); i++) {
+            Sentence sentence = considered.get(i);
+            Span span = shown.get(i);
+            int words = words(text, span);
+            Opening opening = Opening.of(sentence, span);
+            boolean spokenBy = speakerIsPronoun(sentence, quotes.share(i));
+            boolean leansBack = opening.dangles() || quotes.continues(i) || quotes.share(i) > 0.9 || spokenBy;
+            double[] features =
+                    Features.of(text, sentence, span, words, i, considered.size(), quotes.share(i), opening.dangles());
+            topicality.into(features, i);
+            coverage.into(features, i);
+            candidates.add(new Candidate(
+                    i,
+                    span,
+                    words,
+                    Fitness.isProse(text, sentence, span, words),
+                    leansBack,
+                    quotes.goesOn(i),
+                    explained(considered, i, opening.definite(), cast),
+                    boxed(features)));
+        }
+        return new Candidates(candidates, similarity);
+    }
+
+    private static List<Double> boxed(double[] values) {
+        List<Double> boxed = new ArrayList<>(values.length);
+        for (double value : values) {
+            boxed.add(value);
+        }
+        return boxed;
+    }
+
+    private static double[][] similarity(Terms terms, int sentences) {
+        double[][] similarity = new double[sentences][sentences];
+        for (int i = 0; i < sentences; i++) {
+            for (int j = 0; j < i; j++) {
+                similarity[i][j] = terms.similarity(i, j);
+                similarity[j][i] = similarity[i][j];
+            }
+        }
+        return similarity;
+    }
+
+    /** "…," he said: the speaker was named before. */
+    private static boolean speakerIsPronoun(Sentence sentence, double quoted) {
+        if (quoted < 0.5) {
+            return false;
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            boolean reports = Cues.REPORTING.contains(lower(sentence, i));
+            if (reports && Cues.THIRD.contains(lower(sentence, i - 1))
+                    || i + 1 < sentence.size() && reports && Cues.THIRD.contains(lower(sentence, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The earlier sentences that say what a bare definite noun means: by the same actor, else by the same noun. */
+    private static List<Integer> explained(List<Sentence> article, int sentence, int noun, Cast cast) {
+        List<Integer> earlier = new ArrayList<>();
+        if (noun < 0) {
+            return earlier;
+        }
+        Actor actor = cast.at(sentence, noun).orElse(null);
+        if (actor != null) {
+            for (Mention mention : actor.mentions()) {
+                if (mention.sentence() < sentence && mention.form() != Mention.Form.PRONOUN) {
+                    earlier.add(mention.sentence());
+                }
+            }
+        }
+        String lemma = ContentWords.of(article.get(sentence).token(noun));
+        for (int i = 0; i < sentence && actor == null; i++) {
+            for (Token token : article.get(i).tokens()) {
+                if (ContentWords.of(token).equals(lemma)) {
+                    earlier.add(i);
+                    break;
+                }
+            }
+        }
+        return earlier;
+    }
+
+    static int words(CharSequence text, Span span) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
+    }
+
+    public int size() {
+        return sentences.size();
+    }
+
+    public Candidate get(int sentence) {
+        return sentences.get(sentence);
+    }
+
+    /** The cosine of two sentences' content words, 0 to 1. */
+    public double similarity(int one, int other) {
+        return similarity[one][other];
+    }
+}

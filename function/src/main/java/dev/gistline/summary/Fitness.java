@@ -1,0 +1,74 @@
+package dev.gistline.summary;
+
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import dev.gistline.text.Span;
+import java.util.Locale;
+
+/** Tells sentences of prose from what else stands between paragraphs: headings, captions, bylines, links. */
+final class Fitness {
+    private static final int LEAST_WORDS = 4;
+    /** A line without a full stop is a sentence only when it is at least this long. */
+    private static final int UNSTOPPED = 15;
+
+    private Fitness() {}
+
+    static boolean isProse(String text, Sentence sentence, Span shown, int words) {
+        if (words < LEAST_WORDS || !hasVerb(sentence) || isShouted(text, shown) || isFurniture(sentence, words)) {
+            return false;
+        }
+        return isStopped(text, shown) || words >= UNSTOPPED && text.charAt(shown.end() - 1) != ':';
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.tag().startsWith("VB") || token.tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStopped(String text, Span shown) {
+        int end = shown.end();
+        while (end > shown.start() && (Cues.isQuote(text.charAt(end - 1)) || ")]'’".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end > shown.start() && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean isShouted(String text, Span shown) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = shown.start(); i < shown.end(); i++) {
+            upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return upper > lower;
+    }
+
+    /** "Photo: …", "READ MORE …", "By Jane Doe", an address. */
+    private static boolean isFurniture(Sentence sentence, int words) {
+        String first = sentence.token(0).text().toLowerCase(Locale.ROOT);
+        if (Cues.FURNITURE.contains(first) && sentence.size() > 1) {
+            boolean labelled = sentence.token(1).text().equals(":");
+            if (labelled || words <= 8 && !first.equals("by") || first.equals("by") && isByline(sentence)) {
+                return true;
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.text().startsWith("http") || token.text().startsWith("www.")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isByline(Sentence sentence) {
+        int names = 0;
+        for (Token token : sentence.tokens()) {
+            names += token.tag().startsWith("NNP") ? 1 : 0;
+        }
+        return names * 2 >= sentence.size();
+    }
+}
