@@ -143,6 +143,7 @@ public final class BriefJson {
                 text(json, "text", excerpt.span().in(article.text()));
                 span(excerpt.span());
                 score("score", excerpt.score());
+                text(json, "reason", excerpt.reason());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -17,8 +17,7 @@ final class DataFile {
 
     /** The lines that are neither empty nor comments. */
     static List<String> lines(String name) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();

@@ -68,8 +68,10 @@ final class Features {
     }
 
     private static boolean isYear(String word) {
-        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
-                && Character.isDigit(word.charAt(2)) && Character.isDigit(word.charAt(3));
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && Character.isDigit(word.charAt(2))
+                && Character.isDigit(word.charAt(3));
     }
 
     private static void set(double[] values, Feature feature, boolean holds) {

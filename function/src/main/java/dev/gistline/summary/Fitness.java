@@ -31,7 +31,8 @@ final class Fitness {
 
     private static boolean isStopped(String text, Span shown) {
         int end = shown.end();
-        while (end > shown.start() && (Cues.isQuote(text.charAt(end - 1)) || ")]'’".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > shown.start()
+                && (Cues.isQuote(text.charAt(end - 1)) || ")]'’".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return end > shown.start() && ".!?…".indexOf(text.charAt(end - 1)) >= 0;

@@ -38,7 +38,8 @@ public record Model(List<Double> weights, double adjacency, double redundancy) {
             switch (name) {
                 case "adjacency" -> adjacency = value;
                 case "redundancy" -> redundancy = value;
-                default -> weights[Feature.valueOf(name.toUpperCase(Locale.ROOT)).ordinal()] = value;
+                default ->
+                    weights[Feature.valueOf(name.toUpperCase(Locale.ROOT)).ordinal()] = value;
             }
         }
         return new Model(List.of(weights), adjacency, redundancy);

@@ -109,7 +109,7 @@ final class Terms {
     double recurring(int sentence) {
         int again = 0;
         for (long pair : phrases.get(sentence)) {
-            again += phraseSentences.get(pair) > 1 ? 1 : 0;
+            again += phraseSentences.getOrDefault(pair, 0) > 1 ? 1 : 0;
         }
         return again / Math.max(4.0, phrases.get(sentence).length);
     }

@@ -44,7 +44,10 @@ final class Topicality {
                 sum += terms.weight(term);
                 top[k++] = terms.weight(term);
                 whole += terms.rarity(term);
-                if (!seen[term]) { fresh += terms.rarity(term); seen[term] = true; }
+                if (!seen[term]) {
+                    fresh += terms.rarity(term);
+                    seen[term] = true;
+                }
                 dot += terms.rarity(term) * terms.rarity(term) * terms.sentences(term);
             }
             java.util.Arrays.sort(top);

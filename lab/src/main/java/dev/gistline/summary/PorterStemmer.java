@@ -10,15 +10,29 @@ import java.util.Map;
  */
 final class PorterStemmer {
     private static final Map<String, String> SECOND = Map.ofEntries(
-            Map.entry("ational", "ate"), Map.entry("tional", "tion"), Map.entry("enci", "ence"),
-            Map.entry("anci", "ance"), Map.entry("izer", "ize"), Map.entry("bli", "ble"),
-            Map.entry("alli", "al"), Map.entry("entli", "ent"), Map.entry("eli", "e"),
-            Map.entry("ousli", "ous"), Map.entry("ization", "ize"), Map.entry("ation", "ate"),
-            Map.entry("ator", "ate"), Map.entry("alism", "al"), Map.entry("iveness", "ive"),
-            Map.entry("fulness", "ful"), Map.entry("ousness", "ous"), Map.entry("aliti", "al"),
-            Map.entry("iviti", "ive"), Map.entry("biliti", "ble"), Map.entry("logi", "log"));
-    private static final Map<String, String> THIRD = Map.of(
-            "icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", "");
+            Map.entry("ational", "ate"),
+            Map.entry("tional", "tion"),
+            Map.entry("enci", "ence"),
+            Map.entry("anci", "ance"),
+            Map.entry("izer", "ize"),
+            Map.entry("bli", "ble"),
+            Map.entry("alli", "al"),
+            Map.entry("entli", "ent"),
+            Map.entry("eli", "e"),
+            Map.entry("ousli", "ous"),
+            Map.entry("ization", "ize"),
+            Map.entry("ation", "ate"),
+            Map.entry("ator", "ate"),
+            Map.entry("alism", "al"),
+            Map.entry("iveness", "ive"),
+            Map.entry("fulness", "ful"),
+            Map.entry("ousness", "ous"),
+            Map.entry("aliti", "al"),
+            Map.entry("iviti", "ive"),
+            Map.entry("biliti", "ble"),
+            Map.entry("logi", "log"));
+    private static final Map<String, String> THIRD =
+            Map.of("icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", "");
     private static final List<String> FOURTH = List.of(
             "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate",
             "iti", "ous", "ive", "ize");
@@ -39,7 +53,8 @@ final class PorterStemmer {
         if (word.length() <= 3) {
             return word;
         }
-        String stem = replace(replace(yToI(pastOrGerund(plural(word))), SECOND_SUFFIXES, SECOND), THIRD_SUFFIXES, THIRD);
+        String stem =
+                replace(replace(yToI(pastOrGerund(plural(word))), SECOND_SUFFIXES, SECOND), THIRD_SUFFIXES, THIRD);
         return end(fourth(stem));
     }
 

@@ -28,7 +28,8 @@ final class SummaryTrainer {
     }
 
     static SummaryTrainer usual() {
-        return new SummaryTrainer(EnumSet.allOf(Feature.class), 0.0005, List.of(new int[] {36, 60}, new int[] {60, 100}));
+        return new SummaryTrainer(
+                EnumSet.allOf(Feature.class), 0.0005, List.of(new int[] {36, 60}, new int[] {60, 100}));
     }
 
     Model train(List<Story> stories, Model start) {
