@@ -21,7 +21,19 @@ final class Bylines {
     private static final int BEFORE = 4;
 
     private static final List<String> META = List.of(
-            "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "article:author_name", "citation_author", "authors", "og:article:author", "article.author", "cxenseparse:author");
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "article:author_name",
+            "citation_author",
+            "authors",
+            "og:article:author",
+            "article.author",
+            "cxenseparse:author");
 
     private Bylines() {}
 
@@ -57,9 +69,13 @@ final class Bylines {
     private static List<String> given(List<String> written) {
         List<String> names = new ArrayList<>();
         for (String each : written) {
-            String name = NameLine.withoutPrefix(Parser.unescapeEntities(each, false).strip());
+            String name =
+                    NameLine.withoutPrefix(Parser.unescapeEntities(each, false).strip());
             String lower = name.toLowerCase(Locale.ROOT);
-            boolean address = lower.startsWith("@") || lower.startsWith("www.") || lower.contains("://") || lower.contains("(image");
+            boolean address = lower.startsWith("@")
+                    || lower.startsWith("www.")
+                    || lower.contains("://")
+                    || lower.contains("(image");
             for (String separator : List.of(" | ", " • ", " · ")) {
                 int cut = name.indexOf(separator);
                 name = cut > 0 ? name.substring(0, cut).strip() : name;

@@ -12,10 +12,37 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
     /** What parts of a page that are not its article call themselves, in a word of their class or id. */
     private static final Set<Integer> OTHER = Stream.of(
-                    "comment", "comments", "respond", "disqus", "related", "recommend", "recommended", "sidebar", "footer",
-                    "newsletter", "promo", "share", "sharing", "social", "nav", "menu", "breadcrumb", "breadcrumbs", "advert",
-                    "cookie", "consent", "subscribe", "signup", "popular", "trending", "byline", "caption", "copyright", "tags",
-                    "paywall", "modal")
+                    "comment",
+                    "comments",
+                    "respond",
+                    "disqus",
+                    "related",
+                    "recommend",
+                    "recommended",
+                    "sidebar",
+                    "footer",
+                    "newsletter",
+                    "promo",
+                    "share",
+                    "sharing",
+                    "social",
+                    "nav",
+                    "menu",
+                    "breadcrumb",
+                    "breadcrumbs",
+                    "advert",
+                    "cookie",
+                    "consent",
+                    "subscribe",
+                    "signup",
+                    "popular",
+                    "trending",
+                    "byline",
+                    "caption",
+                    "copyright",
+                    "tags",
+                    "paywall",
+                    "modal")
             .map(Cues::hash)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -86,7 +113,10 @@ final class Frame {
             int start = -1;
             for (int i = 0; i <= value.length() && count + 2 < 64; i++) {
                 boolean letter = i < value.length() && isLetter(value.charAt(i));
-                boolean hump = start >= 0 && letter && Character.isUpperCase(value.charAt(i)) && !Character.isUpperCase(value.charAt(i - 1));
+                boolean hump = start >= 0
+                        && letter
+                        && Character.isUpperCase(value.charAt(i))
+                        && !Character.isUpperCase(value.charAt(i - 1));
                 if (start >= 0 && (!letter || hump)) {
                     if (i - start > 1) {
                         int word = Cues.hash(value, start, i);
@@ -116,7 +146,8 @@ final class Frame {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    @Nullable Frame parent() {
+    @Nullable
+    Frame parent() {
         return parent;
     }
 

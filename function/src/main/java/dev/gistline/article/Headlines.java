@@ -22,7 +22,8 @@ final class Headlines {
     static @Nullable String of(Page page) {
         List<Line> lines = page.lines();
         int first = 0;
-        while (first < lines.size() && !Shape.of(page.text().text(), lines.get(first)).prose()) {
+        while (first < lines.size()
+                && !Shape.of(page.text().text(), lines.get(first)).prose()) {
             first++;
         }
         if (first == lines.size()) {

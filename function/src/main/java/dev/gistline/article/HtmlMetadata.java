@@ -85,7 +85,8 @@ final class HtmlMetadata {
         int found = -1;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            boolean fits = line.span().length() < title.length() + 40 && line.span().length() * 2 > title.length();
+            boolean fits =
+                    line.span().length() < title.length() + 40 && line.span().length() * 2 > title.length();
             if (fits && Titles.fold(page.of(line)).endsWith(folded)) {
                 if (line.kind() == Block.Kind.HEADING) {
                     return i;

@@ -103,7 +103,11 @@ final class HtmlPage {
         for (Piece piece : pieces) {
             String text = piece.text().getWholeText();
             if (piece.block() != open || !out.isOpen() || breaksLine(piece, text, out.last())) {
-                out.begin(Tags.kind(piece.frame().block()), piece.frame(), piece.block() == open ? piece.breaks() : 0, piece.media());
+                out.begin(
+                        Tags.kind(piece.frame().block()),
+                        piece.frame(),
+                        piece.block() == open ? piece.breaks() : 0,
+                        piece.media());
                 open = piece.block();
             } else if (piece.breaks() > 0) {
                 out.add(' ', piece.start(), piece.start(), false, false);

@@ -46,7 +46,10 @@ final class LayoutCues {
         article = new int[shapes.length];
         number(titleLine);
         container = HtmlRules.container(page, shapes);
-        for (String text : JsonLd.strings(facts.jsonLd.article().map(article -> (Object) article.get("articleBody")).orElse(null))) {
+        for (String text : JsonLd.strings(facts.jsonLd
+                .article()
+                .map(article -> (Object) article.get("articleBody"))
+                .orElse(null))) {
             triples(text, body);
         }
         String said = facts.meta("description", "og:description", "twitter:description");

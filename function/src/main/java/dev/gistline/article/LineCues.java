@@ -62,7 +62,9 @@ final class LineCues {
             proseBefore[i] = i - prose;
             heading[i] = head;
             bylines[i] = by;
-            boolean byline = shapes[i].words() >= 2 && shapes[i].words() <= 8 && shapes[i].hashes()[0] == BY;
+            boolean byline = shapes[i].words() >= 2
+                    && shapes[i].words() <= 8
+                    && shapes[i].hashes()[0] == BY;
             by += byline ? 1 : 0;
             prose = shapes[i].prose() ? i : prose;
             head = isHeading(i) ? i : head;
@@ -100,8 +102,12 @@ final class LineCues {
             int known = Math.max(1, shapes[i].hashes().length);
             double ofLine = (double) shared / known;
             double ofTitle = (double) shared / Math.min(count, Shape.KNOWN);
-            titleMatch[i] = ofLine > 0.85 && ofTitle > 0.85 ? 3 : ofLine > 0.85 && shared >= 3 ? 2 : ofLine > 0.5 && shared >= 3 ? 1 : 0;
-            boolean better = found < 0 || lines.get(i).kind() == Block.Kind.HEADING && lines.get(found).kind() != Block.Kind.HEADING;
+            titleMatch[i] = ofLine > 0.85 && ofTitle > 0.85
+                    ? 3
+                    : ofLine > 0.85 && shared >= 3 ? 2 : ofLine > 0.5 && shared >= 3 ? 1 : 0;
+            boolean better = found < 0
+                    || lines.get(i).kind() == Block.Kind.HEADING
+                            && lines.get(found).kind() != Block.Kind.HEADING;
             found = titleMatch[i] == 3 && better ? i : found;
         }
         return found;
@@ -109,6 +115,20 @@ final class LineCues {
 
     int size() {
         return shapes.length;
+    }
+
+    /** Whether the page has no layout. */
+    boolean isPlain() {
+        return layout == null;
+    }
+
+    /** Whether two words in three stand in lines that read as prose. */
+    boolean isMostlyProse() {
+        int prose = 0;
+        for (Shape shape : shapes) {
+            prose += shape.prose() ? shape.words() : 0;
+        }
+        return prose * 3 >= allWords * 2;
     }
 
     /** What the lines' first scores say together. */
@@ -191,16 +211,31 @@ final class LineCues {
         out.add(Cue.WORD_PLACE, (int) (12L * wordsBefore[i] / (allWords + 1)));
         out.add(Cue.PAGE_WORDS, Cues.bucket(allWords, 100, 300, 800, 2000, 5000), Math.min(shapes[i].wordBucket(), 9));
         int distance = titleLine < 0 ? 99 : i - titleLine;
-        int from = titleLine < 0 ? 20 : distance < 0 ? 10 + Cues.bucket(-distance, 1, 3, 10) : Cues.bucket(distance, 0, 1, 2, 4, 8, 16, 40, 100);
+        int from = titleLine < 0
+                ? 20
+                : distance < 0
+                        ? 10 + Cues.bucket(-distance, 1, 3, 10)
+                        : Cues.bucket(distance, 0, 1, 2, 4, 8, 16, 40, 100);
         out.add(Cue.FROM_TITLE, from);
         out.add(Cue.FROM_TITLE, from, Math.min(shapes[i].wordBucket(), 9));
         out.add(Cue.TITLE_MATCH, titleMatch[i]);
-        out.add(Cue.TITLE_MATCH_WORDS, titleMatch[i], shapes[i].wordBucket(), lines.get(i).kind().ordinal());
-        out.add(Cue.REPEATED, Math.min(3, repetitions.getOrDefault(shapes[i].whole(), 1)), Math.min(shapes[i].wordBucket(), 9));
+        out.add(
+                Cue.TITLE_MATCH_WORDS,
+                titleMatch[i],
+                shapes[i].wordBucket(),
+                lines.get(i).kind().ordinal());
+        out.add(
+                Cue.REPEATED,
+                Math.min(3, repetitions.getOrDefault(shapes[i].whole(), 1)),
+                Math.min(shapes[i].wordBucket(), 9));
         out.add(Cue.BYLINES, Math.min(4, bylines[i]), from);
         out.add(Cue.PROSE_BEFORE, Cues.bucket(proseBefore[i], 1, 2, 3, 5, 8, 15, 500));
         out.add(Cue.PROSE_AFTER, Cues.bucket(proseAfter[i], 1, 2, 3, 5, 8, 15, 500));
-        out.add(Cue.PROSE_DISTANCE, Cues.bucket(proseBefore[i], 1, 2, 4, 8), Cues.bucket(proseAfter[i], 1, 2, 4, 8), Math.min(shapes[i].wordBucket(), 9));
+        out.add(
+                Cue.PROSE_DISTANCE,
+                Cues.bucket(proseBefore[i], 1, 2, 4, 8),
+                Cues.bucket(proseAfter[i], 1, 2, 4, 8),
+                Math.min(shapes[i].wordBucket(), 9));
     }
 
     private void neighbours(int i, Cues out) {

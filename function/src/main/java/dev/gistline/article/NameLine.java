@@ -8,18 +8,131 @@ import java.util.Set;
 /** Reads the names out of a visible byline such as {@code By Ada Moss and Ben de Vries, Staff Writers | March 5, 2019}. */
 final class NameLine {
     private static final List<String> PREFIXES = List.of(
-            "written by", "posted by", "published by", "reported by", "words by", "text by", "story by", "article by", "reviewed by", "by", "author", "authors", "from");
+            "written by",
+            "posted by",
+            "published by",
+            "reported by",
+            "words by",
+            "text by",
+            "story by",
+            "article by",
+            "reviewed by",
+            "by",
+            "author",
+            "authors",
+            "from");
 
     /** Words that stand after a name and are none. */
     private static final Set<String> STOPS = Set.of(
-            "updated", "published", "posted", "staff", "senior", "editor", "writer", "reporter", "columnist", "contributor", "contributing", "correspondent",
-            "associate", "managing", "chief", "author", "authors", "the", "on", "at", "for", "in", "read", "min", "minutes", "follow", "share", "link", "copied", "comment",
-            "comments", "image", "images", "photo", "special", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june",
-            "july", "august", "september", "october", "november", "december", "last", "about", "view", "more", "says", "digital", "former", "money", "politics", "sports", "business",
-            "news", "today", "facebook", "twitter", "email", "contact", "see", "all", "editorial", "content", "sponsored", "advertisement", "written", "by", "this", "is", "was", "date", "reviewed", "fact", "checked");
+            "updated",
+            "published",
+            "posted",
+            "staff",
+            "senior",
+            "editor",
+            "writer",
+            "reporter",
+            "columnist",
+            "contributor",
+            "contributing",
+            "correspondent",
+            "associate",
+            "managing",
+            "chief",
+            "author",
+            "authors",
+            "the",
+            "on",
+            "at",
+            "for",
+            "in",
+            "read",
+            "min",
+            "minutes",
+            "follow",
+            "share",
+            "link",
+            "copied",
+            "comment",
+            "comments",
+            "image",
+            "images",
+            "photo",
+            "special",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "last",
+            "about",
+            "view",
+            "more",
+            "says",
+            "digital",
+            "former",
+            "money",
+            "politics",
+            "sports",
+            "business",
+            "news",
+            "today",
+            "facebook",
+            "twitter",
+            "email",
+            "contact",
+            "see",
+            "all",
+            "editorial",
+            "content",
+            "sponsored",
+            "advertisement",
+            "written",
+            "by",
+            "this",
+            "is",
+            "was",
+            "date",
+            "reviewed",
+            "fact",
+            "checked");
 
-    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "la", "le", "van", "von", "der", "den", "del", "bin", "al", "el", "dos", "du", "ter", "ten", "y");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "di", "la", "le", "van", "von", "der", "den", "del", "bin", "al", "el", "dos", "du", "ter",
+            "ten", "y");
 
     private NameLine() {}
 
@@ -45,7 +158,8 @@ final class NameLine {
     /** The names at the start of the line, each of one to four capitalised words; empty when there is none. */
     static List<String> names(String line) {
         List<String> names = new ArrayList<>();
-        for (String part : withoutPrefix(line).replace(" and ", ", ").replace(" & ", ", ").split(",")) {
+        for (String part :
+                withoutPrefix(line).replace(" and ", ", ").replace(" & ", ", ").split(",")) {
             String name = name(part.strip());
             if (name.isEmpty() || !names.isEmpty() && name.indexOf(' ') < 0) {
                 break;
@@ -67,7 +181,11 @@ final class NameLine {
         for (String word : part.split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT).replace(".", "").replace(":", "");
             boolean particle = words > 0 && PARTICLES.contains(lower);
-            if (word.isEmpty() || STOPS.contains(lower) || !particle && !isCapitalised(word) || words == 5 || word.equals(before)) {
+            if (word.isEmpty()
+                    || STOPS.contains(lower)
+                    || !particle && !isCapitalised(word)
+                    || words == 5
+                    || word.equals(before)) {
                 break;
             }
             name.append(words == 0 ? "" : " ").append(word);

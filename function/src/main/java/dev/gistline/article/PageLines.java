@@ -66,10 +66,6 @@ final class PageLines {
         return Selection.article(lines, model, metadata, original);
     }
 
-    LineCues cuesForDump() {
-        return lines;
-    }
-
     Metadata metadata() {
         return metadata;
     }

@@ -20,14 +20,40 @@ final class PublishedDates {
     private static final int BEFORE = 5;
 
     private static final List<String> META = List.of(
-            "article:published_time", "og:published_time", "article.published", "datepublished", "pubdate", "publishdate", "publish-date",
-            "publish_date", "date_published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created",
-            "cxenseparse:recs:publishtime", "article:published", "published", "originalpublicationdate", "article_date_original", "ptime", "bt:pubdate",
-            "release_date", "citation_publication_date", "citation_date", "analyticsattributes.articledate", "dc.date", "dcterms.date", "date");
+            "article:published_time",
+            "og:published_time",
+            "article.published",
+            "datepublished",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "date_published",
+            "parsely-pub-date",
+            "sailthru.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "dcterms.issued",
+            "dc.date.created",
+            "cxenseparse:recs:publishtime",
+            "article:published",
+            "published",
+            "originalpublicationdate",
+            "article_date_original",
+            "ptime",
+            "bt:pubdate",
+            "release_date",
+            "citation_publication_date",
+            "citation_date",
+            "analyticsattributes.articledate",
+            "dc.date",
+            "dcterms.date",
+            "date");
 
     private PublishedDates() {}
 
-    static @Nullable Published of(PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, @Nullable String title) {
+    static @Nullable Published of(
+            PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, @Nullable String title) {
         Optional<Published> inUrl = url(url);
         Optional<Published> toTheDay = inUrl.filter(date -> date.date().precision() == PartialDate.Precision.DAY);
         return jsonLd(facts, article)
@@ -51,7 +77,10 @@ final class PublishedDates {
     }
 
     private static Optional<PartialDate> date(@Nullable Object value) {
-        return JsonLd.strings(value).stream().map(Dates::parse).flatMap(Optional::stream).findFirst();
+        return JsonLd.strings(value).stream()
+                .map(Dates::parse)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Published> meta(PageFacts facts) {
@@ -68,7 +97,8 @@ final class PublishedDates {
     private static Optional<Published> time(PageFacts facts) {
         Optional<Published> any = Optional.empty();
         for (Element time : facts.times) {
-            String names = (time.className() + " " + time.attr("itemprop") + " " + time.id() + " " + time.text()).toLowerCase(Locale.ROOT);
+            String names = (time.className() + " " + time.attr("itemprop") + " " + time.id() + " " + time.text())
+                    .toLowerCase(Locale.ROOT);
             String said = time.attr("datetime");
             Optional<PartialDate> day = Dates.parse(said).or(() -> Dates.parse(HtmlMetadata.brief(time, LONGEST)));
             if (day.isEmpty() || names.contains("updated") || names.contains("modified")) {
@@ -95,7 +125,9 @@ final class PublishedDates {
             Optional<PartialDate> day = Optional.empty();
             if (year && i + 1 < parts.length && parts[i + 1].length() <= 3) {
                 month = month.isEmpty() ? day(parts[i], parts[i + 1], "") : month;
-                day = i + 2 < parts.length && parts[i + 2].length() <= 2 ? day(parts[i], parts[i + 1], parts[i + 2]) : day;
+                day = i + 2 < parts.length && parts[i + 2].length() <= 2
+                        ? day(parts[i], parts[i + 1], parts[i + 2])
+                        : day;
             } else if (parts[i].length() >= 10 && parts[i].startsWith("20")) {
                 day = Dates.parse(parts[i].substring(0, 10));
             }
@@ -108,7 +140,9 @@ final class PublishedDates {
 
     private static Optional<PartialDate> day(String year, String month, String day) {
         boolean named = !month.isEmpty() && Character.isLetter(month.charAt(0));
-        String written = named ? day + " " + month + " " + year : day.isEmpty() ? year + "-" + month : year + "-" + month + "-" + day;
+        String written = named
+                ? day + " " + month + " " + year
+                : day.isEmpty() ? year + "-" + month : year + "-" + month + "-" + day;
         return Dates.parse(written);
     }
 
@@ -116,7 +150,8 @@ final class PublishedDates {
     private static Optional<Published> called(PageFacts facts) {
         return facts.dates.stream()
                 .map(element -> HtmlMetadata.brief(element, LONGEST))
-                .filter(text -> !text.isEmpty() && !text.toLowerCase(Locale.ROOT).startsWith("updated"))
+                .filter(text ->
+                        !text.isEmpty() && !text.toLowerCase(Locale.ROOT).startsWith("updated"))
                 .map(Dates::parse)
                 .flatMap(Optional::stream)
                 .findFirst()

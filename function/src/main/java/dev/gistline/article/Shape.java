@@ -153,6 +153,8 @@ record Shape(
         if (Character.isDigit(first)) {
             return 3;
         }
-        return "\"\u201c\u2018'".indexOf(first) >= 0 ? 4 : "-\u2013\u2014\u2022*\u00b7".indexOf(first) >= 0 ? 5 : "@#\u00a9(".indexOf(first) >= 0 ? 6 : 7;
+        return "\"\u201c\u2018'".indexOf(first) >= 0
+                ? 4
+                : "-\u2013\u2014\u2022*\u00b7".indexOf(first) >= 0 ? 5 : "@#\u00a9(".indexOf(first) >= 0 ? 6 : 7;
     }
 }

@@ -91,12 +91,14 @@ final class Tags {
             "dialog");
 
     /** Elements that show a picture, a film or a page of another site. */
-    static final Set<String> MEDIA = Set.of("img", "amp-img", "video", "audio", "iframe", "embed", "object", "amp-video", "amp-iframe");
+    static final Set<String> MEDIA =
+            Set.of("img", "amp-img", "video", "audio", "iframe", "embed", "object", "amp-video", "amp-iframe");
 
     static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
 
     /** Attributes in which pages name the parts of their layout. */
-    static final List<String> NAMING = List.of("class", "id", "itemprop", "role", "data-testid", "data-component", "data-component-name", "aria-label");
+    static final List<String> NAMING = List.of(
+            "class", "id", "itemprop", "role", "data-testid", "data-component", "data-component-name", "aria-label");
 
     private Tags() {}
 

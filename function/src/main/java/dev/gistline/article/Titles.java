@@ -22,7 +22,9 @@ final class Titles {
 
     static @Nullable String of(PageFacts facts, Map<?, ?> article) {
         List<String> described = new ArrayList<>();
-        HtmlMetadata.firstOf(JsonLd.strings(article.get("headline"))).map(Titles::clean).ifPresent(described::add);
+        HtmlMetadata.firstOf(JsonLd.strings(article.get("headline")))
+                .map(Titles::clean)
+                .ifPresent(described::add);
         Optional.ofNullable(facts.meta("og:title", "twitter:title", "dc.title"))
                 .map(title -> withoutSite(clean(title), facts))
                 .ifPresent(described::add);
@@ -41,7 +43,12 @@ final class Titles {
             if (text.isBlank() || fold(text).equals(fold(Objects.requireNonNullElse(facts.meta("og:site_name"), "")))) {
                 continue;
             }
-            double likeness = described.isEmpty() ? 0.01 : described.stream().mapToDouble(title -> likeness(text, title)).max().orElse(0);
+            double likeness = described.isEmpty()
+                    ? 0.01
+                    : described.stream()
+                            .mapToDouble(title -> likeness(text, title))
+                            .max()
+                            .orElse(0);
             if (likeness > most) {
                 most = likeness;
                 best = text;
@@ -84,7 +91,8 @@ final class Titles {
             if (at > 0) {
                 String tail = fold(rest.substring(at + separator.length()));
                 boolean names = !site.isEmpty() && !tail.isEmpty() && (site.contains(tail) || tail.contains(site));
-                boolean brief = tail.split(" ").length <= 4 && rest.substring(0, at).split(" ").length >= 4;
+                boolean brief =
+                        tail.split(" ").length <= 4 && rest.substring(0, at).split(" ").length >= 4;
                 if (names || brief) {
                     return withoutSite(rest.substring(0, at), facts);
                 }

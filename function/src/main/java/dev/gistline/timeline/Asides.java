@@ -42,7 +42,9 @@ final class Asides {
         }
         Token finite = sentence.token(verb);
         boolean inside = finite.head() > open && finite.head() < close;
-        if (!finite.pos().equals("VERB") || !inside || !sentence.token(subject).pos().matches("NOUN|PROPN|PRON")) {
+        if (!finite.pos().equals("VERB")
+                || !inside
+                || !sentence.token(subject).pos().matches("NOUN|PROPN|PRON")) {
             return sentence;
         }
         List<Token> tokens = new ArrayList<>(sentence.tokens());
@@ -54,7 +56,10 @@ final class Asides {
                 tokens.set(i, with(token, verb, "nsubj"));
             } else if (token.head() < 0) {
                 tokens.set(i, with(token, verb, "parataxis"));
-            } else if (token.relation().startsWith("advcl") && i > verb && token.head() > verb && sentence.token(token.head()).head() < 0) {
+            } else if (token.relation().startsWith("advcl")
+                    && i > verb
+                    && token.head() > verb
+                    && sentence.token(token.head()).head() < 0) {
                 tokens.set(i, with(token, verb, token.relation()));
             } else if (i < open && token.head() > close) {
                 tokens.set(i, with(token, subject, "dep"));

@@ -50,8 +50,7 @@ public final class ActorTraining {
                 .map(document -> SalienceExamples.of(document, lexicon))
                 .toList();
         write("salience-weights.tsv", SALIENCE, weights(SalienceExamples.train(ranked), 0));
-        List<GoldCast> casts =
-                GoldCast.folder(sets.root().resolve("gold"), Lexicon.load(), LanguageEngine.load());
+        List<GoldCast> casts = GoldCast.folder(sets.root().resolve("gold"), Lexicon.load(), LanguageEngine.load());
         write("key-weights.tsv", KEYS, weights(GoldCast.train(casts), 0));
     }
 

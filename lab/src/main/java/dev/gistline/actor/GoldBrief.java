@@ -33,9 +33,7 @@ record GoldBrief(String id, List<GoldActor> actors) {
             Set<String> left = new HashSet<>(a);
             Set<String> right = new HashSet<>(b);
             boolean within = a.size() > 1 && b.size() > 1 && (right.containsAll(left) || left.containsAll(right));
-            boolean last = type.equals("PERSON")
-                    && a.getLast().equals(b.getLast())
-                    && (a.size() == 1 || b.size() == 1);
+            boolean last = type.equals("PERSON") && a.getLast().equals(b.getLast()) && (a.size() == 1 || b.size() == 1);
             return a.equals(b) || within || last;
         }
     }

@@ -60,8 +60,7 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
     }
 
     /** An actor that is acceptable but not key counts as key once in three: its place is better than that of a stranger. */
-    private static List<Logistic.Example> examples(
-            GoldBrief gold, Story story, Clusters clusters, Metadata metadata) {
+    private static List<Logistic.Example> examples(GoldBrief gold, Story story, Clusters clusters, Metadata metadata) {
         List<Figure> figures = CastBuilder.figures(story, clusters);
         List<Map<String, Double>> values = new SalienceFeatures().of(story, figures);
         Exclusions exclusions = new Exclusions();

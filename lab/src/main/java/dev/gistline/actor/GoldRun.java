@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** Scores the casts of the gold pages, the key actors of each chosen by a model that did not see its brief. */
 final class GoldRun {
-    private static final Pattern ACTORS = Pattern.compile(
-            "actors +precision ([0-9.]+).*key recall ([0-9.]+).*F1 ([0-9.]+) +type ([0-9.]+)");
+    private static final Pattern ACTORS =
+            Pattern.compile("actors +precision ([0-9.]+).*key recall ([0-9.]+).*F1 ([0-9.]+) +type ([0-9.]+)");
 
     /** As the scorer prints them. */
     record Figures(double precision, double recall, double f1, double type) {}
@@ -29,7 +29,8 @@ final class GoldRun {
             List<GoldCast> others = new ArrayList<>(casts);
             others.remove(cast);
             KeyChoice keys = new KeyChoice(GoldCast.train(others));
-            Cast actors = new CastBuilder(lexicon, salience, keys).build(cast.story(), cast.clusters(), cast.metadata());
+            Cast actors =
+                    new CastBuilder(lexicon, salience, keys).build(cast.story(), cast.clusters(), cast.metadata());
             lines.add(line(cast.gold().id(), actors));
         }
         Path out = sets.work().resolve("gold-actors.jsonl");

@@ -17,7 +17,16 @@ final class SalienceExamples {
 
     /** Kinds and forms of mention: with 24 documents to learn from they cost more than they give. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "named", "definite", "lead front", "person", "group", "organisation", "country", "place", "blocks", "mentions");
+            "named",
+            "definite",
+            "lead front",
+            "person",
+            "group",
+            "organisation",
+            "country",
+            "place",
+            "blocks",
+            "mentions");
 
     private SalienceExamples() {}
 

@@ -1,11 +1,10 @@
 package dev.gistline.article;
 
-import dev.gistline.lab.EvalSets;
-
+import dev.gistline.article.LineTraining.Labelled;
 import dev.gistline.document.Document;
 import dev.gistline.document.DocumentReader;
 import dev.gistline.document.Upload;
-import dev.gistline.article.LineTraining.Labelled;
+import dev.gistline.lab.EvalSets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -44,7 +44,8 @@ public final class ExtractionGate implements Gate {
                 write(folder, kind, models, out);
                 String printed = sets.score("score_extraction.py", folder, out);
                 String name = "extraction." + NAMES.get(folder.getFileName().toString());
-                scores.add(new Score(name + "." + kind + ".f1", number(printed, "F1 ").orElseThrow()));
+                scores.add(new Score(
+                        name + "." + kind + ".f1", number(printed, "F1 ").orElseThrow()));
                 if (kind.equals("html")) {
                     for (String field : List.of("title", "date", "author")) {
                         number(line(printed, field + ":"), "= ")
@@ -70,10 +71,11 @@ public final class ExtractionGate implements Gate {
     }
 
     private static String json(ExtractionPage page, String kind, List<LineModel> models) {
-        @Nullable Article article = ExtractionData.lines(page, kind)
-                        .map(lines -> lines.article(models.get(page.fold())))
-                        .orElse(null)
-                instanceof Article found
+        @Nullable
+        Article article = ExtractionData.lines(page, kind)
+                                .map(lines -> lines.article(models.get(page.fold())))
+                                .orElse(null)
+                        instanceof Article found
                 ? found
                 : null;
         StringWriter out = new StringWriter();
@@ -88,7 +90,8 @@ public final class ExtractionGate implements Gate {
                 json.writeStringField("author", metadata.author());
                 json.writeObjectFieldStart("published");
                 Published published = metadata.published();
-                json.writeStringField("value", published == null ? null : published.date().toString());
+                json.writeStringField(
+                        "value", published == null ? null : published.date().toString());
                 json.writeEndObject();
                 json.writeEndObject();
             }
@@ -106,7 +109,8 @@ public final class ExtractionGate implements Gate {
         for (ExtractionPage page : ExtractionPage.read(sets.unpacked("extraction/naeb"))) {
             if (!page.authors().isBlank()) {
                 all++;
-                Optional<String> found = ExtractionData.lines(page, "html").map(lines -> lines.metadata().author());
+                Optional<String> found = ExtractionData.lines(page, "html")
+                        .map(lines -> lines.metadata().author());
                 right += Titles.fold(page.authors()).equals(Titles.fold(found.orElse(""))) ? 1 : 0;
             }
         }
@@ -114,7 +118,10 @@ public final class ExtractionGate implements Gate {
     }
 
     private static String line(String printed, String start) {
-        return printed.lines().filter(line -> line.strip().startsWith(start)).findFirst().orElse("");
+        return printed.lines()
+                .filter(line -> line.strip().startsWith(start))
+                .findFirst()
+                .orElse("");
     }
 
     private static OptionalDouble number(String text, String after) {

@@ -42,13 +42,19 @@ record ExtractionPage(Path folder, String id, String site, String article, Strin
     /** The pages of {@code gt.json}, in the order of their sites. */
     static List<ExtractionPage> read(Path folder) {
         List<ExtractionPage> pages = new ArrayList<>();
-        try (JsonParser json = new JsonFactory().createParser(folder.resolve("gt.json").toFile())) {
+        try (JsonParser json =
+                new JsonFactory().createParser(folder.resolve("gt.json").toFile())) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String id = json.currentName();
                 Map<String, String> fields = strings(json);
                 String url = fields.getOrDefault("url", "");
-                pages.add(new ExtractionPage(folder, id, site(url.isEmpty() ? id : url), fields.getOrDefault("articleBody", ""), fields.getOrDefault("authors", "")));
+                pages.add(new ExtractionPage(
+                        folder,
+                        id,
+                        site(url.isEmpty() ? id : url),
+                        fields.getOrDefault("articleBody", ""),
+                        fields.getOrDefault("authors", "")));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -91,7 +97,8 @@ record ExtractionPage(Path folder, String id, String site, String article, Strin
     /** The labels of the lines of the text form, by page. */
     static Map<String, boolean[]> labels(Path folder) {
         Map<String, boolean[]> all = new HashMap<>();
-        try (JsonParser json = new JsonFactory().createParser(folder.resolve("labels.json").toFile())) {
+        try (JsonParser json =
+                new JsonFactory().createParser(folder.resolve("labels.json").toFile())) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String id = json.currentName();

@@ -1,14 +1,14 @@
 package dev.gistline.article;
 
-import dev.gistline.lab.EvalSets;
-
 import dev.gistline.article.LineTraining.Labelled;
+import dev.gistline.lab.EvalSets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Trains the line models: for the function on all pages, and for the gate one a fold, which has seen neither the pages
@@ -21,15 +21,17 @@ public final class ExtractionTraining {
     private ExtractionTraining() {}
 
     public static void train(EvalSets sets) {
-        for (String kind : List.of("text", "html")) {
+        for (String kind : List.of("html", "text")) {
             List<Labelled> pages = ExtractionData.labelled(sets, kind);
             LineTraining training = new LineTraining(pages);
-            for (int i = 0; i < ExtractionPage.FOLDS; i++) {
-                int fold = i;
-                write(training.train(page -> page.fold() != fold), FOLDS.resolve(kind + "-lines-fold" + fold + ".bin"));
-                System.err.println(kind + " fold " + fold);
-            }
-            write(training.train(page -> true), FUNCTION.resolve(kind + "-lines.bin"));
+            IntStream.rangeClosed(0, ExtractionPage.FOLDS).parallel().forEach(fold -> {
+                // No page is of the fold after the last: that model sees all.
+                Path file = fold == ExtractionPage.FOLDS
+                        ? FUNCTION.resolve(kind + "-lines.bin")
+                        : FOLDS.resolve(kind + "-lines-fold" + fold + ".bin");
+                write(training.train(page -> page.fold() != fold), file);
+                System.err.println("trained " + file.getFileName());
+            });
         }
     }
 

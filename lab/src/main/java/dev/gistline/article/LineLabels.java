@@ -65,10 +65,14 @@ final class LineLabels {
         if (hits * 2 < shingles || hits == 0) {
             return false;
         }
-        start[line] = Math.max(0, votes.entrySet().stream()
-                .min((a, b) -> a.getValue().equals(b.getValue()) ? a.getKey() - b.getKey() : b.getValue() - a.getValue())
-                .orElseThrow()
-                .getKey());
+        start[line] = Math.max(
+                0,
+                votes.entrySet().stream()
+                        .min((a, b) -> a.getValue().equals(b.getValue())
+                                ? a.getKey() - b.getKey()
+                                : b.getValue() - a.getValue())
+                        .orElseThrow()
+                        .getKey());
         return true;
     }
 
@@ -111,7 +115,8 @@ final class LineLabels {
     }
 
     /** Lines too short for a shingle: those whose words stand in the article between their neighbours' places. */
-    private static void shortLines(boolean[] labels, boolean[] covered, int[] start, List<List<String>> tokens, List<String> gold) {
+    private static void shortLines(
+            boolean[] labels, boolean[] covered, int[] start, List<List<String>> tokens, List<String> gold) {
         int from = 0;
         for (int i = 0; i < labels.length; i++) {
             List<String> words = tokens.get(i);

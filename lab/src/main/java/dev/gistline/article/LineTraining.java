@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 final class LineTraining {
     private static final int FIRST_BITS = 18;
     private static final int SECOND_BITS = 15;
-    private static final int INNER = 4;
+    private static final int INNER = 3;
 
     /**
      * A page ready for training.
@@ -43,8 +43,9 @@ final class LineTraining {
 
     LineTraining(List<Labelled> pages) {
         this.pages = new ArrayList<>(pages);
-        this.pages.sort(Comparator.comparing((Labelled labelled) -> labelled.page().site())
-                .thenComparing(labelled -> labelled.page().id()));
+        this.pages.sort(
+                Comparator.comparing((Labelled labelled) -> labelled.page().site())
+                        .thenComparing(labelled -> labelled.page().id()));
         this.pages.forEach(labelled -> sites.putIfAbsent(labelled.page().site(), sites.size()));
     }
 
@@ -59,12 +60,19 @@ final class LineTraining {
             float[] others = first(chosen, page -> inner(page) != fold);
             for (Labelled labelled : chosen) {
                 if (inner(labelled.page()) == fold) {
-                    second.addAll(examples(labelled, labelled.lines().contextCues(scores(others, labelled))));
+                    second.addAll(examples(labelled, context(labelled, scores(others, labelled))));
                 }
             }
         }
         second.sort(Comparator.comparingInt(Example::site));
-        return LineModel.of(first, new LineLearner(SECOND_BITS, Integer.getInteger("se", 8), Integer.getInteger("ss", 3), Double.parseDouble(System.getProperty("sd", "1e-6"))).train(second));
+        return LineModel.of(first, new LineLearner(SECOND_BITS, 8, 3, 1e-5).train(second));
+    }
+
+    /** Elements of a page sum its lines' scores, so that one thread at a time may score it. */
+    private static int[][] context(Labelled labelled, double[] scores) {
+        synchronized (labelled.lines()) {
+            return labelled.lines().contextCues(scores);
+        }
     }
 
     private static int inner(ExtractionPage page) {
@@ -78,7 +86,7 @@ final class LineTraining {
                 examples.addAll(examples(labelled, labelled.cues()));
             }
         }
-        return new LineLearner(FIRST_BITS, Integer.getInteger("fe", 6), Integer.getInteger("fs", 4), Double.parseDouble(System.getProperty("fd", "1e-6"))).train(examples);
+        return new LineLearner(FIRST_BITS, 6, 4, 1e-5).train(examples);
     }
 
     private List<Example> examples(Labelled labelled, int[][] cues) {

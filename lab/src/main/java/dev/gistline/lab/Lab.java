@@ -2,6 +2,8 @@ package dev.gistline.lab;
 
 import dev.gistline.actor.ActorTraining;
 import dev.gistline.actor.ActorsGate;
+import dev.gistline.article.ExtractionGate;
+import dev.gistline.article.ExtractionTraining;
 import dev.gistline.language.LanguageGate;
 import dev.gistline.language.LanguageTraining;
 import java.nio.file.Path;
@@ -13,12 +15,13 @@ import java.util.OptionalDouble;
 
 /**
  * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
- * language} and {@code train actors} make their models anew.
+ * extraction}, {@code train language} and {@code train actors} make their models anew.
  */
 public final class Lab {
-    private static final List<Gate> GATES = List.of(new SeedGate(), new LanguageGate(), new ActorsGate());
+    private static final List<Gate> GATES =
+            List.of(new SeedGate(), new ExtractionGate(), new LanguageGate(), new ActorsGate());
 
-    private static final List<String> TRAINED = List.of("language", "actors");
+    private static final List<String> TRAINED = List.of("extraction", "language", "actors");
 
     private Lab() {}
 
@@ -29,7 +32,8 @@ public final class Lab {
     private static int run(String[] arguments) {
         boolean train = arguments.length >= 2 && arguments[0].equals("train") && TRAINED.contains(arguments[1]);
         if (!train && (arguments.length == 0 || !arguments[0].equals("score"))) {
-            System.err.println("usage: lab score [stage ...] | lab train language [part ...] | lab train actors");
+            System.err.println(
+                    "usage: lab score [stage ...] | lab train extraction | lab train language [part ...] | lab train actors");
             return 2;
         }
         Optional<EvalSets> sets = EvalSets.find();
@@ -40,6 +44,7 @@ public final class Lab {
         if (train) {
             List<String> parts = Arrays.asList(arguments).subList(2, arguments.length);
             switch (arguments[1]) {
+                case "extraction" -> ExtractionTraining.train(sets.get());
                 case "actors" -> ActorTraining.train(sets.get());
                 default -> LanguageTraining.of(sets.get()).train(parts);
             }
