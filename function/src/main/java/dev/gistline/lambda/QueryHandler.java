@@ -25,8 +25,14 @@ public final class QueryHandler implements RequestStreamHandler {
 
     /** As the environment says: {@code GISTLINE_TABLE}, {@code AWS_REGION} and the SDK's {@code AWS_ENDPOINT_URL_*}. */
     public QueryHandler() {
-        this(Wiring.of(System.getenv()).store());
-        Priming.query(this);
+        this(Wiring.of(System.getenv()));
+    }
+
+    private QueryHandler(Wiring wiring) {
+        this(wiring.store());
+        if (wiring.aheadOfTime()) {
+            Priming.query(this);
+        }
     }
 
     public QueryHandler(BriefStore store) {

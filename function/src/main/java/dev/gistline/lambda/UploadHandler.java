@@ -31,7 +31,9 @@ public final class UploadHandler implements RequestStreamHandler {
 
     private UploadHandler(Wiring wiring) {
         this(wiring.s3Client(), wiring.store());
-        Priming.upload(uploads);
+        if (wiring.aheadOfTime()) {
+            Priming.upload(uploads);
+        }
     }
 
     public UploadHandler(S3Client s3, BriefStore store) {

@@ -3,6 +3,7 @@ package dev.gistline.lambda;
 import dev.gistline.store.dynamodb.DynamoBriefStore;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
@@ -20,12 +21,14 @@ import software.amazon.awssdk.services.s3.S3Client;
  *
  * @param s3 where S3 is, when not in the region
  * @param dynamo where DynamoDB is, when not in the region
+ * @param aheadOfTime whether the function starts before anyone waits for it: for a snapshot, or to be kept ready
  */
 record Wiring(
         String table,
         Region region,
         @Nullable URI s3,
-        @Nullable URI dynamo) {
+        @Nullable URI dynamo,
+        boolean aheadOfTime) {
     static final String TABLE = "GISTLINE_TABLE";
 
     /** Lambda sets it. */
@@ -36,12 +39,18 @@ record Wiring(
 
     static final String DYNAMO = "AWS_ENDPOINT_URL_DYNAMODB";
 
+    /** Lambda says by it why the function starts: on-demand, provisioned-concurrency or snap-start. */
+    static final String START = "AWS_LAMBDA_INITIALIZATION_TYPE";
+
+    private static final Set<String> AHEAD_OF_TIME = Set.of("snap-start", "provisioned-concurrency");
+
     static Wiring of(Map<String, String> environment) {
         return new Wiring(
                 required(environment, TABLE),
                 Region.of(required(environment, REGION)),
                 endpoint(environment.get(S3)),
-                endpoint(environment.get(DYNAMO)));
+                endpoint(environment.get(DYNAMO)),
+                AHEAD_OF_TIME.contains(environment.getOrDefault(START, "")));
     }
 
     S3Client s3Client() {
