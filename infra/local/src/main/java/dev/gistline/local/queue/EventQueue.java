@@ -164,13 +164,17 @@ public final class EventQueue implements AutoCloseable {
         }
     }
 
-    /** Notes why a try failed; the message stays hidden until its time is over, and then is tried again. */
-    public void failed(Message message, String reason) {
+    /** Notes why a try failed, and has the message come again after {@code retryAfter}, its receipt of no more use. */
+    public void failed(Message message, String reason, Duration retryAfter) {
         lock.lock();
         try {
             Entry entry = byReceipt.get(message.receipt());
             if (entry != null) {
                 entry.reason = reason;
+                hidden.remove(entry);
+                entry.visibleAt = clock.millis() + retryAfter.toMillis();
+                hidden.add(entry);
+                changed.signalAll();
             }
         } finally {
             lock.unlock();

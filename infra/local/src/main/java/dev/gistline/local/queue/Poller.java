@@ -22,6 +22,7 @@ public final class Poller implements AutoCloseable {
 
     private final EventQueue queue;
     private final List<Function> environments;
+    private final Duration retryAfter;
     private final Consumer<String> failures;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean closed;
@@ -30,11 +31,14 @@ public final class Poller implements AutoCloseable {
      * Starts polling.
      *
      * @param environments each is invoked by one thread
+     * @param retryAfter how long a message that failed waits to be tried again
      * @param failures told why a batch or a message failed
      */
-    public Poller(EventQueue queue, List<? extends Function> environments, Consumer<String> failures) {
+    public Poller(
+            EventQueue queue, List<? extends Function> environments, Duration retryAfter, Consumer<String> failures) {
         this.queue = queue;
         this.environments = List.copyOf(environments);
+        this.retryAfter = retryAfter;
         this.failures = failures;
         for (Function environment : this.environments) {
             threads.add(Thread.ofPlatform().daemon().name("poller").start(() -> poll(environment)));
@@ -80,7 +84,7 @@ public final class Poller implements AutoCloseable {
         if (closed) {
             return;
         }
-        failed.forEach(message -> queue.failed(message, reason));
+        failed.forEach(message -> queue.failed(message, reason, retryAfter));
         failures.accept(
                 (failed.size() == 1 ? "1 event" : failed.size() + " events") + " failed, to be tried again: " + reason);
     }

@@ -37,6 +37,10 @@ public final class EmbeddedStack implements AutoCloseable {
     public static final String TABLE = "gistline-briefs";
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    /** Longer than any invocation takes, its start included: what is being handled must not come again. */
+    private static final Duration VISIBILITY = TIMEOUT.multipliedBy(3);
+
     private static final int MEMORY_MB = 1024;
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -60,7 +64,7 @@ public final class EmbeddedStack implements AutoCloseable {
                 .build());
         new BriefTable(TABLE).create(dynamo);
         queue = own(new EventQueue(
-                settings.visibility(),
+                VISIBILITY,
                 settings.maxReceives(),
                 Clock.systemUTC(),
                 settings.data() == null ? null : settings.data().resolve("queue")));
@@ -73,7 +77,7 @@ public final class EmbeddedStack implements AutoCloseable {
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .build());
         Function query = own(functions(settings));
-        own(new Poller(queue, uploads, settings.log()));
+        own(new Poller(queue, uploads, settings.retryAfter(), settings.log()));
         web = own(WebServer.start(settings.ports().api(), query, this::health));
     }
 

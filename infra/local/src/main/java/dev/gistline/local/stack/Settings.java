@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the folder that keeps everything; null to keep it in memory
  * @param environments how many uploads are handled at a time, each by an environment of its own
- * @param visibility how long a failed upload waits to be tried again
+ * @param retryAfter how long a failed upload waits to be tried again
  * @param maxReceives how often an upload is tried
  * @param log told, a line at a time, what the functions print and why an upload failed
  */
@@ -19,7 +19,7 @@ public record Settings(
         @Nullable Path data,
         Runtime runtime,
         int environments,
-        Duration visibility,
+        Duration retryAfter,
         int maxReceives,
         Consumer<String> log) {
 

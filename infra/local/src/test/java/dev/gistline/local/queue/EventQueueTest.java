@@ -94,8 +94,9 @@ class EventQueueTest {
     void givesUpAMessageThatFailsEveryTimeAndSaysWhy() throws Exception {
         queue.send("poison");
         for (int i = 0; i < MAX_RECEIVES; i++) {
-            queue.failed(receive().getFirst(), "it burns");
-            clock.pass(VISIBILITY);
+            queue.failed(receive().getFirst(), "it burns", Duration.ofSeconds(2));
+            assertThat(receive()).isEmpty();
+            clock.pass(Duration.ofSeconds(2));
         }
 
         assertThat(receive()).isEmpty();

@@ -15,11 +15,11 @@ class PollerTest {
 
     @Test
     void deletesWhatSucceededAndTriesAgainWhatFailed() throws Exception {
-        EventQueue queue = new EventQueue(Duration.ofMillis(20), 3, Clock.systemUTC(), null);
+        EventQueue queue = new EventQueue(Duration.ofSeconds(60), 3, Clock.systemUTC(), null);
         Set<String> handled = ConcurrentHashMap.newKeySet();
         queue.send("good");
         queue.send("bad");
-        try (Poller _ = new Poller(queue, List.of(new FailsOn("bad", handled)), reason -> {})) {
+        try (Poller _ = new Poller(queue, List.of(new FailsOn("bad", handled)), Duration.ofMillis(20), reason -> {})) {
             await(() -> queue.size() == 0);
         }
 

@@ -17,14 +17,14 @@ import software.amazon.awssdk.core.sync.RequestBody;
 /** The embedded stack on free ports, in memory, as tests see it. */
 record Embedded(EmbeddedStack stack, HttpClient http) implements Stack, AutoCloseable {
 
-    static Embedded start(Settings.Runtime runtime, Duration visibility, int maxReceives) {
-        return start(runtime, visibility, maxReceives, UnaryOperator.identity());
+    static Embedded start(Settings.Runtime runtime, Duration retryAfter, int maxReceives) {
+        return start(runtime, retryAfter, maxReceives, UnaryOperator.identity());
     }
 
     static Embedded start(
-            Settings.Runtime runtime, Duration visibility, int maxReceives, UnaryOperator<Consumer<String>> delivery) {
+            Settings.Runtime runtime, Duration retryAfter, int maxReceives, UnaryOperator<Consumer<String>> delivery) {
         try {
-            Settings settings = new Settings(Settings.Ports.ANY, null, runtime, 2, visibility, maxReceives, line -> {});
+            Settings settings = new Settings(Settings.Ports.ANY, null, runtime, 2, retryAfter, maxReceives, line -> {});
             return new Embedded(EmbeddedStack.start(settings, delivery), HttpClient.newHttpClient());
         } catch (PortTaken impossible) {
             throw new IllegalStateException(impossible);

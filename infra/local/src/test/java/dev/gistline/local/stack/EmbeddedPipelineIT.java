@@ -11,8 +11,8 @@ import org.junit.jupiter.api.condition.OS;
 
 /** The contract on the embedded stack. */
 class EmbeddedPipelineIT {
-    private static final Duration VISIBILITY = Duration.ofSeconds(3);
-    private static final int MAX_RECEIVES = 5;
+    private static final Duration RETRY_AFTER = Duration.ofMillis(500);
+    private static final int MAX_RECEIVES = 3;
 
     @Nested
     class InThisProcess extends PipelineContract {
@@ -20,7 +20,7 @@ class EmbeddedPipelineIT {
 
         @BeforeAll
         static void start() {
-            embedded = Embedded.start(Settings.Runtime.IN_PROCESS, VISIBILITY, MAX_RECEIVES);
+            embedded = Embedded.start(Settings.Runtime.IN_PROCESS, RETRY_AFTER, MAX_RECEIVES);
         }
 
         @AfterAll
@@ -41,7 +41,7 @@ class EmbeddedPipelineIT {
 
         @BeforeAll
         static void start() {
-            embedded = Embedded.start(Settings.Runtime.PROCESS, VISIBILITY, MAX_RECEIVES);
+            embedded = Embedded.start(Settings.Runtime.PROCESS, RETRY_AFTER, MAX_RECEIVES);
         }
 
         @AfterAll

@@ -78,7 +78,7 @@ class StormIT {
     void leavesOfEachKeyWhatItsNewestEventSays() throws Exception {
         List<Shuffle> between = new ArrayList<>();
         long began = System.nanoTime();
-        try (Embedded embedded = Embedded.start(Settings.Runtime.PROCESS, Duration.ofSeconds(10), 3, queue -> {
+        try (Embedded embedded = Embedded.start(Settings.Runtime.PROCESS, Duration.ofSeconds(2), 3, queue -> {
             Shuffle shuffle = new Shuffle(queue);
             between.add(shuffle);
             return shuffle::hold;
