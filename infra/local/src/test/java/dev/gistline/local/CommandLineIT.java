@@ -70,7 +70,8 @@ class CommandLineIT {
 
         assertThat(run.status).isZero();
         assertThat(run.err).isEmpty();
-        List<String> files = lines(run).stream().map(line -> line.at("/file").asText()).toList();
+        List<String> files =
+                lines(run).stream().map(line -> line.at("/file").asText()).toList();
         List<String> expected = new ArrayList<>(List.of("./30.txt", "./00.txt"));
         IntStream.range(10, 60).forEach(i -> expected.add("./" + i + ".txt"));
         assertThat(files).isEqualTo(expected);
@@ -84,8 +85,9 @@ class CommandLineIT {
 
         for (int most : new int[] {25, 12}) {
             int words = 0;
-            for (JsonNode sentence :
-                    lines(gistline("brief", "--jsonl", "--words", "" + most, "a.txt")).getFirst().at("/summary")) {
+            for (JsonNode sentence : lines(gistline("brief", "--jsonl", "--words", "" + most, "a.txt"))
+                    .getFirst()
+                    .at("/summary")) {
                 words += sentence.at("/text").asText().split("\\s+").length;
             }
             assertThat(words).isBetween(1, most);
@@ -101,7 +103,8 @@ class CommandLineIT {
         assertThat(gistline("brief", "--format", "csv", "a.txt", "a.txt").out.lines())
                 .filteredOn(line -> line.startsWith("name,id,"))
                 .hasSize(1);
-        assertThat(JSON.readTree(gistline("brief", "a.txt").out).at("/file").asText()).isEqualTo("a.txt");
+        assertThat(JSON.readTree(gistline("brief", "a.txt").out).at("/file").asText())
+                .isEqualTo("a.txt");
     }
 
     @Test
@@ -134,9 +137,12 @@ class CommandLineIT {
             Run run = gistline("local", "--port", "0", "--dynamodb-port", "0", "--s3-port", "" + taken.getLocalPort());
 
             assertThat(run.status).isEqualTo(1);
-            assertThat(run.err.lines()).singleElement().asString()
-                    .isEqualTo("gistline: port " + taken.getLocalPort()
-                            + " is taken: stop what listens there, or name another with --s3-port (0 for any that is free)");
+            assertThat(run.err.lines())
+                    .singleElement()
+                    .asString()
+                    .isEqualTo(
+                            "gistline: port " + taken.getLocalPort()
+                                    + " is taken: stop what listens there, or name another with --s3-port (0 for any that is free)");
         }
     }
 

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * invocation needs it; when it ends or runs out of time, the invocation fails and the next one starts another.
  */
 public final class ChildProcess implements Function {
+    /** Where the runtime client looks for its native part before it unpacks it to a fixed place. */
+    private static final String NATIVE_CLIENT =
+            "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+
     private static final String RUNTIME_CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
     /** Lambda gives ten seconds on a machine of its own; this one may be busy. */
@@ -28,6 +32,7 @@ public final class ChildProcess implements Function {
     private final Settings settings;
     private final Consumer<String> log;
     private final RuntimeApi api;
+    private final Workspace workspace = Workspace.create();
     private @Nullable Running running;
     private boolean closed;
 
@@ -99,12 +104,15 @@ public final class ChildProcess implements Function {
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-D" + NATIVE_CLIENT + "=" + workspace.nativeClient(),
                         "-cp",
                         settings.classPath,
                         RUNTIME_CLIENT,
                         settings.handler))
+                .directory(workspace.folder().toFile())
                 .redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("AWS_")); // the user's own, which are not for here
         environment.putAll(settings.environment);
         environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
         environment.put("AWS_LAMBDA_FUNCTION_NAME", settings.name);
@@ -113,7 +121,7 @@ public final class ChildProcess implements Function {
         environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
         environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + settings.name);
         environment.put("AWS_LAMBDA_LOG_STREAM_NAME", "local");
-        environment.put("LAMBDA_TASK_ROOT", System.getProperty("java.io.tmpdir"));
+        environment.put("LAMBDA_TASK_ROOT", workspace.folder().toString());
         environment.put("_HANDLER", settings.handler);
         environment.put("TZ", ":UTC");
         try {
@@ -161,5 +169,6 @@ public final class ChildProcess implements Function {
                 Thread.currentThread().interrupt();
             }
         }
+        workspace.close();
     }
 }

@@ -39,6 +39,7 @@ final class ClassPath {
     static String ofFunction() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> SERVERS.stream().noneMatch(new File(entry).getName()::startsWith))
+                .map(entry -> new File(entry).getAbsolutePath())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -8,11 +8,15 @@ import dev.gistline.query.Page;
 import dev.gistline.store.Sequence;
 import dev.gistline.store.Stored;
 import dev.gistline.store.dynamodb.DynamoBriefStore;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +37,13 @@ import org.junit.jupiter.api.condition.OS;
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "AWS's runtime client runs on Linux alone")
 class StormIT {
-    private static final int UPLOADS = Integer.getInteger("gistline.storm", 20_000);
+    /** {@code -Dgistline.storm=20000} is the whole storm; a build has time for less. */
+    private static final int UPLOADS = Integer.getInteger("gistline.storm", 3_000);
+
     private static final int KEYS = Math.max(1, UPLOADS / 10);
-    private static final int WINDOW = 4_000;
+    private static final int WINDOW = Math.max(1, UPLOADS / 5);
     private static final int POISON = 7;
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Random random = new Random(20_000);
 
@@ -182,12 +188,21 @@ class StormIT {
             stored.ifPresent(brief -> {
                 expected.add(id);
                 assertThat(brief.at()).as(key).isEqualTo(Sequence.of(event.sequencer, event.time));
-                String title =
-                        contents.getOrDefault(key, "").lines().findFirst().orElse("");
-                assertThat(brief.json()).as(key).contains("berth " + title.replace("Storm report ", "") + " on Monday");
+                assertThat(brief.json())
+                        .as(key)
+                        .contains("\"sha256\":\"" + sha256(contents.getOrDefault(key, "")) + '"');
             });
         });
         assertThat(listed(store)).isEqualTo(expected);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
     private static Set<String> listed(DynamoBriefStore store) {
