@@ -21,7 +21,7 @@ class FormatsTest {
             "timeline":[{"kind":"JUSTICE","mode":null,"context":"legal","cameo":"1","what":"=union sued","trigger":"sued",
             "sentence":"s","sources":["The union","Ann, Jr."],"targets":[],"date":{"value":"2026-01-01","precision":"DAY",
             "basis":"EXPRESSION","expression":"Thursday"},"modality":"reported","attribution":"Ann",
-            "evidence":{"start":2,"end":24},"furtherEvidence":[{"start":26,"end":45}],"confidence":0.75}],
+            "evidence":{"start":2,"end":24},"furtherEvidence":[{"start":26,"end":49}],"confidence":0.75}],
             "absences":["no <i>x</i>"],"pipeline":{"version":"1","models":"m"}}
             """.formatted(TEXT);
 
