@@ -24,13 +24,11 @@ final class Factuality {
     private final ArgumentFinder arguments;
     private final LinearModel future;
     private final LinearModel uncertain;
-    private final LinearModel negated;
 
-    Factuality(ArgumentFinder arguments, LinearModel future, LinearModel uncertain, LinearModel negated) {
+    Factuality(ArgumentFinder arguments, LinearModel future, LinearModel uncertain) {
         this.arguments = arguments;
         this.future = future;
         this.uncertain = uncertain;
-        this.negated = negated;
     }
 
     static boolean hostile(EventKind kind) {
@@ -48,7 +46,7 @@ final class Factuality {
         List<String> features = reading.features();
         boolean toCome = future.sum(features) > 0;
         boolean doubtful = uncertain.sum(features) > 0;
-        boolean not = negated.sum(features) > 0;
+        boolean not = reading.negated();
         int speech = speech(tree, trigger.token(), reading.governors());
         int speaker = speech < 0 ? -1 : arguments.subject(tree, speech, 0);
         if (speaker < 0) {

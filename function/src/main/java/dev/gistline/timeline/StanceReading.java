@@ -81,6 +81,26 @@ record StanceReading(
         return false;
     }
 
+    /**
+     * Whether the text says that the event did not come: by a word of negation on it or on the verb whose object it is, or by
+     * a verb such as "refuse" or "cancel" right above. MEANTIME has too few to learn this from.
+     */
+    boolean negated() {
+        if (own.contains(Mark.NEGATIVE)) {
+            return true;
+        }
+        if (governors.isEmpty()) {
+            return false;
+        }
+        Governor nearest = governors.getFirst();
+        String relation = nearest.relation();
+        boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("xcomp");
+        boolean opposed = nearest.has(Force.NEGATIVE)
+                && (object || relation.equals("advcl") || relation.equals("ccomp") && !trigger.noun());
+        return opposed
+                || object && !relation.equals("nsubj:pass") && above.getFirst().contains(Mark.NEGATIVE);
+    }
+
     /** The signs as features of the learned decisions. */
     List<String> features() {
         SyntaxTree tree = trigger.tree();

@@ -32,8 +32,7 @@ public final class TimelineBuilder {
     /** With models other than the build's own, for the lab's cross-validation. */
     TimelineBuilder(Map<String, LinearModel> models) {
         this.triggers = new TriggerFinder(new TriggerFeatures(nouns, kinds), verbs, model(models, "trigger"));
-        this.factuality = new Factuality(
-                arguments, model(models, "future"), model(models, "uncertain"), model(models, "negated"));
+        this.factuality = new Factuality(arguments, model(models, "future"), model(models, "uncertain"));
         this.order = model(models, "order");
         this.salience = model(models, "salience");
     }

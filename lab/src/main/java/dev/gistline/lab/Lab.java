@@ -6,6 +6,8 @@ import dev.gistline.article.ExtractionGate;
 import dev.gistline.article.ExtractionTraining;
 import dev.gistline.language.LanguageGate;
 import dev.gistline.language.LanguageTraining;
+import dev.gistline.timeline.TimelineGate;
+import dev.gistline.timeline.TimelineTraining;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +17,13 @@ import java.util.OptionalDouble;
 
 /**
  * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
- * extraction}, {@code train language} and {@code train actors} make their models anew.
+ * extraction|language|actors|timeline} makes a stage's models anew.
  */
 public final class Lab {
     private static final List<Gate> GATES =
-            List.of(new SeedGate(), new ExtractionGate(), new LanguageGate(), new ActorsGate());
+            List.of(new SeedGate(), new ExtractionGate(), new LanguageGate(), new ActorsGate(), new TimelineGate());
 
-    private static final List<String> TRAINED = List.of("extraction", "language", "actors");
+    private static final List<String> TRAINED = List.of("extraction", "language", "actors", "timeline");
 
     private Lab() {}
 
@@ -33,7 +35,7 @@ public final class Lab {
         boolean train = arguments.length >= 2 && arguments[0].equals("train") && TRAINED.contains(arguments[1]);
         if (!train && (arguments.length == 0 || !arguments[0].equals("score"))) {
             System.err.println(
-                    "usage: lab score [stage ...] | lab train extraction | lab train language [part ...] | lab train actors");
+                    "usage: lab score [stage ...] | lab train extraction|actors|timeline | lab train language [part ...]");
             return 2;
         }
         Optional<EvalSets> sets = EvalSets.find();
@@ -46,6 +48,7 @@ public final class Lab {
             switch (arguments[1]) {
                 case "extraction" -> ExtractionTraining.train(sets.get());
                 case "actors" -> ActorTraining.train(sets.get());
+                case "timeline" -> TimelineTraining.train(sets.get());
                 default -> LanguageTraining.of(sets.get()).train(parts);
             }
             return 0;

@@ -1,0 +1,92 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FactualityTest {
+    private static final EventSense SUED = new EventSense(EventKind.ACCUSE, null, null, null, true);
+
+    private final Map<String, LinearModel> models = LinearModel.load();
+    private final ArgumentFinder finder =
+            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load()));
+    private final Factuality factuality = new Factuality(
+            finder,
+            models.getOrDefault("future", new LinearModel(Map.of())),
+            models.getOrDefault("uncertain", new LinearModel(Map.of())));
+
+    private Stance stance(SyntaxTree tree, int verb) {
+        return factuality.of(Parsed.verb(tree, verb), SUED, false);
+    }
+
+    @Test
+    void assertsASimplePast() {
+        Stance stance = stance(
+                Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj sued|sue|VBD|VERB|0|root Acme|Acme|NNP|PROPN|2|obj"), 1);
+        assertThat(stance.modality()).isEqualTo(Modality.ASSERTED);
+        assertThat(stance.future()).isFalse();
+        assertThat(stance.negated()).isFalse();
+    }
+
+    @Test
+    void putsWhatSomeoneWillDoAhead() {
+        Stance stance = stance(
+                Parsed.tree("Tenants|tenant|NNS|NOUN|3|nsubj will|will|MD|AUX|3|aux sue|sue|VB|VERB|0|root "
+                        + "Acme|Acme|NNP|PROPN|3|obj"),
+                2);
+        assertThat(stance.future()).isTrue();
+        assertThat(stance.modality()).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void takesHearsayForReported() {
+        Stance stance = stance(
+                Parsed.tree(
+                        "Tenants|tenant|NNS|NOUN|3|nsubj reportedly|reportedly|RB|ADV|3|advmod sued|sue|VBD|VERB|0|root"),
+                2);
+        assertThat(stance.modality()).isEqualTo(Modality.REPORTED);
+    }
+
+    @Test
+    void takesWhatIsThreatenedForAThreatAndWhatIsDeniedForADenial() {
+        assertThat(stance(
+                                Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj threatened|threaten|VBD|VERB|0|root "
+                                        + "to|to|TO|PART|4|mark sue|sue|VB|VERB|2|xcomp"),
+                                3)
+                        .modality())
+                .isEqualTo(Modality.THREATENED);
+        assertThat(stance(
+                                Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj denied|deny|VBD|VERB|0|root "
+                                        + "suing|sue|VBG|VERB|2|xcomp"),
+                                2)
+                        .modality())
+                .isEqualTo(Modality.DENIED);
+    }
+
+    @Test
+    void negatesUnderNotAndUnderRefuse() {
+        assertThat(stance(
+                                Parsed.tree("They|they|PRP|PRON|4|nsubj did|do|VBD|AUX|4|aux not|not|RB|PART|4|advmod "
+                                        + "sue|sue|VB|VERB|0|root"),
+                                3)
+                        .negated())
+                .isTrue();
+        assertThat(stance(
+                                Parsed.tree(
+                                        "They|they|PRP|PRON|2|nsubj refused|refuse|VBD|VERB|0|root to|to|TO|PART|4|mark "
+                                                + "sue|sue|VB|VERB|2|xcomp"),
+                                3)
+                        .negated())
+                .isTrue();
+    }
+
+    @Test
+    void namesWhoSaysIt() {
+        SyntaxTree tree = Parsed.tree("Officials|official|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root "
+                + "tenants|tenant|NNS|NOUN|4|nsubj sued|sue|VBD|VERB|2|ccomp");
+        Stance stance = stance(tree, 3);
+        assertThat(tree.lower(stance.speaker())).isEqualTo("officials");
+        assertThat(stance.modality()).isEqualTo(Modality.ASSERTED);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.time.PartialDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemporalTaggerTest {
+    /** A Thursday. */
+    private static final PartialDate PUBLISHED = new PartialDate(2021, 3, 18);
+
+    private static final TemporalTagger TAGGER = new TemporalTagger();
+
+    private static List<TemporalTagger.Tagged> tag(String text, @Nullable PartialDate published) {
+        return TAGGER.tag(List.of(Parsed.words(text)), published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mill closed on January 4 , 1998 .|DATE|1998-01-04",
+                "The mill closed on 4 January 1998 .|DATE|1998-01-04",
+                "The mill closed on 2020-11-05 .|DATE|2020-11-05",
+                "The mill closed on 11/5/2020 .|DATE|2020-11-05",
+                "The mill closed on March 2 .|DATE|2021-03-02",
+                "The mill closed on November 30 .|DATE|2020-11-30",
+                "The mill closed in June 2019 .|DATE|2019-06",
+                "The mill closed in early June 2019 .|DATE|2019-06",
+                "The mill closed in 2009 .|DATE|2009",
+                "The mill closed on Tuesday .|DATE|2021-03-16",
+                "The mill closed on Thursday .|DATE|2021-03-18",
+                "The mill closed last Thursday .|DATE|2021-03-11",
+                "They meet next Monday .|DATE|2021-03-22",
+                "The mill closed yesterday .|DATE|2021-03-17",
+                "The mill closed two days ago .|DATE|2021-03-16",
+                "The mill closed a month ago .|DATE|2021-02",
+                "The mill closed three years ago .|DATE|2018",
+                "The mill closed last month .|DATE|2021-02",
+                "The mill closed last week .|DATE|2021-W10",
+                "The mill closed in the 1990s .|DATE|199",
+                "A mill of the 19th century .|DATE|18",
+                "Profits rose in the third quarter of 2020 .|DATE|2020-Q3",
+                "It opened in the summer of 2012 .|DATE|2012-SU",
+                "It opened on Christmas Eve .|DATE|2020-12-24",
+                "It opened on Easter Sunday 2019 .|DATE|2019-04-21",
+                "It lasted for nearly five months .|DURATION|P5M",
+                "It lasted for two and a half years .|DURATION|P2.5Y",
+                "A five - year plan .|DURATION|P5Y",
+                "They won in the past six weeks .|DURATION|P6W",
+                "They worked there for decades .|DURATION|PXY",
+                "They meet every Monday .|SET|XXXX-WXX-1",
+                "They ship 15 a year .|SET|P1Y",
+                "They met at 14:48 UTC .|TIME|2021-03-18T14:48Z",
+                "They met at 5 p.m. yesterday .|TIME|2021-03-17T17:00",
+                "They met last night .|TIME|2021-03-17TNI",
+                "They are currently closed .|DATE|PRESENT_REF",
+                "They closed recently .|DATE|PAST_REF",
+                "They close soon .|DATE|FUTURE_REF"
+            })
+    void readsExpressionsAgainstThePublication(String text, String type, String value) {
+        var tagged = tag(text, PUBLISHED);
+        assertThat(tagged).hasSize(1);
+        assertThat(tagged.getFirst().expression().type().name()).isEqualTo(type);
+        assertThat(tagged.getFirst().expression().value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It may rain .",
+                "They walked 2000 miles .",
+                "He came second .",
+                "It cost $ 1999 .",
+                "They march on .",
+                "The fall was steep .",
+                "A minute detail ."
+            })
+    void leavesWordsThatOnlyLookLikeTimes(String text) {
+        assertThat(tag(text, PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void countsLaterAndEarlierFromTheDayThatTheTextNamed() {
+        var tagged = tag("It opened on May 3 , 2015 and closed a week later .", PUBLISHED);
+        assertThat(tagged).extracting(t -> t.expression().value()).containsExactly("2015-05-03", "2015-05-10");
+    }
+
+    @Test
+    void saysNoMoreThanAnUnknownPublicationAllows() {
+        assertThat(tag("It closed on March 2 .", null).getFirst().expression().value())
+                .isEqualTo("XXXX-03-02");
+        assertThat(tag("It closed on Monday .", null).getFirst().date()).isNull();
+        assertThat(tag("It closed yesterday .", null).getFirst().expression().value())
+                .isNull();
+    }
+
+    @Test
+    void putsAWeekdayAheadWhereTheVerbSaysSo() {
+        var ahead = Parsed.of("They|they|PRP|PRON|3|nsubj will|will|MD|AUX|3|aux vote|vote|VB|VERB|0|root "
+                + "on|on|IN|ADP|5|case Tuesday|Tuesday|NNP|PROPN|3|obl");
+        assertThat(TAGGER.tag(List.of(ahead), PUBLISHED).getFirst().expression().value())
+                .isEqualTo("2021-03-23");
+    }
+
+    @Test
+    void readsNoMonthInAPersonsName() {
+        var named = Parsed.of(
+                "Theresa|Theresa|NNP|PROPN|3|nsubj May|May|NNP|PROPN|1|flat resigned|resign|VBD|VERB|0|root",
+                new dev.gistline.language.Name(0, 2, dev.gistline.language.Name.Type.PERSON));
+        assertThat(TAGGER.tag(List.of(named), PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void takesTimeInProportionToTheText() {
+        String text = "a few of the last two or three and a half ".repeat(4000);
+        assertThat(tag(text.strip(), PUBLISHED)).isNotNull();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.actor.ActorFinder;
+import dev.gistline.actor.Cast;
+import dev.gistline.article.Metadata;
+import dev.gistline.language.LanguageEngine;
+import dev.gistline.language.Sentence;
+import dev.gistline.text.Span;
+import dev.gistline.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TimelineBuilderTest {
+    private static final LanguageEngine ENGINE = LanguageEngine.load();
+    private static final TimelineBuilder TIMELINES = new TimelineBuilder();
+    private static final String STORY = """
+            Harbour officials in Port Ellis refused to unload three ships on Tuesday, the port said.
+
+            The dockers' union sued the port in January. It will strike on Friday.
+
+            The port was founded in 1911. A judge fined its former director two weeks ago.""";
+
+    private static Timeline build(String text, @Nullable PartialDate published) {
+        List<Span> blocks = new ArrayList<>();
+        int start = 0;
+        for (String block : text.split("\n\n", -1)) {
+            blocks.add(new Span(start, start + block.length()));
+            start += block.length() + 2;
+        }
+        List<Sentence> sentences = ENGINE.analyse(text, blocks);
+        Cast cast = new ActorFinder().find(text, List.of(), sentences, Metadata.UNKNOWN);
+        return TIMELINES.build(text, sentences, cast, published);
+    }
+
+    @Test
+    void givesTheSameForTheSame() {
+        PartialDate published = new PartialDate(2022, 6, 9);
+        assertThat(build(STORY, published)).isEqualTo(build(STORY, published));
+    }
+
+    @Test
+    void anchorsEachEventInTheSentenceThatStatesIt() {
+        for (Event event : build(STORY, new PartialDate(2022, 6, 9)).events()) {
+            assertThat(event.evidence().getFirst().in(STORY)).isEqualTo(event.sentence());
+            assertThat(event.sentence()).contains(event.trigger());
+            assertThat(event.what()).isNotBlank();
+            assertThat(event.confidence()).isBetween(0.0, 1.0);
+        }
+    }
+
+    @Test
+    void putsDatedEventsInTheWorldsOrder() {
+        List<Event> events = build(STORY, new PartialDate(2022, 6, 9)).events();
+        List<PartialDate> dates = events.stream()
+                .filter(event -> event.date().basis() == EventDate.Basis.EXPRESSION)
+                .map(event -> event.date().value())
+                .toList();
+        assertThat(dates).isNotEmpty().isSorted();
+    }
+
+    @Test
+    void datesNothingWhenThePublicationIsUnknown() {
+        Timeline timeline = build("Crews closed the bridge on Tuesday. They will open it on Friday.", null);
+        assertThat(timeline.expressions()).hasSize(2);
+        assertThat(timeline.events())
+                .allSatisfy(event -> assertThat(event.date().value()).isNull());
+    }
+
+    @Test
+    void staysEmptyWithoutSentences() {
+        assertThat(TIMELINES.build("", List.of(), new Cast(List.of()), null)).isEqualTo(Timeline.EMPTY);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.gistline.timeline;
+
+import dev.gistline.timeline.Logistic.Example;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** Trains the timeline's models, each on what the ones before it find. */
+@NullMarked
+final class TimelineModels {
+    private static final TriggerFeatures TRIGGERS = new TriggerFeatures(EventNouns.load(), KindLexicon.load());
+
+    private TimelineModels() {}
+
+    /**
+     * @param meantime articles with marked events, for triggers, factuality and order
+     * @param briefs articles with gold briefs, for order and salience
+     * @param plover sentences with their event type, for salience
+     */
+    static Map<String, LinearModel> train(
+            List<TimelineStory> meantime, List<TimelineStory> briefs, List<TimelineStory> plover) {
+        Map<String, LinearModel> models = new HashMap<>();
+        TriggerFinder finder = new TriggerFinder(TRIGGERS, VerbSubjects.load(), new LinearModel(Map.of()));
+        models.put("trigger", model(meantime, story -> TimelineExamples.triggers(story, TRIGGERS, finder), 2));
+        stances(models, meantime);
+        later(models, meantime, briefs, plover);
+        return models;
+    }
+
+    private static void stances(Map<String, LinearModel> models, List<TimelineStory> meantime) {
+        TimelineBuilder builder = new TimelineBuilder(models);
+        models.put(
+                "future",
+                model(
+                        meantime,
+                        story -> TimelineExamples.stances(
+                                story, builder, event -> "FUTURE".equals(event.get("time")), 1.3),
+                        1.5));
+        models.put(
+                "uncertain",
+                model(
+                        meantime,
+                        story -> TimelineExamples.stances(
+                                story,
+                                builder,
+                                event -> event.get("certainty") instanceof String certainty
+                                        && !certainty.isEmpty()
+                                        && !certainty.equals("CERTAIN"),
+                                1.8),
+                        1.5));
+    }
+
+    /** The order and salience, for when the models that they rest on stay as they are. */
+    static void later(
+            Map<String, LinearModel> models,
+            List<TimelineStory> meantime,
+            List<TimelineStory> briefs,
+            List<TimelineStory> plover) {
+        TimelineBuilder builder = new TimelineBuilder(models);
+        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 2));
+        models.put("salience", model(both(briefs, plover), story -> TimelineExamples.salience(story, builder), 3));
+    }
+
+    private static LinearModel model(
+            List<TimelineStory> stories, Function<TimelineStory, List<Example>> examples, double penalty) {
+        List<Example> all = new ArrayList<>();
+        stories.forEach(story -> all.addAll(examples.apply(story)));
+        return Logistic.train(all, penalty);
+    }
+
+    private static List<TimelineStory> both(List<TimelineStory> some, List<TimelineStory> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}
