@@ -2,7 +2,10 @@ package dev.gistline.timeline;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The words under which an event stands, from the nearest up: the verb of its clause, the verb that says or plans it. */
@@ -33,7 +36,17 @@ final class Governance {
         }
     }
 
-    private final Lexicon lexicon = Lexicon.load("governors.tsv");
+    private final Map<String, Set<Force>> forces = new HashMap<>();
+
+    Governance() {
+        Lexicon lexicon = Lexicon.load("governors.tsv");
+        for (Force force : Force.values()) {
+            for (String lemma : lexicon.of(force.name().toLowerCase(Locale.ROOT))) {
+                forces.computeIfAbsent(lemma, word -> EnumSet.noneOf(Force.class))
+                        .add(force);
+            }
+        }
+    }
 
     /** The governors of a token that bear on whether it happened. */
     List<Governor> above(SyntaxTree tree, int token) {
@@ -76,13 +89,6 @@ final class Governance {
     }
 
     private Set<Force> forces(SyntaxTree tree, int token) {
-        String lemma = tree.lemma(token);
-        EnumSet<Force> forces = EnumSet.noneOf(Force.class);
-        for (Force force : Force.values()) {
-            if (lexicon.of(force.name().toLowerCase(java.util.Locale.ROOT)).contains(lemma)) {
-                forces.add(force);
-            }
-        }
-        return forces;
+        return forces.getOrDefault(tree.lemma(token), Set.of());
     }
 }

@@ -17,8 +17,13 @@ final class Marks {
         HEARSAY,
         CONDITIONAL,
         PERFECT,
-        TO
+        TO;
+
+        /** The name of the mark's word list, where it has one. */
+        private final String list = name().toLowerCase(Locale.ROOT);
     }
+
+    private static final Mark[] LISTED = {Mark.NEGATIVE, Mark.FUTURE, Mark.POSSIBLE, Mark.PROBABLE, Mark.HEARSAY};
 
     private Marks() {}
 
@@ -49,8 +54,8 @@ final class Marks {
             } else if (auxiliary && tree.lemma(child).equals("have")) {
                 marks.add(Mark.PERFECT);
             } else {
-                for (Mark mark : new Mark[] {Mark.NEGATIVE, Mark.FUTURE, Mark.POSSIBLE, Mark.PROBABLE, Mark.HEARSAY}) {
-                    if (hedges.of(mark.name().toLowerCase(Locale.ROOT)).contains(word)) {
+                for (Mark mark : LISTED) {
+                    if (hedges.of(mark.list).contains(word)) {
                         marks.add(mark);
                     }
                 }

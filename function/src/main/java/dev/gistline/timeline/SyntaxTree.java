@@ -15,6 +15,7 @@ final class SyntaxTree {
     private final Sentence sentence;
     private final int[][] children;
     private final String[] lower;
+    private final String[] lemmas;
 
     SyntaxTree(Sentence parsed) {
         Sentence sentence = Asides.mended(parsed);
@@ -32,9 +33,11 @@ final class SyntaxTree {
         }
         Arrays.fill(counts, 0);
         this.lower = new String[size];
+        this.lemmas = new String[size];
         for (int i = 0; i < size; i++) {
             Token token = sentence.token(i);
             lower[i] = token.text().toLowerCase(Locale.ROOT);
+            lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
             if (token.head() >= 0) {
                 children[token.head()][counts[token.head()]++] = i;
             }
@@ -58,7 +61,7 @@ final class SyntaxTree {
     }
 
     String lemma(int at) {
-        return sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[at];
     }
 
     int head(int at) {
