@@ -27,9 +27,4 @@ public final class ActorFinder {
         mentions.find(story);
         return casts.build(story, sieves.resolve(story), metadata);
     }
-
-    /** Its first step alone, for measuring. */
-    MentionFinder mentions() {
-        return mentions;
-    }
 }

@@ -31,8 +31,7 @@ final class MentionFinder {
                     keep(candidate, found);
                     java.util.Arrays.fill(named, name.first(), name.end(), candidate != null);
                     if (candidate != null && candidate.kind() == Kind.PERSON) {
-                        // An office before a name is told by the name's own mention.
-                        java.util.Arrays.fill(named, titles.begin(sentence, candidate), name.end(), true);
+                        markTitle(sentence, candidate, named);
                     }
                 }
             }
@@ -44,6 +43,13 @@ final class MentionFinder {
             }
         }
         story.add(NameKinds.consistent(found));
+    }
+
+    /** An office that depends on the name after it is told by the name's own mention; one that governs it is a mention. */
+    private void markTitle(Sentence sentence, Candidate person, boolean[] named) {
+        for (int i = titles.begin(sentence, person); i < person.first(); i++) {
+            named[i] |= sentence.token(person.head()).head() != i;
+        }
     }
 
     private static void keep(@Nullable Candidate candidate, List<Candidate> found) {

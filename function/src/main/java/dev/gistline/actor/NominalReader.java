@@ -13,7 +13,7 @@ final class NominalReader {
     /** The log-odds above which a noun is taken; below even odds, since a sentence that names nobody costs little. */
     private static final double BAR = -0.4;
     /** The bar for nouns that the lexicon does not know. */
-    private static final double HIGH_BAR = 0.5;
+    private static final double HIGH_BAR = 0;
 
     private static final int LONGEST = 8;
 
@@ -46,7 +46,12 @@ final class NominalReader {
         NounLexicon.Noun noun = lexicon.nouns().of(lemma);
         boolean common = token.pos().equals("NOUN");
         // A headline writes its common nouns like names.
-        boolean capital = token.pos().equals("PROPN") && noun != null && noun.share() >= 6 && !token.is("flat");
+        boolean capital = token.pos().equals("PROPN")
+                && noun != null
+                && noun.share() >= 6
+                && !token.is("flat")
+                && !token.is("compound")
+                && !hasNameBefore(sentence, head);
         if (!common && !capital) {
             return null;
         }
@@ -111,6 +116,15 @@ final class NominalReader {
             edge = leftEdge(sentence, tree, child);
         }
         return edge;
+    }
+
+    /** A word with a proper noun before it that is no place is part of a name that was not found: Internet Explorer. */
+    private boolean hasNameBefore(Sentence sentence, int head) {
+        if (head == 0 || !sentence.token(head - 1).pos().equals("PROPN")) {
+            return false;
+        }
+        String before = sentence.token(head - 1).text().toLowerCase(Locale.ROOT);
+        return lexicon.countries().named(before) == null && lexicon.nouns().of(before) == null;
     }
 
     private static int first(Sentence sentence, Tree tree, int head) {

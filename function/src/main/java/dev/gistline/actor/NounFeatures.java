@@ -58,7 +58,15 @@ final class NounFeatures {
         }
     }
 
-    private static void dependents(Sentence sentence, Tree tree, int index, List<String> features) {
+    private String kind(Token token) {
+        if (token.pos().equals("PROPN")) {
+            return "name";
+        }
+        NounLexicon.Noun noun = lexicon.of(token.lemma().toLowerCase(Locale.ROOT));
+        return noun == null ? "none" : noun.share() < 5 ? "weak" : noun.kind().name();
+    }
+
+    private void dependents(Sentence sentence, Tree tree, int index, List<String> features) {
         boolean counted = false;
         for (int child : tree.dependents(index)) {
             Token dependent = sentence.token(child);
@@ -79,7 +87,9 @@ final class NounFeatures {
                 features.add("appos name");
             } else if (dependent.is("nmod") && child > index) {
                 int marker = tree.dependent(child, "case");
-                features.add("nmod=" + (marker < 0 ? "" : sentence.token(marker).lemma()));
+                String preposition = marker < 0 ? "" : sentence.token(marker).lemma();
+                features.add("nmod=" + preposition);
+                features.add("nmod,kind=" + preposition + kind(dependent));
             }
         }
         if (counted) {

@@ -44,7 +44,7 @@ public final class ActorTraining {
         NounLexicon nouns = NounLexicon.load();
         List<GumDocument> news =
                 GumDocument.folder(sets.unpacked("language/ner").resolve("gum-news"));
-        write("noun-weights.tsv", NOUNS, weights(nounWeights(sets, nouns, news), 0.02));
+        write("noun-weights.tsv", NOUNS, weights(nounWeights(sets, nouns, news), 0.05));
         Lexicon lexicon = new Lexicon(nouns, new NounModel(nouns, Map.of()), Countries.load(), Titles.load());
         List<List<SalienceExamples.Ranked>> ranked = news.stream()
                 .map(document -> SalienceExamples.of(document, lexicon))
@@ -59,7 +59,7 @@ public final class ActorTraining {
         news.forEach(document -> document.sentences()
                 .forEach(sentence -> unseen.add(sentence.span().in(document.text()))));
         GumDocument train = GumDocument.read(sets.unpacked("language/ud").resolve("train.conllu"));
-        return new Logistic(1e-3, 15, 2).train(NounExamples.of(train, nouns, unseen));
+        return new Logistic(1e-3, 15, 1).train(NounExamples.of(train, nouns, unseen));
     }
 
     private static List<String> weights(Map<String, Double> learned, double least) {

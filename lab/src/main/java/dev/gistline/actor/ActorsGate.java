@@ -42,8 +42,8 @@ public final class ActorsGate implements Gate {
         scores.add(new Score("actors.gold.key.recall", gold.recall()));
         scores.add(new Score("actors.gold.f1", gold.f1()));
         scores.add(new Score("actors.gold.type", gold.type()));
-        PredictedScore all = new PredictedScore(engine);
-        PredictedScore unseen = new PredictedScore(engine);
+        PredictedScore all = new PredictedScore(engine, lexicon, salience);
+        PredictedScore unseen = new PredictedScore(engine, lexicon, salience);
         for (GumDocument document : news) {
             all.add(document);
             if (UNSEEN.contains(document.file())) {

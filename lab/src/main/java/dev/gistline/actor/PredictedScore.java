@@ -1,11 +1,11 @@
 package dev.gistline.actor;
 
-import dev.gistline.article.Metadata;
 import dev.gistline.language.LanguageEngine;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +18,20 @@ import java.util.Set;
  */
 final class PredictedScore {
     private final LanguageEngine engine;
-    private final ActorFinder finder = new ActorFinder();
+    private final MentionFinder mentions;
+    private final Sieves sieves;
+    private final Salience salience;
     private int right;
     private int found;
     private int gold;
     private double precisions;
     private int ranked;
 
-    PredictedScore(LanguageEngine engine) {
+    PredictedScore(LanguageEngine engine, Lexicon lexicon, Salience salience) {
         this.engine = engine;
+        this.salience = salience;
+        mentions = new MentionFinder(lexicon);
+        sieves = new Sieves(lexicon);
     }
 
     double nominalPrecision() {
@@ -50,20 +55,20 @@ final class PredictedScore {
         List<Span> spans = document.sentences().stream().map(Sentence::span).toList();
         List<Sentence> title = titled == 0 ? List.of() : engine.analyse(document.text(), spans.subList(0, 1));
         List<Sentence> body = engine.analyse(document.text(), spans.subList(titled, spans.size()));
-        Metadata metadata = new Metadata(document.text(), null, null, null, null, null, "en", null);
-        nominals(document, title, body);
-        rank(document, finder.find(document.text(), title, body, metadata));
+        Story story = new Story(document.text(), title, document.text(), body);
+        mentions.find(story);
+        nominals(document, story);
+        rank(document, story, CastBuilder.figures(story, sieves.resolve(story)));
     }
 
-    private void nominals(GumDocument document, List<Sentence> title, List<Sentence> body) {
+    private void nominals(GumDocument document, Story story) {
         Set<Integer> wanted = new HashSet<>();
         for (long key : NounExamples.goldHeads(document)) {
             wanted.add(start(document.sentences().get((int) (key >> 32)), (int) key));
         }
-        Story story = new Story(document.text(), title, document.text(), body);
-        finder.mentions().find(story);
         for (Candidate candidate : story.candidates()) {
-            if (candidate.isNominal()) {
+            // GUM's measure is over common nouns; a proper noun read as one is not in it.
+            if (candidate.isNominal() && story.head(candidate).pos().equals("NOUN")) {
                 found++;
                 right += wanted.contains(start(story.sentence(candidate), candidate.head())) ? 1 : 0;
             }
@@ -72,16 +77,17 @@ final class PredictedScore {
     }
 
     /**
-     * Average precision: a figure of the cast counts for the gold entity with which it shares most heads, the first such
-     * figure alone; states and places, which GUM's measure does not rank, are left out.
+     * Average precision over the salient people and organisations. A figure stands for the gold entity of which it has most
+     * heads; further figures of one entity are passed over, as are those of places, which the measure does not rank; a figure
+     * of no entity is wrong.
      */
-    private void rank(GumDocument document, Cast cast) {
+    private void rank(GumDocument document, Story story, List<Figure> figures) {
         Map<Integer, String> entityAt = new HashMap<>();
         Map<String, String> types = new HashMap<>();
         Set<String> shown = new HashSet<>();
         for (GumDocument.Mentioned mention : document.mentions()) {
             Sentence sentence = document.sentences().get(mention.sentence());
-            entityAt.put(start(sentence, mention.head()), mention.entity());
+            entityAt.putIfAbsent(start(sentence, mention.head()), mention.entity());
             types.put(mention.entity(), mention.type());
             if (!sentence.token(mention.head()).pos().equals("PRON") || mention.end() - mention.first() > 1) {
                 shown.add(mention.entity());
@@ -97,36 +103,44 @@ final class PredictedScore {
         if (salient.isEmpty()) {
             return;
         }
+        double[] scores = salience.of(story, figures);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> -scores[i]));
         Set<String> seen = new HashSet<>();
         double sum = 0;
         int place = 0;
-        for (Actor actor : cast.actors()) {
-            String entity = entity(actor, entityAt);
-            if (actor.type() == Actor.Type.COUNTRY || "place".equals(types.get(entity))) {
+        int hits = 0;
+        for (int i : order) {
+            String entity = entity(story, figures.get(i), entityAt);
+            String type = types.getOrDefault(entity, figures.get(i).kind() == Kind.PLACE ? "place" : "");
+            if (type.equals("place") || !entity.isEmpty() && !seen.add(entity)) {
                 continue;
             }
             place++;
-            if (salient.contains(entity) && seen.add(entity)) {
-                sum += seen.size() / (double) place;
+            if (salient.contains(entity)) {
+                hits++;
+                sum += hits / (double) place;
             }
         }
         precisions += sum / salient.size();
         ranked++;
     }
 
-    private static String entity(Actor actor, Map<Integer, String> entityAt) {
+    private static String entity(Story story, Figure figure, Map<Integer, String> entityAt) {
         Map<String, Integer> votes = new HashMap<>();
-        for (Mention mention : actor.mentions()) {
-            for (int at = mention.span().start(); at < mention.span().end(); at++) {
-                String entity = entityAt.get(at);
-                if (entity != null) {
-                    votes.merge(entity, 1, Integer::sum);
-                }
+        for (Candidate mention : figure.mentions()) {
+            String entity = entityAt.get(start(story.sentence(mention), mention.head()));
+            if (entity != null) {
+                votes.merge(entity, 1, Integer::sum);
             }
         }
         List<Map.Entry<String, Integer>> order = new ArrayList<>(votes.entrySet());
-        order.sort((a, b) ->
-                a.getValue().equals(b.getValue()) ? a.getKey().compareTo(b.getKey()) : b.getValue() - a.getValue());
+        order.sort((a, b) -> a.getValue().equals(b.getValue())
+                ? a.getKey().compareTo(b.getKey())
+                : b.getValue() - a.getValue());
         return order.isEmpty() ? "" : order.getFirst().getKey();
     }
 
