@@ -5,37 +5,12 @@ import java.util.Set;
 /** Unites a noun for a body in general (the company, the agency) with the body that was named most just before. */
 final class BodySieve implements Sieve {
     private static final int FAR = 4;
-    /** Nouns whose meaning is nearly that of organisation: a reader takes them for the body just named. */
-    private static final Set<String> GENERAL = Set.of(
-            "company",
-            "firm",
-            "agency",
-            "organisation",
-            "organization",
-            "group",
-            "giant",
-            "retailer",
-            "corporation",
-            "business",
-            "institution",
-            "outlet",
-            "publisher",
-            "maker",
-            "automaker",
-            "carmaker",
-            "airline",
-            "bank",
-            "club",
-            "team",
-            "party",
-            "charity",
-            "startup",
-            "start-up",
-            "body",
-            "institute",
-            "department",
-            "ministry",
-            "union");
+    /** Nouns that a reader takes for the body just named. */
+    private final Set<String> general;
+
+    BodySieve(Set<String> general) {
+        this.general = general;
+    }
 
     @Override
     public void apply(Story story, Clusters clusters) {
@@ -47,14 +22,14 @@ final class BodySieve implements Sieve {
         }
     }
 
-    private static boolean isTheBody(Story story, Candidate candidate) {
+    private boolean isTheBody(Story story, Candidate candidate) {
         return !candidate.plural()
-                && GENERAL.contains(candidate.lastWord())
+                && general.contains(candidate.lastWord())
                 && Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate)
                         == Grammar.Determination.DEFINITE;
     }
 
-    private static void resolve(Story story, Clusters clusters, int i) {
+    private void resolve(Story story, Clusters clusters, int i) {
         int here = story.candidate(i).sentence();
         int best = -1;
         double most = 0;
@@ -69,17 +44,17 @@ final class BodySieve implements Sieve {
                 }
             }
         }
-        if (best >= 0 && sameNounless(story, clusters, best, story.candidate(i))) {
+        if (best >= 0 && takes(story, clusters, best, story.candidate(i))) {
             clusters.unite(best, i);
         }
     }
 
     /** A body that was called by another of these nouns already can take one more; one with a clashing noun cannot. */
-    private static boolean sameNounless(Story story, Clusters clusters, int best, Candidate nominal) {
+    private boolean takes(Story story, Clusters clusters, int best, Candidate nominal) {
         for (int member : clusters.members(best)) {
             Candidate other = story.candidate(member);
             boolean clash = other.isNominal()
-                    && !GENERAL.contains(other.lastWord())
+                    && !general.contains(other.lastWord())
                     && !other.lastWord().equals(nominal.lastWord());
             if (clash) {
                 return false;

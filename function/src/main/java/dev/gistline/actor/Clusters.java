@@ -58,7 +58,8 @@ final class Clusters {
         if (a == b) {
             return true;
         }
-        if (!canUnite(a, b)) {
+        boolean byName = story.candidate(i).isName() && story.candidate(j).isName();
+        if (!byName && named(a) && named(b) || !canUnite(a, b)) {
             return false;
         }
         parent[b] = a;
@@ -67,6 +68,17 @@ final class Clusters {
         int[] ordered = all.stream().mapToInt(Integer::intValue).sorted().toArray();
         members.set(a, Arrays.stream(ordered).boxed().toList());
         return true;
+    }
+
+    /** Two actors that both have names are one only where names say so; a noun phrase between them is no proof. */
+    private boolean named(int root) {
+        for (int member : members.get(root)) {
+            Candidate candidate = story.candidate(member);
+            if (candidate.isName() && candidate.kind() != Kind.COUNTRY && candidate.kind() != Kind.PLACE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canUnite(int a, int b) {

@@ -1,10 +1,17 @@
 package dev.gistline.actor;
 
-/** All word knowledge of this package, loaded once and shared by threads. */
-record Lexicon(NounLexicon nouns, NounModel nounModel, Countries countries, Titles titles) {
+import java.util.Set;
+
+/**
+ * All word knowledge of this package, loaded once and shared by threads.
+ *
+ * @param bodies nouns for a body in general
+ */
+record Lexicon(NounLexicon nouns, NounModel nounModel, Countries countries, Titles titles, Set<String> bodies) {
 
     static Lexicon load() {
         NounLexicon nouns = NounLexicon.load();
-        return new Lexicon(nouns, NounModel.load(nouns), Countries.load(), Titles.load());
+        Set<String> bodies = WordFile.section(WordFile.rows("bodies.tsv"), "body");
+        return new Lexicon(nouns, NounModel.load(nouns), Countries.load(), Titles.load(), bodies);
     }
 }

@@ -30,7 +30,7 @@ final class MentionFinder {
                     Candidate candidate = names.read(sentence, i, name);
                     keep(candidate, found);
                     java.util.Arrays.fill(named, name.first(), name.end(), candidate != null);
-                    if (candidate != null && candidate.kind() == Kind.PERSON) {
+                    if (candidate != null && candidate.isName() && candidate.kind() == Kind.PERSON) {
                         markTitle(sentence, candidate, named);
                     }
                 }

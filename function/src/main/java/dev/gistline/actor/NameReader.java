@@ -27,7 +27,22 @@ final class NameReader {
         if (kind == null) {
             return null;
         }
-        return candidate(sentence, index, name.first(), end, kind);
+        return kind == Kind.PERSON && end - name.first() > 1 && isOffice(sentence.token(end - 1))
+                ? office(sentence, index, name.first(), end)
+                : candidate(sentence, index, name.first(), end, kind);
+    }
+
+    private boolean isOffice(Token last) {
+        Titles.Title title = lexicon.titles().of(last.text());
+        return title != null && title.office() != null;
+    }
+
+    /** What was taken for a person's name but ends in an office: Senate Leader. */
+    private static Candidate office(Sentence sentence, int index, int first, int end) {
+        List<String> words = words(sentence, first, end, Kind.PERSON);
+        int head = end - 1;
+        return new Candidate(
+                index, first, end, head, Mention.Form.NOMINAL, Kind.PERSON, words, Gender.UNKNOWN, false);
     }
 
     /** A mention that is the name {@code [first, end)}. */

@@ -75,7 +75,10 @@ final class NominalReader {
                 index, first, head + 1, head, Mention.Form.NOMINAL, kind(lemma, noun, plural), words, gender, plural);
     }
 
-    private static Kind kind(String lemma, NounLexicon.@Nullable Noun noun, boolean plural) {
+    private Kind kind(String lemma, NounLexicon.@Nullable Noun noun, boolean plural) {
+        if (!plural && lexicon.bodies().contains(lemma)) {
+            return Kind.ORGANISATION;
+        }
         if (noun == null || noun.kind() == Kind.PERSON) {
             return plural ? Kind.GROUP : Kind.PERSON;
         }

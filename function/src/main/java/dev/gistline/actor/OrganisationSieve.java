@@ -20,11 +20,23 @@ final class OrganisationSieve implements Sieve {
             Candidate candidate = story.candidate(i);
             if (isBody(candidate) && !isState(candidate)) {
                 Set<Integer> longer = longer(story, clusters, i);
-                if (longer.size() == 1) {
-                    clusters.unite(longer.iterator().next(), i);
+                Set<Integer> one = longer.size() > 1 ? introduced(clusters, longer, i) : longer;
+                if (one.size() == 1) {
+                    clusters.unite(one.iterator().next(), i);
                 }
             }
         }
+    }
+
+    /** Of several longer names those that were read before the short one. */
+    private static Set<Integer> introduced(Clusters clusters, Set<Integer> longer, int i) {
+        Set<Integer> before = new HashSet<>();
+        for (int body : longer) {
+            if (clusters.members(body).getFirst() < clusters.members(i).getFirst()) {
+                before.add(body);
+            }
+        }
+        return before;
     }
 
     private static Set<Integer> longer(Story story, Clusters clusters, int i) {

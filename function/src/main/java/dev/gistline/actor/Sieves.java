@@ -14,9 +14,9 @@ final class Sieves {
                 new CountrySieve(lexicon.countries()),
                 new OrganisationSieve(lexicon.countries()),
                 new Apposition(),
-                new TitleSieve(new TitleReader(lexicon)),
+                new TitleSieve(new TitleReader(lexicon), lexicon.countries()),
                 new NominalSieve(),
-                new BodySieve(),
+                new BodySieve(lexicon.bodies()),
                 new PronounSieve());
     }
 

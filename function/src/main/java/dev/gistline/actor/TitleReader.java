@@ -17,6 +17,8 @@ final class TitleReader {
     /** Where the title before a person's name begins; the name's own first token when there is none. */
     int begin(Sentence sentence, Candidate person) {
         int begin = person.first();
+        // A person noun just before a name is its title even where the parse hangs it elsewhere: coach Jane Doe.
+        begin -= begin > 0 && isPersonNoun(sentence.token(begin - 1)) ? 1 : 0;
         while (begin > 0 && describes(sentence, begin - 1, person)) {
             begin--;
         }
@@ -78,6 +80,10 @@ final class TitleReader {
     }
 
     /** Whether the token is of one noun phrase with the name: it depends on what stands between it and the name's end. */
+    private boolean isPersonNoun(Token token) {
+        return token.tag().startsWith("NN") && !token.tag().endsWith("S") && !office(token).isEmpty();
+    }
+
     private static boolean describes(Sentence sentence, int index, Candidate person) {
         Token token = sentence.token(index);
         boolean word = token.tag().startsWith("NN")

@@ -11,9 +11,11 @@ import java.util.Set;
 /** Unites an office with the person who was named with it: the mayor, when Mayor Jane Doe is in the story. */
 final class TitleSieve implements Sieve {
     private final TitleReader titles;
+    private final Countries countries;
 
-    TitleSieve(TitleReader titles) {
+    TitleSieve(TitleReader titles, Countries countries) {
         this.titles = titles;
+        this.countries = countries;
     }
 
     @Override
@@ -69,9 +71,17 @@ final class TitleSieve implements Sieve {
     /** Whether the title before the name holds all that the noun phrase says of the office, but for whose it is. */
     private boolean described(Story story, Candidate office, Candidate holder) {
         Set<String> title = titles.words(story.sentence(holder), holder);
+        String state = "";
+        for (String word : title) {
+            state = state.isEmpty() ? state(word) : state;
+        }
         for (int i = office.first(); i < office.head(); i++) {
             Token token = story.token(office.sentence(), i);
             String word = token.text().toLowerCase(Locale.ROOT);
+            String other = state(word);
+            if (!state.isEmpty() && !other.isEmpty() && !state.equals(other)) {
+                return false;
+            }
             boolean content = token.pos().equals("ADJ")
                     || token.pos().equals("NOUN")
                     || token.pos().equals("VERB");
@@ -83,5 +93,12 @@ final class TitleSieve implements Sieve {
             }
         }
         return true;
+    }
+
+    /** The state that a word names or whose adjective it is. */
+    private String state(String word) {
+        String people = countries.ofPeople(word);
+        String state = people == null ? countries.named(word) : people;
+        return state == null ? "" : state;
     }
 }
