@@ -41,8 +41,7 @@ final class NameReader {
     private static Candidate office(Sentence sentence, int index, int first, int end) {
         List<String> words = words(sentence, first, end, Kind.PERSON);
         int head = end - 1;
-        return new Candidate(
-                index, first, end, head, Mention.Form.NOMINAL, Kind.PERSON, words, Gender.UNKNOWN, false);
+        return new Candidate(index, first, end, head, Mention.Form.NOMINAL, Kind.PERSON, words, Gender.UNKNOWN, false);
     }
 
     /** A mention that is the name {@code [first, end)}. */

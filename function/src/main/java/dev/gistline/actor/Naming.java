@@ -1,9 +1,9 @@
 package dev.gistline.actor;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +22,16 @@ final class Naming {
     static Named of(Story story, Figure figure) {
         Candidate fullest = fullest(story, figure);
         String name = fullest == null ? "" : written(story, fullest, true);
-        List<String> aliases = new ArrayList<>();
-        Set<String> seen = new HashSet<>(Set.of(fold(name)));
+        Map<String, String> forms = new LinkedHashMap<>();
         for (Candidate mention : figure.mentions()) {
-            if (!mention.isPronoun()) {
-                String form = written(story, mention, false);
-                if (!form.isEmpty() && seen.add(fold(form))) {
-                    aliases.add(form);
-                }
+            String form = mention.isPronoun() ? "" : written(story, mention, false);
+            if (!form.isEmpty()) {
+                // Of the forms that differ only in the article the definite one is how the text calls the actor.
+                forms.merge(fold(form), form, (old, later) -> later.startsWith("the ") ? later : old);
             }
         }
+        forms.remove(fold(name));
+        List<String> aliases = List.copyOf(forms.values());
         return new Named(name, aliases);
     }
 

@@ -71,8 +71,10 @@ final class NominalReader {
         }
         words.add(normal(lemma));
         Gender gender = noun == null ? Gender.UNKNOWN : noun.gender();
+        Kind kind = kind(lemma, noun, plural);
+        // A collective noun means several whatever its form: the police, a crowd.
         return new Candidate(
-                index, first, head + 1, head, Mention.Form.NOMINAL, kind(lemma, noun, plural), words, gender, plural);
+                index, first, head + 1, head, Mention.Form.NOMINAL, kind, words, gender, plural || kind == Kind.GROUP);
     }
 
     private Kind kind(String lemma, NounLexicon.@Nullable Noun noun, boolean plural) {
@@ -136,6 +138,14 @@ final class NominalReader {
         // A parse that goes wrong can hang a clause on the noun.
         while (first > edge && head - first < LONGEST && !closes(sentence.token(first - 1))) {
             first--;
+        }
+        while (first < head && sentence.token(first).pos().equals("PUNCT")) {
+            first++;
+        }
+        while (first >= 2
+                && sentence.token(first - 1).tag().equals("HYPH")
+                && !sentence.token(first - 2).pos().equals("PUNCT")) {
+            first -= 2;
         }
         boolean least = sentence.token(first).lemma().equals("least")
                 || sentence.token(first).lemma().equals("most");

@@ -33,12 +33,15 @@ final class NounLexicon {
         return lexicon;
     }
 
-    /** The entry of a lemma in lower case, or of what follows its last hyphen, or null. */
+    /** The entry of a lemma in lower case, or of what follows its last hyphen, or of its other spelling (protestor), or null. */
     @Nullable
     Noun of(String lemma) {
         Noun noun = nouns.get(lemma);
         if (noun == null && lemma.indexOf('-') > 0) {
             noun = nouns.get(lemma.substring(lemma.lastIndexOf('-') + 1));
+        }
+        if (noun == null && lemma.endsWith("or")) {
+            noun = nouns.get(lemma.substring(0, lemma.length() - 2) + "er");
         }
         return noun;
     }

@@ -81,7 +81,9 @@ final class TitleReader {
 
     /** Whether the token is of one noun phrase with the name: it depends on what stands between it and the name's end. */
     private boolean isPersonNoun(Token token) {
-        return token.tag().startsWith("NN") && !token.tag().endsWith("S") && !office(token).isEmpty();
+        return token.tag().startsWith("NN")
+                && !token.tag().endsWith("S")
+                && !office(token).isEmpty();
     }
 
     private static boolean describes(Sentence sentence, int index, Candidate person) {
@@ -90,7 +92,6 @@ final class TitleReader {
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("HYPH")
                 || token.tag().equals("POS")
-                || token.tag().equals("VBN")
                 || token.text().equals(".")
                 || token.text().equals("&");
         boolean within = token.head() > index && token.head() < person.end();

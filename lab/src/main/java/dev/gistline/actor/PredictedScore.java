@@ -138,9 +138,8 @@ final class PredictedScore {
             }
         }
         List<Map.Entry<String, Integer>> order = new ArrayList<>(votes.entrySet());
-        order.sort((a, b) -> a.getValue().equals(b.getValue())
-                ? a.getKey().compareTo(b.getKey())
-                : b.getValue() - a.getValue());
+        order.sort((a, b) ->
+                a.getValue().equals(b.getValue()) ? a.getKey().compareTo(b.getKey()) : b.getValue() - a.getValue());
         return order.isEmpty() ? "" : order.getFirst().getKey();
     }
 
