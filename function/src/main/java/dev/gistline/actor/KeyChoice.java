@@ -15,7 +15,7 @@ final class KeyChoice {
 
     private static final int FEWEST = 3;
     /** The probability below which a figure is left out once the fewest are chosen; a reader forgives one too many. */
-    private static final double BAR = 0.3;
+    private static final double BAR = 0.25;
 
     private final Salience model;
 

@@ -142,14 +142,21 @@ final class NominalReader {
         while (first < head && sentence.token(first).pos().equals("PUNCT")) {
             first++;
         }
-        while (first >= 2
-                && sentence.token(first - 1).tag().equals("HYPH")
-                && !sentence.token(first - 2).pos().equals("PUNCT")) {
+        while (first >= 2 && joins(sentence, first - 1)) {
             first -= 2;
         }
         boolean least = sentence.token(first).lemma().equals("least")
                 || sentence.token(first).lemma().equals("most");
         return least && first > 0 && sentence.token(first - 1).lemma().equals("at") ? first - 1 : first;
+    }
+
+    /** A hyphen without space on either side: far-left. */
+    private static boolean joins(Sentence sentence, int hyphen) {
+        Token mark = sentence.token(hyphen);
+        return mark.text().equals("-")
+                && sentence.token(hyphen - 1).span().end() == mark.span().start()
+                && mark.span().end() == sentence.token(hyphen + 1).span().start()
+                && !sentence.token(hyphen - 1).pos().equals("PUNCT");
     }
 
     private static boolean closes(Token token) {
