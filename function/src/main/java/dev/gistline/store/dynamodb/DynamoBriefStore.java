@@ -49,9 +49,6 @@ public final class DynamoBriefStore implements BriefStore {
     @Override
     public boolean record(Outcome outcome, Sequence at) {
         String id = outcome.id();
-        if (!awaits(id, at)) {
-            return newest(id).filter(at::equals).isPresent();
-        }
         byte[] content = Items.gzip(BriefJson.of(outcome));
         String version = Items.version(at, content);
         List<byte[]> chunks = split(content);
@@ -63,6 +60,14 @@ public final class DynamoBriefStore implements BriefStore {
                 .with(Items.PLACE, Items.place(listing.day(), version, id))
                 .with(Items.CHUNKS, chunks.size())
                 .with(Items.TERMS, List.copyOf(listing.terms().keySet()));
+        if (!awaits(id, at)) {
+            boolean kept = newest(id).filter(at::equals).isPresent();
+            if (!kept) {
+                // An earlier run may have written, and crashed, after the newer event looked for what to clear away.
+                remove(intent);
+            }
+            return kept;
+        }
         write(intent, listing, chunks);
         String bucket = outcome.source().bucket();
         Table.Written written = commit(
