@@ -104,8 +104,7 @@ final class Selector {
                 && first.words() >= 8
                 && first.words() <= most
                 && first.feature(Feature.QUESTION) == 0
-                && first.feature(Feature.OPENS_ON_QUOTE) == 0
-                && first.feature(Feature.FIRST_PERSON) == 0;
+                && first.feature(Feature.OPENS_ON_QUOTE) == 0;
     }
 
     private void keep(Choice[] kept, @Nullable Choice choice) {

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Chooses the sentences that say the most. Safe for use by many threads. */
 public final class SentenceRanker {
+    /** Words of a sentence of news. */
+    private static final int USUAL_SENTENCE = 24;
+
     private final Model model;
 
     /** With the model of this build. */
@@ -46,7 +49,11 @@ public final class SentenceRanker {
             return new Summary(excerpts);
         }
         int most = Math.min(articleWords, budget.mostOf(articleWords));
-        List<Integer> chosen = choose(candidates, budget.least(), most, budget.sentences());
+        // It goes on while a usual sentence would still fit.
+        int least = budget.share() < 1 || budget.sentences() < candidates.size()
+                ? budget.least()
+                : Math.max(budget.least(), most - USUAL_SENTENCE);
+        List<Integer> chosen = choose(candidates, least, most, budget.sentences());
         if (chosen.isEmpty()) {
             return new Summary(List.of(front(text, candidates, scores, most)));
         }

@@ -6,6 +6,8 @@ import dev.gistline.article.ExtractionGate;
 import dev.gistline.article.ExtractionTraining;
 import dev.gistline.language.LanguageGate;
 import dev.gistline.language.LanguageTraining;
+import dev.gistline.summary.SummaryGate;
+import dev.gistline.summary.SummaryTraining;
 import dev.gistline.timeline.TimelineGate;
 import dev.gistline.timeline.TimelineTraining;
 import java.nio.file.Path;
@@ -17,13 +19,18 @@ import java.util.OptionalDouble;
 
 /**
  * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
- * extraction|language|actors|timeline} makes a stage's models anew.
+ * extraction|language|actors|timeline|summary} makes a stage's models anew.
  */
 public final class Lab {
-    private static final List<Gate> GATES =
-            List.of(new SeedGate(), new ExtractionGate(), new LanguageGate(), new ActorsGate(), new TimelineGate());
+    private static final List<Gate> GATES = List.of(
+            new SeedGate(),
+            new ExtractionGate(),
+            new LanguageGate(),
+            new ActorsGate(),
+            new TimelineGate(),
+            new SummaryGate());
 
-    private static final List<String> TRAINED = List.of("extraction", "language", "actors", "timeline");
+    private static final List<String> TRAINED = List.of("extraction", "language", "actors", "timeline", "summary");
 
     private Lab() {}
 
@@ -35,7 +42,7 @@ public final class Lab {
         boolean train = arguments.length >= 2 && arguments[0].equals("train") && TRAINED.contains(arguments[1]);
         if (!train && (arguments.length == 0 || !arguments[0].equals("score"))) {
             System.err.println(
-                    "usage: lab score [stage ...] | lab train extraction|actors|timeline | lab train language [part ...]");
+                    "usage: lab score [stage ...] | lab train extraction|actors|timeline | lab train language [part ...] | lab train summary [idf|ablation]");
             return 2;
         }
         Optional<EvalSets> sets = EvalSets.find();
@@ -48,6 +55,7 @@ public final class Lab {
             switch (arguments[1]) {
                 case "extraction" -> ExtractionTraining.train(sets.get());
                 case "actors" -> ActorTraining.train(sets.get());
+                case "summary" -> SummaryTraining.train(sets.get(), parts);
                 case "timeline" -> TimelineTraining.train(sets.get());
                 default -> LanguageTraining.of(sets.get()).train(parts);
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Summaries of one story within one budget that the selector can be brought to choose, with what each is worth. */
 final class Pool {
+    static double FILL = 0;
     static final int ADJACENCY = Feature.values().length;
     static final int REDUNDANCY = ADJACENCY + 1;
     static final int SIZE = REDUNDANCY + 1;
@@ -44,7 +45,7 @@ final class Pool {
     }
 
     static double reward(Rouge.Score score) {
-        return score.r1() + score.r2();
+        return (1 - FILL) * (score.r1() + score.r2()) + FILL * score.recall();
     }
 
     private double[] features(List<Integer> chosen) {

@@ -1,0 +1,47 @@
+package dev.gistline.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.language.Sentence;
+import dev.gistline.text.Span;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrimmerTest {
+    private static String shown(String text) {
+        Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), List.of(), List.of());
+        return Trimmer.shown(text, sentence).in(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OSLO (NTB) — The fjord froze over for the first time.|The fjord froze over for the first time.",
+                "(CNN)The fjord froze over for the first time in years.|The fjord froze over for the first time in years.",
+                "Oslo (CNN) The fjord froze over for the first time.|The fjord froze over for the first time.",
+                "OSLO, Jan. 3 - The fjord froze over for the first time.|The fjord froze over for the first time.",
+                "NEW OSLO: The fjord froze over for the first time in years.|The fjord froze over for the first time in years.",
+                "But Mayor Lund said that no one may walk on the ice.|Mayor Lund said that no one may walk on the ice.",
+                "However, Mayor Lund said that no one may walk on it.|Mayor Lund said that no one may walk on it."
+            })
+    void cutsDatelinesAndConnectives(String text, String shown) {
+        assertThat(shown(text)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "But no one may walk on the ice, Mayor Lund said.",
+                "Gov. Kari Lund (R) is against a ban on ice fishing in the state.",
+                "The council - all nine members - voted for the ban on Monday.",
+                "The forecast: Snow and wind from the north until Sunday.",
+                "A ban on fishing (The third in a year) was announced on Monday.",
+                "Then-President Lund signed the ban on fishing into law."
+            })
+    void leavesWhatWouldNotStandAlone(String text) {
+        assertThat(shown(text)).isEqualTo(text);
+    }
+}

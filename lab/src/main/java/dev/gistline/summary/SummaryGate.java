@@ -1,0 +1,173 @@
+package dev.gistline.summary;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.brief.Briefer;
+import dev.gistline.brief.Source;
+import dev.gistline.document.Upload;
+import dev.gistline.lab.EvalSets;
+import dev.gistline.lab.Gate;
+import dev.gistline.render.BriefJson;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Measures summaries: on {@code cnn_val} at 60 words, each article by the model that has not seen it, and against the
+ * editor's pick of the gold briefs at the usual budget. Lead, TextRank, LexRank and the oracle are printed beside.
+ */
+public final class SummaryGate implements Gate {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int WORDS = 60;
+
+    @Override
+    public String stage() {
+        return "summary";
+    }
+
+    @Override
+    public List<Score> measure(EvalSets sets) {
+        Briefer briefer = Briefer.load();
+        Path data = sets.root().resolve("summary/cnn_val.jsonl");
+        List<Story> stories = Stories.of(briefer, SummarySet.read(data));
+        List<Model> folds = Folds.read();
+        List<Summary> summaries = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            summaries.add(summary(stories.get(i), folds.get(Folds.of(i))));
+        }
+        baselines(stories);
+        String printed = sets.score("score_summary.py", data, write(sets, stories, summaries), WORDS);
+        List<Score> scores = new ArrayList<>();
+        scores.add(new Score("summary.cnn.r1", number(printed, "R1/R2/RLsum ([0-9.]+)")));
+        scores.add(new Score("summary.cnn.r2", number(printed, "R1/R2/RLsum [0-9.]+/([0-9.]+)")));
+        scores.add(new Score("summary.cnn.undangling", 1 - number(printed, "dangling sentence starts ([0-9.]+)")));
+        scores.add(new Score("summary.cnn.adjacent", adjacent(summaries)));
+        scores.add(new Score("summary.gold.f1", number(gold(sets, briefer), "editor's pick .* F1 ([0-9.]+)")));
+        return scores;
+    }
+
+    private static Summary summary(Story story, Model model) {
+        return new SentenceRanker(model)
+                .summarise(
+                        story.analysis().article().text(),
+                        story.analysis().title(),
+                        story.analysis().sentences(),
+                        story.analysis().cast(),
+                        story.analysis().timeline(),
+                        Budget.ofWords(WORDS));
+    }
+
+    private static double adjacent(List<Summary> summaries) {
+        int pairs = 0;
+        int neighbours = 0;
+        for (Summary summary : summaries) {
+            for (int i = 1; i < summary.excerpts().size(); i++) {
+                pairs++;
+                neighbours += summary.excerpts().get(i).sentence()
+                                == summary.excerpts().get(i - 1).sentence() + 1
+                        ? 1
+                        : 0;
+            }
+        }
+        return (double) neighbours / Math.max(1, pairs);
+    }
+
+    private static void baselines(List<Story> stories) {
+        print("lead", stories, story -> Baselines.lead(story, WORDS));
+        print("TextRank", stories, story -> Baselines.textRank(story, WORDS));
+        print("LexRank", stories, story -> Baselines.lexRank(story, WORDS));
+        print("greedy oracle", stories, story -> Baselines.oracle(story, WORDS));
+    }
+
+    private static void print(String name, List<Story> stories, Function<Story, List<String>> baseline) {
+        double r1 = 0;
+        double r2 = 0;
+        for (Story story : stories) {
+            Rouge reference = story.references().getFirst();
+            Rouge.Score score = reference.score(
+                    baseline.apply(story).stream().map(reference::words).toList());
+            r1 += 100 * score.r1() / stories.size();
+            r2 += 100 * score.r2() / stories.size();
+        }
+        System.out.printf(Locale.ROOT, "  cnn_val, %d words: %-14s R1 %.2f  R2 %.2f%n", WORDS, name, r1, r2);
+    }
+
+    private static Path write(EvalSets sets, List<Story> stories, List<Summary> summaries) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            lines.add(line(stories.get(i), summaries.get(i)));
+        }
+        return write(sets, "cnn.jsonl", lines);
+    }
+
+    private static String line(Story story, Summary summary) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("file", story.id() + ".json");
+            json.writeArrayFieldStart("summary");
+            for (Summary.Excerpt excerpt : summary.excerpts()) {
+                json.writeStartObject();
+                json.writeStringField(
+                        "text", excerpt.span().in(story.analysis().article().text()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    private static String gold(EvalSets sets, Briefer briefer) {
+        Path articles = sets.root().resolve("gold/articles");
+        try (Stream<Path> files = Files.list(articles)) {
+            List<String> lines = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .map(file -> BriefJson.ofFile(
+                            file.toString(),
+                            briefer.brief(upload(file), Source.ofFile(file.toString()), Budget.DEFAULT)))
+                    .toList();
+            return sets.score(
+                    "score_gold.py", sets.root().resolve("gold/briefs"), articles, write(sets, "gold.jsonl", lines));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path write(EvalSets sets, String name, List<String> lines) {
+        Path out = sets.work().resolve("summary").resolve(name);
+        try {
+            Files.createDirectories(out.toAbsolutePath().getParent());
+            return Files.write(out, lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Upload upload(Path file) {
+        try {
+            return new Upload(Files.readAllBytes(file), file.getFileName().toString(), null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static double number(String printed, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(printed);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + pattern + " in " + printed);
+        }
+        return Double.parseDouble(matcher.group(1));
+    }
+}
