@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String[] ANALYSIS = {
         "dev.gistline.text..",
         "dev.gistline.time..",
+        "dev.gistline.resource..",
         "dev.gistline.document..",
         "dev.gistline.article..",
         "dev.gistline.language..",

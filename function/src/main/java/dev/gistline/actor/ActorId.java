@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.resource.DataFile;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class ActorId {
 
     static ActorId load(Countries countries) {
         ActorId ids = new ActorId(countries);
-        for (String[] row : WordFile.rows("acronyms.tsv")) {
+        for (String[] row : DataFile.rows(ActorId.class, "acronyms.tsv")) {
             ids.fullNames.put(row[0], row[1]);
         }
         return ids;

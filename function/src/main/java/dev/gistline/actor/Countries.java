@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class Countries {
     static Countries load() {
         Countries countries = new Countries();
         for (String file : new String[] {"countries.tsv", "country-additions.tsv"}) {
-            for (String[] row : WordFile.rows(file)) {
+            for (String[] row : DataFile.rows(Countries.class, file)) {
                 switch (row[2]) {
                     case "name" -> countries.names.put(row[0], row[1]);
                     case "people" -> countries.people.put(row[0], row[1]);

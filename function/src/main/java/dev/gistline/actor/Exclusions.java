@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.article.Metadata;
 import dev.gistline.language.Sentence;
+import dev.gistline.resource.DataFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,11 @@ import java.util.Set;
 final class Exclusions {
     private final Set<String> agencies;
     private final Set<String> outletWords;
-    private final Set<String> reporting = WordFile.section(WordFile.rows("reporting.tsv"), "reporting");
+    private final Set<String> reporting =
+            WordFile.section(DataFile.rows(Exclusions.class, "reporting.tsv"), "reporting");
 
     Exclusions() {
-        List<String[]> rows = WordFile.rows("outlets.tsv");
+        List<String[]> rows = DataFile.rows(Exclusions.class, "outlets.tsv");
         agencies = WordFile.section(rows, "agency");
         outletWords = WordFile.section(rows, "word");
     }

@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.resource.DataFile;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ record Lexicon(NounLexicon nouns, NounModel nounModel, Countries countries, Titl
 
     static Lexicon load() {
         NounLexicon nouns = NounLexicon.load();
-        Set<String> bodies = WordFile.section(WordFile.rows("bodies.tsv"), "body");
+        Set<String> bodies = WordFile.section(DataFile.rows(Lexicon.class, "bodies.tsv"), "body");
         return new Lexicon(nouns, NounModel.load(nouns), Countries.load(), Titles.load(), bodies);
     }
 }

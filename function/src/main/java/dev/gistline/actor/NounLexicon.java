@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class NounLexicon {
 
     static NounLexicon load() {
         NounLexicon lexicon = new NounLexicon();
-        for (String[] row : WordFile.rows("nouns.tsv")) {
+        for (String[] row : DataFile.rows(NounLexicon.class, "nouns.tsv")) {
             Kind kind = switch (row[1].charAt(0)) {
                 case 'P' -> Kind.PERSON;
                 case 'O' -> Kind.ORGANISATION;

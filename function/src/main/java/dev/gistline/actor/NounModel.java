@@ -1,6 +1,7 @@
 package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class NounModel {
 
     static Map<String, Double> weights(String file) {
         Map<String, Double> weights = new HashMap<>();
-        for (String[] row : WordFile.rows(file)) {
+        for (String[] row : DataFile.rows(NounModel.class, file)) {
             weights.put(row[0], Double.parseDouble(row[1]));
         }
         return weights;

@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
+import dev.gistline.resource.DataFile;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Set;
 
 /** What tells how much a story is about one of its figures. */
 final class SalienceFeatures {
-    private final Set<String> reporting = WordFile.section(WordFile.rows("reporting.tsv"), "reporting");
+    private final Set<String> reporting =
+            WordFile.section(DataFile.rows(SalienceFeatures.class, "reporting.tsv"), "reporting");
 
     /** The values of a story's figures, in their order. */
     List<Map<String, Double>> of(Story story, List<Figure> figures) {

@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Titles {
 
     static Titles load() {
         Titles titles = new Titles();
-        for (String[] row : WordFile.rows("titles.tsv")) {
+        for (String[] row : DataFile.rows(Titles.class, "titles.tsv")) {
             boolean office = row[1].equals("office");
             Gender gender = office ? Gender.UNKNOWN : gender(row[2]);
             titles.titles.put(row[0], new Title(office ? row[2] : null, gender));

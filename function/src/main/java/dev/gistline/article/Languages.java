@@ -1,11 +1,6 @@
 package dev.gistline.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,20 +84,9 @@ final class Languages {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream("function-words.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    int tab = line.indexOf('\t');
-                    words.put(
-                            line.substring(0, tab),
-                            Set.copyOf(new HashSet<>(
-                                    List.of(line.substring(tab + 1).split(" ")))));
-                }
-            }
-            return words;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the build is broken: function-words.tsv", broken);
+        for (String[] fields : DataFile.rows(Languages.class, "function-words.tsv")) {
+            words.put(fields[0], Set.copyOf(new HashSet<>(List.of(fields[1].split(" ")))));
         }
+        return words;
     }
 }

@@ -1,13 +1,14 @@
 package dev.gistline.article;
 
+import dev.gistline.resource.DataFile;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /**
  * A trained linear model that tells the lines of an article from the lines around it, in two passes: the second sees
@@ -56,8 +57,8 @@ final class LineModel {
     }
 
     static LineModel resource(String name) {
-        try (InputStream in = Objects.requireNonNull(LineModel.class.getResourceAsStream(name), name)) {
-            return read(in);
+        try {
+            return read(new ByteArrayInputStream(DataFile.bytes(LineModel.class, name)));
         } catch (IOException broken) {
             throw new UncheckedIOException("the build is broken: " + name, broken);
         }

@@ -1,15 +1,8 @@
 package dev.gistline.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.gistline.resource.DataFile;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Tells what a publisher says of the page itself: whose it is, and where to complain of it. */
 final class Notices {
@@ -30,20 +23,8 @@ final class Notices {
     }
 
     private static List<Row> read() {
-        List<Row> rows = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(Notices.class.getResourceAsStream("notices.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    int tab = line.indexOf('\t');
-                    rows.add(new Row(
-                            Integer.parseInt(line.substring(0, tab)),
-                            List.of(line.substring(tab + 1).split(" \\+ "))));
-                }
-            }
-            return List.copyOf(rows);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the build is broken: notices.tsv", broken);
-        }
+        return DataFile.rows(Notices.class, "notices.tsv").stream()
+                .map(fields -> new Row(Integer.parseInt(fields[0]), List.of(fields[1].split(" \\+ "))))
+                .toList();
     }
 }

@@ -7,12 +7,12 @@ import dev.gistline.brief.Source;
 import dev.gistline.document.Upload;
 import dev.gistline.render.BriefJson;
 import dev.gistline.render.CardJson;
+import dev.gistline.resource.DataFile;
 import dev.gistline.store.Listing;
 import dev.gistline.store.Sequence;
 import dev.gistline.summary.Budget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -41,7 +41,7 @@ final class Priming {
     private Priming() {}
 
     static void upload(Uploads uploads) {
-        byte[] article = article();
+        byte[] article = DataFile.bytes(Priming.class, ARTICLE);
         for (int round = 0; round < ROUNDS; round++) {
             Outcome outcome = uploads.briefer()
                     .brief(
@@ -87,17 +87,6 @@ final class Priming {
                 .httpClient(new OneAnswer())
                 .build()) {
             new ObjectReader(s3).fetch("priming", ARTICLE, null, -1);
-        }
-    }
-
-    private static byte[] article() {
-        try (InputStream in = Priming.class.getResourceAsStream(ARTICLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the build is broken: no " + ARTICLE);
-            }
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

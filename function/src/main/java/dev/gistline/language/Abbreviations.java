@@ -1,5 +1,6 @@
 package dev.gistline.language;
 
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class Abbreviations {
     }
 
     static Abbreviations read() {
-        return new Abbreviations(ModelFile.lines("abbreviations.txt"));
+        return new Abbreviations(DataFile.lines(Abbreviations.class, "abbreviations.txt"));
     }
 
     /** @param stop the place of the stop */

@@ -1,11 +1,12 @@
 package dev.gistline.language;
 
+import dev.gistline.resource.DataFile;
 import java.util.Locale;
 import java.util.Set;
 
 /** Which hyphens stay inside a word: after a prefix that is no word, and in numbers with groups, such as telephones. */
 final class Affixes {
-    private static final Set<String> PREFIXES = Set.copyOf(ModelFile.lines("prefixes.txt"));
+    private static final Set<String> PREFIXES = Set.copyOf(DataFile.lines(Affixes.class, "prefixes.txt"));
 
     private Affixes() {}
 

@@ -1,5 +1,6 @@
 package dev.gistline.language;
 
+import dev.gistline.resource.DataFile;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class LanguageEngine {
 
     private LanguageEngine() {
         Abbreviations abbreviations = Abbreviations.read();
-        models = String.join(" ", ModelFile.lines(MODELS));
+        models = String.join(" ", DataFile.lines(LanguageEngine.class, MODELS));
         splitter = SentenceSplitter.read(abbreviations);
         tokeniser = new Tokeniser(abbreviations);
         clusters = Clusters.read(ModelFile.open("clusters.bin"));
@@ -29,7 +30,7 @@ public final class LanguageEngine {
         lemmatiser = Lemmatiser.read(ModelFile.open("lemmas.bin"));
         parser = Parser.read(ModelFile.open("parser.bin"));
         nameFinder = NameFinder.read(ModelFile.open("names.bin"));
-        countries = Set.copyOf(ModelFile.lines("countries.txt"));
+        countries = Set.copyOf(DataFile.lines(LanguageEngine.class, "countries.txt"));
     }
 
     /** The engine with the models of this build. */

@@ -1,5 +1,6 @@
 package dev.gistline.language;
 
+import dev.gistline.resource.DataFile;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class SentenceSplitter {
     }
 
     static SentenceSplitter read(Abbreviations abbreviations) {
-        return new SentenceSplitter(abbreviations, Set.copyOf(ModelFile.lines("openers.txt")));
+        return new SentenceSplitter(abbreviations, Set.copyOf(DataFile.lines(SentenceSplitter.class, "openers.txt")));
     }
 
     List<Span> sentences(String text, Span block) {

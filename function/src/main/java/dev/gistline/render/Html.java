@@ -1,8 +1,6 @@
 package dev.gistline.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.gistline.resource.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,8 +9,8 @@ import java.util.Locale;
 
 /** The frame of every HTML page and the escapes within it. */
 public final class Html {
-    private static final String STYLE = read("page.css");
-    private static final String SCRIPT = read("page.js");
+    private static final String STYLE = DataFile.text(Html.class, "page.css");
+    private static final String SCRIPT = DataFile.text(Html.class, "page.js");
 
     /** Nothing loads or runs but the page's own style and script, each named by its digest. */
     private static final String POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-"
@@ -57,17 +55,6 @@ public final class Html {
         return scheme.startsWith("https://") || scheme.startsWith("http://")
                 ? "<a href=\"" + escape(url) + "\" rel=\"noopener noreferrer\">" + escape(text) + "</a>"
                 : escape(text + ": " + url);
-    }
-
-    private static String read(String name) {
-        try (InputStream in = Html.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the build is broken: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static String digest(String text) {

@@ -1,5 +1,6 @@
 package dev.gistline.summary;
 
+import dev.gistline.resource.DataFile;
 import java.nio.ByteBuffer;
 
 /**
@@ -9,7 +10,7 @@ import java.nio.ByteBuffer;
  * some thousand.
  */
 public final class BackgroundIdf {
-    private static final BackgroundIdf SHIPPED = new BackgroundIdf(DataFile.bytes("idf.bin"));
+    private static final BackgroundIdf SHIPPED = new BackgroundIdf(DataFile.bytes(BackgroundIdf.class, "idf.bin"));
 
     private final int mask;
     private final short[] checks;

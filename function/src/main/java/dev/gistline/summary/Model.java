@@ -1,5 +1,6 @@
 package dev.gistline.summary;
 
+import dev.gistline.resource.DataFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param weights by the ordinal of {@link Feature}
  */
 public record Model(List<Double> weights, double adjacency, double redundancy) {
-    private static final Model SHIPPED = parse(DataFile.lines("weights.tsv"));
+    private static final Model SHIPPED = parse(DataFile.lines(Model.class, "weights.tsv"));
 
     public Model {
         weights = List.copyOf(weights);

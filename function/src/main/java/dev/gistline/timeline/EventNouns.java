@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class EventNouns {
 
     static EventNouns load() {
         EventNouns all = new EventNouns();
-        for (String[] fields : ResourceLines.of("event-nouns.tsv")) {
+        for (String[] fields : DataFile.rows(EventNouns.class, "event-nouns.tsv")) {
             all.entries.put(
                     fields[0],
                     new Entry(

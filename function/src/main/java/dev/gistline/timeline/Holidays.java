@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import dev.gistline.language.Sentence;
+import dev.gistline.resource.DataFile;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -20,7 +21,7 @@ final class Holidays {
 
     static Holidays load() {
         Holidays all = new Holidays();
-        for (String[] fields : ResourceLines.of("holidays.tsv")) {
+        for (String[] fields : DataFile.rows(Holidays.class, "holidays.tsv")) {
             String[] words = fields[0].replace("'", " '").split(" ");
             all.byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Named(words, all.rules.size()));
             all.rules.add(fields[1]);

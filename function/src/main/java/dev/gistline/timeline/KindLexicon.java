@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class KindLexicon {
     static KindLexicon load() {
         KindLexicon all = new KindLexicon();
         Lexicon classes = Lexicon.load("event-classes.tsv");
-        for (String[] fields : ResourceLines.of("event-kinds.tsv")) {
+        for (String[] fields : DataFile.rows(KindLexicon.class, "event-kinds.tsv")) {
             EventSense sense = new EventSense(
                     EventKind.valueOf(fields[0]),
                     EventSense.field(fields[1]),
@@ -98,7 +99,7 @@ final class KindLexicon {
 
         static Cameo load() {
             Cameo all = new Cameo();
-            for (String[] fields : ResourceLines.of("cameo-plover.tsv")) {
+            for (String[] fields : DataFile.rows(KindLexicon.class, "cameo-plover.tsv")) {
                 all.codes.put(
                         fields[0],
                         new EventSense(
@@ -108,7 +109,7 @@ final class KindLexicon {
                                 fields[0],
                                 false));
             }
-            for (String[] fields : ResourceLines.of("cameo-verbs.tsv")) {
+            for (String[] fields : DataFile.rows(KindLexicon.class, "cameo-verbs.tsv")) {
                 List<Pattern> patterns = all.verbs.computeIfAbsent(fields[0], v -> new ArrayList<>(2));
                 Pattern pattern = new Pattern(fields[1], Set.of(fields[2].split(" ")));
                 // Pairs are asked before the verb alone.

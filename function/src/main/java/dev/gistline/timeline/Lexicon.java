@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Lexicon {
 
     static Lexicon load(String file) {
         Lexicon all = new Lexicon(file);
-        for (String[] fields : ResourceLines.of(file)) {
+        for (String[] fields : DataFile.rows(Lexicon.class, file)) {
             all.classes.put(fields[0], Set.copyOf(java.util.Arrays.asList(fields[1].split(" "))));
         }
         return all;

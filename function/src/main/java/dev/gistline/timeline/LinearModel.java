@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class LinearModel {
     /** All models of the build, by name. */
     static Map<String, LinearModel> load() {
         Map<String, Map<String, Double>> all = new HashMap<>();
-        for (String[] fields : ResourceLines.of("timeline-models.tsv")) {
+        for (String[] fields : DataFile.rows(LinearModel.class, "timeline-models.tsv")) {
             all.computeIfAbsent(fields[0], n -> new HashMap<>()).put(fields[1], Double.parseDouble(fields[2]));
         }
         Map<String, LinearModel> models = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ final class PastTense {
 
     static PastTense load() {
         PastTense all = new PastTense();
-        for (String[] fields : ResourceLines.of("irregular-verbs.tsv")) {
+        for (String[] fields : DataFile.rows(PastTense.class, "irregular-verbs.tsv")) {
             all.irregular.put(fields[0], fields[1]);
         }
         return all;

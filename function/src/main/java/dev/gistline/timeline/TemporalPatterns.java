@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class TemporalPatterns {
         for (TimeClass kind : TimeClass.values()) {
             all.classes.put(kind.name(), kind.ordinal());
         }
-        for (String[] fields : ResourceLines.of("temporal-patterns.tsv")) {
+        for (String[] fields : DataFile.rows(TemporalPatterns.class, "temporal-patterns.tsv")) {
             all.rules.add(new Rule(TemporalExpression.Type.valueOf(fields[0]), TimeMeaning.valueOf(fields[1])));
             Reader reader = all.new Reader(fields[2]);
             for (State end : reader.sequence(List.of(all.start))) {

@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import dev.gistline.language.Sentence;
+import dev.gistline.resource.DataFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class TemporalWords {
 
     static TemporalWords load(Holidays holidays) {
         TemporalWords all = new TemporalWords(holidays);
-        for (String[] fields : ResourceLines.of("temporal-words.tsv")) {
+        for (String[] fields : DataFile.rows(TemporalWords.class, "temporal-words.tsv")) {
             TimeReading reading = new TimeReading(TimeClass.valueOf(fields[0]), Integer.parseInt(fields[1]));
             for (String word : fields[2].split(" ")) {
                 String lower = word.toLowerCase(Locale.ROOT);

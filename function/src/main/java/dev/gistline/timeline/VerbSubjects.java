@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.resource.DataFile;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,7 +13,7 @@ final class VerbSubjects {
 
     static VerbSubjects load() {
         VerbSubjects all = new VerbSubjects();
-        for (String[] fields : ResourceLines.of("verb-subjects.tsv")) {
+        for (String[] fields : DataFile.rows(VerbSubjects.class, "verb-subjects.tsv")) {
             Set<String> verbs = switch (fields[0]) {
                 case "patient" -> all.patient;
                 case "ergative" -> all.ergative;
