@@ -60,14 +60,6 @@ public final class DynamoBriefStore implements BriefStore {
                 .with(Items.PLACE, Items.place(listing.day(), version, id))
                 .with(Items.CHUNKS, chunks.size())
                 .with(Items.TERMS, List.copyOf(listing.terms().keySet()));
-        if (!awaits(id, at)) {
-            boolean kept = newest(id).filter(at::equals).isPresent();
-            if (!kept) {
-                // An earlier run may have written, and crashed, after the newer event looked for what to clear away.
-                remove(intent);
-            }
-            return kept;
-        }
         write(intent, listing, chunks);
         String bucket = outcome.source().bucket();
         Table.Written written = commit(
@@ -84,7 +76,8 @@ public final class DynamoBriefStore implements BriefStore {
                 && table.get(Items.head(id))
                         .filter(head -> shows(head, version))
                         .isEmpty()) {
-            // Who was first may have looked for others before all of this version was written.
+            // Who was first may have looked for others before all of this version was written, now or in a run that
+            // crashed.
             remove(intent);
         }
         return isKept(written, id, at);
