@@ -1,10 +1,8 @@
 package dev.gistline.lab;
 
-import dev.gistline.brief.Annotated;
 import dev.gistline.brief.Briefer;
 import dev.gistline.brief.Source;
 import dev.gistline.document.Upload;
-import dev.gistline.render.AnnotationJson;
 import dev.gistline.render.BriefJson;
 import dev.gistline.summary.Budget;
 import java.io.IOException;
@@ -12,40 +10,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Writes for the scorers what {@code gistline brief --jsonl} and {@code gistline annotate --jsonl} print. */
-final class Runs {
-    private final Briefer briefer = Briefer.load();
+/** Writes for the scorers what {@code gistline brief --jsonl} prints. */
+public final class Runs {
 
-    Path brief(Path folder, String extension, Budget budget, Path out) {
-        return write(
-                folder,
-                extension,
-                out,
-                file -> BriefJson.ofFile(
-                        file.toString(), briefer.brief(upload(file), Source.ofFile(file.toString()), budget)));
-    }
+    private Runs() {}
 
-    Path annotate(Path folder, String extension, Path out) {
-        return write(folder, extension, out, file -> switch (briefer.annotate(upload(file))) {
-            case Annotated.Done done ->
-                AnnotationJson.ofFile(file.toString(), done.document().format(), done.analysis());
-            case Annotated.Refused refused -> throw new IllegalStateException(file + ": " + refused.reason());
-        });
-    }
-
-    private static Path write(Path folder, String extension, Path out, Function<Path, String> line) {
+    /** The briefs of the files in {@code folder} with the extension, in the order of their names. */
+    public static Path brief(Briefer briefer, Path folder, String extension, Budget budget, Path out) {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> lines = files.filter(file -> file.toString().endsWith(extension))
                     .sorted()
                     .parallel()
-                    .map(line)
+                    .map(file -> BriefJson.ofFile(
+                            file.toString(), briefer.brief(upload(file), Source.ofFile(file.toString()), budget)))
                     .toList();
             Files.createDirectories(out.toAbsolutePath().getParent());
-            Files.write(out, lines);
-            return out;
+            return Files.write(out, lines);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

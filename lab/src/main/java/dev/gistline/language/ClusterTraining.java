@@ -1,5 +1,6 @@
 package dev.gistline.language;
 
+import dev.gistline.lab.Commands;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,13 +88,7 @@ final class ClusterTraining {
             Files.createDirectories(work);
             if (!Files.exists(plain)) {
                 Files.write(packed, lexicon.readAllBytes());
-                int status = new ProcessBuilder("xz", "-dfk", packed.toString())
-                        .inheritIO()
-                        .start()
-                        .waitFor();
-                if (status != 0) {
-                    throw new IllegalStateException("xz failed: " + status);
-                }
+                Commands.run(List.of("xz", "-dfk", packed.toString()));
             }
             try (ObjectInputStream objects =
                     new ObjectInputStream(new BufferedInputStream(Files.newInputStream(plain), 1 << 16))) {
@@ -102,7 +97,7 @@ final class ClusterTraining {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (ClassNotFoundException | InterruptedException failed) {
+        } catch (ClassNotFoundException failed) {
             throw new IllegalStateException(failed);
         }
     }

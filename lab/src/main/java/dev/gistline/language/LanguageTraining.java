@@ -54,8 +54,7 @@ public final class LanguageTraining {
         }
         if (parts.contains("parser")) {
             int[][] tags = tagging.jackknife(treebank.trees(), 5, 4);
-            int rounds = Integer.getInteger("rounds", 10);
-            write("parser.bin", new ParserTraining(clusters, treebank).train(treebank.trees(), tags, rounds));
+            write("parser.bin", new ParserTraining(clusters, treebank).train(treebank.trees(), tags, 10));
         }
         if (parts.contains("names")) {
             List<NameCorpus.Marked> sentences = new ArrayList<>();

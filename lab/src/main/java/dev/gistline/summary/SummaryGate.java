@@ -3,11 +3,9 @@ package dev.gistline.summary;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.brief.Briefer;
-import dev.gistline.brief.Source;
-import dev.gistline.document.Upload;
 import dev.gistline.lab.EvalSets;
 import dev.gistline.lab.Gate;
-import dev.gistline.render.BriefJson;
+import dev.gistline.lab.Runs;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,7 +17,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Measures summaries: on {@code cnn_val} at 60 words, each article by the model that has not seen it, and against the
@@ -106,7 +103,13 @@ public final class SummaryGate implements Gate {
         for (int i = 0; i < stories.size(); i++) {
             lines.add(line(stories.get(i), summaries.get(i)));
         }
-        return write(sets, "cnn.jsonl", lines);
+        Path out = sets.work().resolve("summary/cnn.jsonl");
+        try {
+            Files.createDirectories(out.toAbsolutePath().getParent());
+            return Files.write(out, lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static String line(Story story, Summary summary) {
@@ -131,36 +134,12 @@ public final class SummaryGate implements Gate {
 
     private static String gold(EvalSets sets, Briefer briefer) {
         Path articles = sets.root().resolve("gold/articles");
-        try (Stream<Path> files = Files.list(articles)) {
-            List<String> lines = files.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .map(file -> BriefJson.ofFile(
-                            file.toString(),
-                            briefer.brief(upload(file), Source.ofFile(file.toString()), Budget.DEFAULT)))
-                    .toList();
-            return sets.score(
-                    "score_gold.py", sets.root().resolve("gold/briefs"), articles, write(sets, "gold.jsonl", lines));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path write(EvalSets sets, String name, List<String> lines) {
-        Path out = sets.work().resolve("summary").resolve(name);
-        try {
-            Files.createDirectories(out.toAbsolutePath().getParent());
-            return Files.write(out, lines);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static Upload upload(Path file) {
-        try {
-            return new Upload(Files.readAllBytes(file), file.getFileName().toString(), null);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Path out = sets.work().resolve("summary/gold.jsonl");
+        return sets.score(
+                "score_gold.py",
+                sets.root().resolve("gold/briefs"),
+                articles,
+                Runs.brief(briefer, articles, ".html", Budget.DEFAULT, out));
     }
 
     private static double number(String printed, String pattern) {
