@@ -3,7 +3,6 @@ package dev.gistline.timeline;
 import dev.gistline.time.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,9 @@ final class TimeResolver {
         return switch (match.rule().meaning()) {
             case CALENDAR -> calendar(match, future);
             case WEEKDAY -> weekday(match, future);
-            case WEEKDAY_PART -> weekday(match, future).at(part(match));
+            case WEEKDAY_PART -> weekday(match, future).at(ClockTime.part(match));
             case TODAY -> day(match.value(TimeClass.DAYREL, 0));
-            case TODAY_PART -> day(match.value(TimeClass.DAYREL, 0)).at(part(match));
+            case TODAY_PART -> day(match.value(TimeClass.DAYREL, 0)).at(ClockTime.part(match));
             case LAST_NIGHT -> day(-1).at("TNI");
             case TONIGHT -> day(0).at("TNI");
             case DAYS_OFF -> day(match.value(TimeClass.DAYREL, 0) * 2);
@@ -52,10 +51,10 @@ final class TimeResolver {
             case YEAR_ONLY -> TimeValue.of(PartialDate.ofYear(match.value(TimeClass.YEAR, 0)));
             case DECADE -> TimeValue.undated(Integer.toString(match.value(TimeClass.DECADE, 0) / 10));
             case CENTURY -> TimeValue.undated(Integer.toString(match.value(TimeClass.ORD, 1) - 1));
-            case AGO -> moved(match, anchor(), -1);
-            case FROM_NOW -> moved(match, anchor(), 1);
-            case LATER -> moved(match, context != null ? context : anchor(), 1);
-            case EARLIER -> moved(match, context != null ? context : anchor(), -1);
+            case AGO -> moved(match, published, -1);
+            case FROM_NOW -> moved(match, published, 1);
+            case LATER -> moved(match, context != null ? context : published, 1);
+            case EARLIER -> moved(match, context != null ? context : published, -1);
             case SAME_DAY -> sameDay();
             case SAME_TIME -> sameTime(match);
             case HOLIDAY -> holiday(match, future);
@@ -64,12 +63,8 @@ final class TimeResolver {
             case FUTURE -> TimeValue.undated("FUTURE_REF");
             case LENGTH, BETWEEN, EVERY, OFTEN -> TimeValue.undated(Lengths.value(match));
             case CLOCK -> clock(match, future);
-            case PART -> sameDay().at(part(match));
+            case PART -> sameDay().at(ClockTime.part(match));
         };
-    }
-
-    private @Nullable PartialDate anchor() {
-        return published;
     }
 
     /** The day of publication; null when only its month or year is known, or nothing. */
@@ -151,19 +146,6 @@ final class TimeResolver {
                 : TimeValue.of(PartialDate.of(today.plusDays(off)));
     }
 
-    private static String part(TimeMatch match) {
-        int part = match.value(TimeClass.PARTDAY, 0);
-        if (part == 0) {
-            return match.says("tonight") || match.says("night") ? "TNI" : match.says("morning") ? "TMO" : "";
-        }
-        return switch (part) {
-            case 1 -> "TMO";
-            case 2 -> "TAF";
-            case 3 -> "TEV";
-            default -> "TNI";
-        };
-    }
-
     private TimeValue shifted(TimeMatch match) {
         int by = match.value(TimeClass.DIR, 0);
         int unit = match.value(TimeClass.UNIT, 0);
@@ -175,45 +157,11 @@ final class TimeResolver {
         }
         if (match.says("same")) {
             return match.says("month") || match.says("period")
-                    ? moved(9, -1, published)
-                    : shiftedUnit(unit, -1, published);
+                    ? CalendarShift.moved(9, -1, published)
+                    : CalendarShift.units(unit, -1, published);
         }
         boolean relative = match.says("previous") || match.says("preceding") || match.says("following");
-        return shiftedUnit(unit, by, relative && context != null ? context : published);
-    }
-
-    private TimeValue shiftedUnit(int unit, int by, @Nullable PartialDate from) {
-        if (from == null) {
-            return TimeValue.undated(by < 0 ? "PAST_REF" : by == 0 ? "PRESENT_REF" : "FUTURE_REF");
-        }
-        return switch (unit) {
-            case 5 -> week(from, by);
-            case 8 -> {
-                int quarters = from.year() * 4 + Math.max(0, from.month() - 1) / 3 + by;
-                yield new TimeValue(quarters / 4 + "-Q" + (quarters % 4 + 1), PartialDate.ofYear(quarters / 4));
-            }
-            case 10 -> TimeValue.undated(Integer.toString(from.year() / 10 + by));
-            case 11 -> TimeValue.undated(Integer.toString(from.year() / 100 + by));
-            default -> moved(unit, by, from);
-        };
-    }
-
-    private static TimeValue week(PartialDate from, int by) {
-        if (from.precision() != PartialDate.Precision.DAY) {
-            return new TimeValue(null, from);
-        }
-        LocalDate day = from.first().plusWeeks(by);
-        String value = String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        LocalDate monday = day.with(DayOfWeek.MONDAY);
-        LocalDate sunday = monday.plusDays(6);
-        PartialDate holds = monday.getMonth() == sunday.getMonth()
-                ? new PartialDate(day.getYear(), day.getMonthValue(), 0)
-                : monday.getYear() == sunday.getYear() ? new PartialDate(day.getYear(), day.getMonthValue(), 0) : null;
-        return new TimeValue(value, holds);
+        return CalendarShift.units(unit, by, relative && context != null ? context : published);
     }
 
     private TimeValue shiftedMonth(TimeMatch match) {
@@ -265,7 +213,7 @@ final class TimeResolver {
         // On a Monday to Thursday, "the weekend" of a past clause is the one before.
         boolean early = today.getDayOfWeek().getValue() < 5;
         int by = match.has(TimeClass.DIR) ? match.value(TimeClass.DIR, 0) : early && !future ? -1 : 0;
-        TimeValue week = week(PartialDate.of(today), by);
+        TimeValue week = CalendarShift.week(PartialDate.of(today), by);
         return new TimeValue(week.value() + "-WE", week.date());
     }
 
@@ -287,43 +235,14 @@ final class TimeResolver {
 
     private TimeValue moved(TimeMatch match, @Nullable PartialDate from, int sign) {
         if (match.rule().meaning() == TimeMeaning.AGO && match.says("same")) {
-            return moved(9, -1, from);
+            return CalendarShift.moved(9, -1, from);
         }
         int unit = match.value(TimeClass.UNIT, match.value(TimeClass.UNITS, 4));
         double count = Lengths.count(match);
         if (count < 0 || from == null) {
             return TimeValue.undated(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        return moved(unit, (int) Math.round(count) * sign, from);
-    }
-
-    /** {@code by} units from a date, no more precise than the unit nor than the date. */
-    private static TimeValue moved(int unit, int by, @Nullable PartialDate from) {
-        if (from == null) {
-            return TimeValue.UNKNOWN;
-        }
-        boolean month = from.month() != 0;
-        boolean day = from.day() != 0;
-        LocalDate first = from.first();
-        LocalDate moved = switch (unit) {
-            case 1, 2, 3 -> first;
-            case 4 -> first.plusDays(by);
-            case 5 -> first.plusWeeks(by);
-            case 6 -> first.plusWeeks(2L * by);
-            case 7 -> first.plusMonths(by);
-            case 8 -> first.plusMonths(3L * by);
-            case 9 -> first.plusYears(by);
-            case 10 -> first.plusYears(10L * by);
-            default -> first.plusYears(100L * by);
-        };
-        if (moved.getYear() < 1 || moved.getYear() > 9999) {
-            return TimeValue.UNKNOWN;
-        }
-        if (unit >= 9 || !month) {
-            return TimeValue.of(PartialDate.ofYear(moved.getYear()));
-        }
-        return TimeValue.of(
-                unit >= 7 || !day ? new PartialDate(moved.getYear(), moved.getMonthValue(), 0) : PartialDate.of(moved));
+        return CalendarShift.moved(unit, (int) Math.round(count) * sign, from);
     }
 
     private TimeValue sameDay() {
@@ -342,7 +261,7 @@ final class TimeResolver {
                 ? TimeValue.of(PartialDate.ofYear(from.year()))
                 : match.says("month") && from.month() != 0
                         ? TimeValue.of(new PartialDate(from.year(), from.month(), 0))
-                        : week(from, 0);
+                        : CalendarShift.week(from, 0);
     }
 
     private TimeValue holiday(TimeMatch match, boolean future) {
@@ -370,22 +289,6 @@ final class TimeResolver {
         TimeValue date = match.has(TimeClass.WEEKDAY)
                 ? weekday(match, future)
                 : match.has(TimeClass.DAYREL) ? day(match.value(TimeClass.DAYREL, 0)) : sameDay();
-        int minutes;
-        if (match.has(TimeClass.CLOCK)) {
-            minutes = match.value(TimeClass.CLOCK, 0);
-        } else if (match.has(TimeClass.MILITARY)) {
-            minutes = match.value(TimeClass.MILITARY, 0);
-        } else if (match.has(TimeClass.CLOCKWORD)) {
-            minutes = match.value(TimeClass.CLOCKWORD, 0) * 60;
-        } else {
-            minutes = match.value(TimeClass.DAY, match.value(TimeClass.NUM, 0)) * 60;
-        }
-        Integer afternoon = match.value(TimeClass.MERIDIEM);
-        if (afternoon != null) {
-            minutes = minutes % 720 + afternoon * 60;
-        }
-        boolean universal = match.value(TimeClass.ZONE, 1) == 0;
-        return date.at(
-                String.format(Locale.ROOT, "T%02d:%02d%s", minutes / 60 % 24, minutes % 60, universal ? "Z" : ""));
+        return date.at(ClockTime.of(match));
     }
 }
