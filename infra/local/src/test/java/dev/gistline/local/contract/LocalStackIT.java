@@ -2,8 +2,12 @@ package dev.gistline.local.contract;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.net.URI;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +18,7 @@ import org.testcontainers.utility.DockerImageName;
 /**
  * The contract on LocalStack. {@code GISTLINE_LOCALSTACK_IMAGE} names another image than the last that needs no account;
  * {@code LOCALSTACK_AUTH_TOKEN} is passed on to those that do; {@code GISTLINE_LOCALSTACK_ENDPOINT} names one that runs
- * already, with nothing of Gistline's in it. Without that and without Docker it is skipped.
+ * already, with nothing of Gistline's in it. Without that, and without Docker or without the image, it is skipped.
  */
 class LocalStackIT extends PipelineContract {
     private static final String IMAGE = "localstack/localstack:4.14.0";
@@ -29,12 +33,9 @@ class LocalStackIT extends PipelineContract {
             stack = CloudStack.start(URI.create(running), "us-east-1", "test", "test");
             return;
         }
-        boolean docker = DockerClientFactory.instance().isDockerAvailable();
-        if (!docker) {
-            System.out.println("SKIPPED: LocalStackIT needs Docker, and none answers");
-        }
-        assumeTrue(docker, "no Docker");
+        needs(DockerClientFactory.instance().isDockerAvailable(), "Docker, and none answers");
         String image = System.getenv().getOrDefault("GISTLINE_LOCALSTACK_IMAGE", IMAGE);
+        needs(isThere(image), "the image " + image + ", which is not here and cannot be pulled");
         container = new LocalStackContainer(
                         DockerImageName.parse(image).asCompatibleSubstituteFor("localstack/localstack"))
                 .withServices("s3", "sqs", "dynamodb");
@@ -45,6 +46,32 @@ class LocalStackIT extends PipelineContract {
         container.start();
         stack = CloudStack.start(
                 container.getEndpoint(), container.getRegion(), container.getAccessKey(), container.getSecretKey());
+    }
+
+    private static void needs(boolean there, String what) {
+        if (!there) {
+            System.out.println("SKIPPED: LocalStackIT needs " + what);
+        }
+        assumeTrue(there, what);
+    }
+
+    /** Whether the image is on this machine, or can be pulled to it. */
+    private static boolean isThere(String image) {
+        DockerClient docker = DockerClientFactory.lazyClient();
+        try {
+            docker.inspectImageCmd(image).exec();
+            return true;
+        } catch (NotFoundException notYet) {
+            System.out.println("pulling " + image);
+        }
+        try {
+            return docker.pullImageCmd(image).start().awaitCompletion(10, TimeUnit.MINUTES);
+        } catch (DockerException refused) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @AfterAll
