@@ -31,6 +31,7 @@ final class ClassPath {
             "pinpoint-",
             "cognito",
             "dynamodb-enhanced-",
+            "apache5-client-",
             "httpclient5-",
             "httpcore5-");
 

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -74,7 +75,7 @@ public final class EmbeddedStack implements AutoCloseable {
                 .region(Region.of(Bucket.REGION))
                 .forcePathStyle(true)
                 .credentialsProvider(credentials())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .httpClientBuilder(Apache5HttpClient.builder())
                 .build());
         Function query = own(functions(settings));
         own(new Poller(queue, uploads, settings.retryAfter(), settings.log()));
