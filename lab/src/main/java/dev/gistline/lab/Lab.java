@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 
 /**
  * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
- * extraction|language|actors|timeline|summary} makes a stage's models anew.
+ * extraction|language|actors|timeline|summary} makes a stage's models anew, {@code coldstart} measures the function's start.
  */
 public final class Lab {
     private static final List<Gate> GATES = List.of(
@@ -39,10 +39,14 @@ public final class Lab {
     }
 
     private static int run(String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals("coldstart")) {
+            ColdStart.run();
+            return 0;
+        }
         boolean train = arguments.length >= 2 && arguments[0].equals("train") && TRAINED.contains(arguments[1]);
         if (!train && (arguments.length == 0 || !arguments[0].equals("score"))) {
             System.err.println(
-                    "usage: lab score [stage ...] | lab train extraction|actors|timeline | lab train language [part ...] | lab train summary [idf|ablation]");
+                    "usage: lab score [stage ...] | lab coldstart | lab train extraction|actors|timeline | lab train language [part ...] | lab train summary [idf|ablation]");
             return 2;
         }
         Optional<EvalSets> sets = EvalSets.find();

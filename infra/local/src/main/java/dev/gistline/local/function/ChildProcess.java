@@ -43,7 +43,7 @@ public final class ChildProcess implements Function {
      *
      * @param handler the handler's class
      * @param classPath what the process's class path is to hold, the runtime client included
-     * @param environment variables beside those that Lambda sets
+     * @param environment variables beside those that Lambda sets; {@code AWS_LAMBDA_INITIALIZATION_TYPE} is {@code on-demand} unless it is here
      * @param memoryMb the most heap it may take
      */
     public record Settings(
@@ -67,13 +67,28 @@ public final class ChildProcess implements Function {
         this.api = new RuntimeApi(LocalContext.arn(settings.name));
     }
 
-    @Override
-    public byte[] invoke(byte[] event) throws FunctionFailed, InterruptedException {
+    /**
+     * Starts the process, unless it runs, and waits until its handler is made; when it cannot be made, the next
+     * invocation says why.
+     *
+     * @throws FunctionFailed when that takes too long
+     */
+    public void initialise() throws FunctionFailed, InterruptedException {
+        ready();
+    }
+
+    private Running ready() throws FunctionFailed, InterruptedException {
         Running child = running();
         if (!api.awaitReady(child.number, START)) {
             child.process.destroyForcibly().waitFor();
             throw new FunctionFailed(settings.name + " did not start within " + START.toSeconds() + " seconds");
         }
+        return child;
+    }
+
+    @Override
+    public byte[] invoke(byte[] event) throws FunctionFailed, InterruptedException {
+        Running child = ready();
         CompletableFuture<byte[]> answer = api.invoke(child.number, event, settings.timeout);
         try {
             return answer.get(settings.timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -113,12 +128,12 @@ public final class ChildProcess implements Function {
                 .redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("AWS_")); // the user's own, which are not for here
+        environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
         environment.putAll(settings.environment);
         environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
         environment.put("AWS_LAMBDA_FUNCTION_NAME", settings.name);
         environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
         environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(settings.memoryMb));
-        environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
         environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + settings.name);
         environment.put("AWS_LAMBDA_LOG_STREAM_NAME", "local");
         environment.put("LAMBDA_TASK_ROOT", workspace.folder().toString());

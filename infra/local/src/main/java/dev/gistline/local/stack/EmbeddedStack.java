@@ -118,8 +118,26 @@ public final class EmbeddedStack implements AutoCloseable {
         return child("gistline-query", QueryHandler.class, settings.log());
     }
 
+    /**
+     * A process of the function that briefs uploads, beside those that the queue's events go to; the caller closes it.
+     *
+     * @param initialisation Lambda's <a
+     *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime">{@code
+     *     AWS_LAMBDA_INITIALIZATION_TYPE}</a>
+     * @param log told every line that the process prints
+     */
+    public ChildProcess uploadProcess(String initialisation, Consumer<String> log) {
+        return child("gistline-upload", UploadHandler.class, initialisation, log);
+    }
+
     private ChildProcess child(String name, Class<?> handler, Consumer<String> log) {
+        return child(name, handler, "on-demand", log);
+    }
+
+    private ChildProcess child(String name, Class<?> handler, String initialisation, Consumer<String> log) {
         Map<String, String> environment = Map.of(
+                "AWS_LAMBDA_INITIALIZATION_TYPE",
+                initialisation,
                 "GISTLINE_TABLE",
                 TABLE,
                 "AWS_REGION",
