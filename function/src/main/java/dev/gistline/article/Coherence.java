@@ -69,17 +69,12 @@ final class Coherence {
         return content.length == 0 ? 0 : (double) shared / content.length;
     }
 
-    void cues(int i, int score, Cues out) {
-        int length = Cues.bucket(shapes[i].content().length, 0, 2, 6, 14);
-        out.add(Cue.COHERENCE_FIRST, bucket(ofFirst[i]), length, score);
-        out.add(Cue.COHERENCE_ALL, bucket(share(i, inAll, kept[i])), length, score);
-        out.add(Cue.COHERENCE_TITLE, (int) Math.min(3, ofTitle[i]), length, score);
+    void numbers(int i, Numbers out) {
+        out.add(ofFirst[i]);
+        out.add(share(i, inAll, kept[i]));
+        out.add(ofTitle[i]);
         double[] sums = ofRuns.get(runs.at(i));
-        int run = sums == null ? 9 : bucket(sums[0] / sums[1]);
-        out.add(Cue.COHERENCE_RUN, run, runs.at(i) == first ? 1 : runs.at(i) < first ? 0 : 2, score);
-    }
-
-    private static int bucket(double share) {
-        return Cues.bucket(share, 0, 0.08, 0.15, 0.25, 0.4, 0.6);
+        out.add(sums == null ? -1 : sums[0] / sums[1]);
+        out.add(runs.at(i) - first);
     }
 }

@@ -55,21 +55,30 @@ final class Dates {
 
         /** 1 to 12; 0 when it names no month. */
         int month() {
-            if (text.length() < 3 || isNumber()) {
-                return 0;
-            }
-            for (int i = 0; i < MONTHS.size(); i++) {
-                String month = MONTHS.get(i);
-                boolean cut = text.length() == 3 || text.equals("sept");
-                if (month.equals(text) || cut && month.startsWith(text)) {
-                    return i + 1;
-                }
-            }
-            return 0;
+            return isNumber() ? 0 : Dates.month(text);
         }
     }
 
     private Dates() {}
+
+    /** Whether a word in lower case is the name of a month, or its beginning as dates cut it. */
+    static boolean isMonth(String word) {
+        return month(word) != 0;
+    }
+
+    private static int month(String word) {
+        if (word.length() < 3) {
+            return 0;
+        }
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String month = MONTHS.get(i);
+            boolean cut = word.length() == 3 || word.equals("sept");
+            if (month.equals(word) || cut && month.startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
 
     /** The first date that {@code text} holds. */
     static Optional<PartialDate> parse(String text) {

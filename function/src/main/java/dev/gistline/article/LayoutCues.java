@@ -10,6 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the cues of a line's place in the layout of an HTML page. */
 final class LayoutCues {
+    /** The trees know elements by their place in this list. */
+    private static final List<String> TAGS = List.of(
+            "p",
+            "li",
+            "td",
+            "div",
+            "section",
+            "article",
+            "blockquote",
+            "figcaption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6");
+
     private final List<Line> lines;
     private final Shape[] shapes;
     private final Frame[] blocks;
@@ -193,23 +210,50 @@ final class LayoutCues {
         return 10 + Math.min(6, up) + (block.other() ? 10 : 0);
     }
 
-    void contextCues(int i, Context context, Cues out) {
+    /** What the trees look at of the line's place in the layout, of the elements around it and of what is set alike. */
+    void numbers(int i, int sureBefore, int sureAfter, Numbers out) {
         Frame block = blocks[i];
-        int own = context.bucket(i);
-        int parent = context.bucket(block.up().tally.meanScore());
-        int grand = context.bucket(block.up().up().tally.meanScore());
-        int alike = context.bucket(look[i].meanScore());
-        out.add(Cue.SCORE_PARENT, parent);
-        out.add(Cue.SCORE_GRAND, grand);
-        out.add(Cue.SCORE_SIGNATURE, alike);
-        out.add(Cue.SCORE_PARENT_OWN, parent, own);
-        out.add(Cue.SCORE_SIGNATURE_OWN, alike, own);
-        out.add(Cue.SCORE_BEST, own, distance(block));
-        out.add(Cue.SCORE_TITLE, own, apart[i] / 8);
-        out.add(Cue.SCORE_ARTICLE, own, article[i], headlines[i]);
-        out.add(Cue.SCORE_TAG, own, block.tagHash());
-        int structured = share(i, body);
-        out.add(Cue.STRUCTURED_BODY_WORDS, structured, own);
+        out.add(block.hidden());
+        out.add(block.other());
+        out.add(TAGS.indexOf(block.tag()));
+        Frame around = block;
+        for (int up = 0; up < 4; up++) {
+            numbers(around.tally, out);
+            around = around.up();
+        }
+        numbers(look[i], out);
+        int distance = distance(block) % 10;
+        boolean inside = container != null && block.isWithin(container);
+        out.add(inside ? distance : -1 - distance);
+        out.add(HtmlRules.keeps(lines.get(i), shapes[i], container));
+        out.add(apart[i] / 8);
+        out.add(apart[i] % 8);
+        out.add(headlines[i]);
+        out.add(article[i]);
+        out.add(share(i, body));
+        out.add(share(i, description));
+        kin(i, i - 1, out);
+        kin(i, i + 1, out);
+        kin(i, sureBefore, out);
+        kin(i, sureAfter, out);
+    }
+
+    private void numbers(Tally tally, Numbers out) {
+        out.add(tally.lines);
+        out.add(tally.words);
+        out.add((double) tally.prose / prose);
+        out.add((double) tally.linked / Math.max(1, tally.characters));
+        out.add((double) tally.words / Math.max(1, tally.lines));
+        out.add(tally.meanScore());
+    }
+
+    /** How near in the tree the line stands to another, and whether the two are set alike. */
+    private void kin(int i, int other, Numbers out) {
+        boolean there = other >= 0 && other < blocks.length;
+        int near = there ? apart(blocks[other], blocks[i]) : -1;
+        out.add(there ? near / 8 : 9);
+        out.add(there ? near % 8 : 9);
+        out.add(there && look[other] == look[i]);
     }
 
     /** Sums the first scores over elements and looks. */

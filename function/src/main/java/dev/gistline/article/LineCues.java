@@ -131,16 +131,7 @@ final class LineCues {
         return prose * 3 >= allWords * 2;
     }
 
-    /** What the lines' first scores say together. */
-    Context context(double[] scores) {
-        if (layout != null) {
-            layout.forget();
-            layout.score(scores);
-        }
-        return new Context(scores, shapes, titleWords);
-    }
-
-    /** The cues of line {@code i} before any line has a score. */
+    /** The cues of line {@code i} for the first pass. */
     void cues(int i, Cues out) {
         out.clear();
         Shape shape = shapes[i];
@@ -263,15 +254,63 @@ final class LineCues {
         return shape.linkBucket() >= 4 ? size + 3 : size;
     }
 
-    /** The cues of line {@code i} once every line has a first score, the logarithm of its odds to be of the article. */
-    void contextCues(int i, Context context, Cues out) {
-        context.cues(i, out);
+    /** The index of the line that is the title, -1 when none is. */
+    int titleLine() {
+        return titleLine;
+    }
+
+    /** What the trees look at of the line alone and of its place. */
+    void numbers(int i, Numbers out) {
         Shape shape = shapes[i];
-        shape(shape, lines.get(i), out);
-        place(i, out);
-        out.add(Cue.SCORE_WORDS, context.bucket(i), shape.wordBucket());
+        Line line = lines.get(i);
+        out.add(shape.words());
+        out.add(line.linked() / (double) Math.max(1, line.span().length()));
+        out.add(shape.commas());
+        out.add(shape.sentences());
+        out.add(shape.capitals());
+        out.add(shape.functionWords());
+        out.add(shape.digits());
+        out.add(shape.strong());
+        out.add(shape.end());
+        out.add(shape.start());
+        out.add(shape.prose());
+        out.add(line.kind().ordinal());
+        out.add(line.breaks());
+        out.add(line.media());
+        out.add(line.span().length() / (double) Math.max(1, shape.words()));
+        out.add(repetitions.getOrDefault(shape.whole(), 1));
+        out.add(titleMatch[i]);
+        out.add(titleLine < 0 ? -999 : i - titleLine);
+        out.add(titleLine < 0 ? -9999 : wordsBefore[i] - wordsBefore[titleLine]);
+        out.add(i);
+        out.add((double) i / shapes.length);
+        out.add((double) wordsBefore[i] / allWords);
+        out.add(shapes.length);
+        out.add(allWords);
+        out.add(Math.min(proseBefore[i], 500));
+        out.add(Math.min(proseAfter[i], 500));
+        out.add(bylines[i]);
+        out.add(heading[i] < 0 ? -1 : i - heading[i]);
+        out.add(heading[i] < 0 ? -1 : shapes[heading[i]].words());
+    }
+
+    /** The same for a page with a layout; nothing for a plain text. */
+    void layoutNumbers(int i, int sureBefore, int sureAfter, Numbers out) {
         if (layout != null) {
-            layout.contextCues(i, context, out);
+            layout.numbers(i, sureBefore, sureAfter, out);
         }
+    }
+
+    /**
+     * What the second pass looks at.
+     *
+     * @param scores those of the first, logarithms of the odds to be of the article
+     */
+    LineNumbers numbers(double[] scores) {
+        if (layout != null) {
+            layout.forget();
+            layout.score(scores);
+        }
+        return new LineNumbers(this, scores, titleWords);
     }
 }

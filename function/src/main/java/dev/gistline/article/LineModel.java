@@ -11,13 +11,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * A trained linear model that tells the lines of an article from the lines around it, in two passes: the second sees
- * what the first made of the neighbours. Scores are logarithms of odds. Safe for use by many threads.
+ * A trained model that tells the lines of an article from the lines around it, in two passes: a linear one that knows
+ * words, class names and what else a line shows, and one of trees that sees what the first made of the lines around.
+ * Scores are logarithms of odds. Safe for use by many threads.
  */
 final class LineModel {
-    private static final int MAGIC = 0x474c4d31; // "GLM1"
+    private static final int MAGIC = 0x474c4d32; // "GLM2"
 
-    /** The weights of one pass: {@code weights[hash & mask] * scale}. */
+    /** A linear pass: {@code weights[hash & mask] * scale}. */
     record Pass(byte[] weights, float scale) {
 
         double score(Cues cues) {
@@ -30,30 +31,29 @@ final class LineModel {
         }
     }
 
-    private final Pass first;
-    private final Pass second;
+    /** Lines with less by the first pass are of no article; the second pass does not look at them. */
+    static final double HOPELESS = -6;
 
-    private LineModel(Pass first, Pass second) {
+    private final Pass first;
+    private final Trees second;
+
+    private LineModel(Pass first, Trees second) {
         this.first = first;
         this.second = second;
     }
 
-    /** Quantises trained weights to a byte each; their counts are powers of two. */
-    static LineModel of(float[] first, float[] second) {
-        return new LineModel(quantised(first), quantised(second));
-    }
-
-    private static Pass quantised(float[] weights) {
+    /** Quantises the weights of the first pass to a byte each; their count is a power of two. */
+    static LineModel of(float[] first, Trees second) {
         float largest = 1e-6f;
-        for (float weight : weights) {
+        for (float weight : first) {
             largest = Math.max(largest, Math.abs(weight));
         }
         float scale = largest / 127;
-        byte[] bytes = new byte[weights.length];
+        byte[] bytes = new byte[first.length];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.round(weights[i] / scale);
+            bytes[i] = (byte) Math.round(first[i] / scale);
         }
-        return new Pass(bytes, scale);
+        return new LineModel(new Pass(bytes, scale), second);
     }
 
     static LineModel resource(String name) {
@@ -70,7 +70,7 @@ final class LineModel {
         if (data.readInt() != MAGIC) {
             throw new IOException("not a line model");
         }
-        return new LineModel(readPass(data), readPass(data));
+        return new LineModel(readPass(data), Trees.read(data));
     }
 
     private static Pass readPass(DataInputStream data) throws IOException {
@@ -83,16 +83,14 @@ final class LineModel {
     void write(OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(MAGIC);
-        for (Pass pass : new Pass[] {first, second}) {
-            data.writeFloat(pass.scale());
-            data.writeInt(pass.weights().length);
-            data.write(pass.weights());
-        }
+        data.writeFloat(first.scale());
+        data.writeInt(first.weights().length);
+        data.write(first.weights());
+        second.write(data);
         data.flush();
     }
 
-    /** The scores of the lines by the first pass. */
-    double[] firstScores(LineCues lines) {
+    private double[] firstScores(LineCues lines) {
         Cues cues = new Cues();
         double[] scores = new double[lines.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -104,13 +102,15 @@ final class LineModel {
 
     /** The scores of the lines; those above zero are more likely of the article than not. */
     double[] scores(LineCues lines) {
-        Cues cues = new Cues();
         double[] before = firstScores(lines);
-        Context context = lines.context(before);
-        double[] scores = new double[lines.size()];
+        LineNumbers surroundings = lines.numbers(before);
+        Numbers numbers = new Numbers();
+        double[] scores = before.clone();
         for (int i = 0; i < scores.length; i++) {
-            lines.contextCues(i, context, cues);
-            scores[i] = second.score(cues);
+            if (before[i] > HOPELESS) {
+                surroundings.numbers(i, numbers);
+                scores[i] = second.score(numbers);
+            }
         }
         return scores;
     }

@@ -41,14 +41,14 @@ final class PageLines {
         return cues.toArray();
     }
 
-    /** The cues of all lines for the second pass, given their scores by the first. */
-    int[][] contextCues(double[] scores) {
-        Cues cues = new Cues();
-        Context context = lines.context(scores);
-        int[][] all = new int[size()][];
+    /** What the second pass looks at of each line, given the lines' scores by the first. */
+    float[][] numbers(double[] scores) {
+        Numbers numbers = new Numbers();
+        LineNumbers surroundings = lines.numbers(scores);
+        float[][] all = new float[size()][];
         for (int i = 0; i < all.length; i++) {
-            lines.contextCues(i, context, cues);
-            all[i] = cues.toArray();
+            surroundings.numbers(i, numbers);
+            all[i] = numbers.toArray();
         }
         return all;
     }

@@ -16,8 +16,10 @@ final class Runs {
     private final int[] gapBefore;
     private final int[] wordsBefore;
     private int[] words = new int[8];
+    private int[] start = new int[8];
     private int count;
     private int all;
+    private int longest;
 
     Runs(double[] scores, Shape[] shapes) {
         run = new int[scores.length];
@@ -30,7 +32,9 @@ final class Runs {
                     if (count == words.length) {
                         words = Arrays.copyOf(words, count * 2);
                         gaps = Arrays.copyOf(gaps, count * 2);
+                        start = Arrays.copyOf(start, count * 2);
                     }
+                    start[count] = i;
                     gaps[count++] = gap;
                 }
                 words[count - 1] += shapes[i].words();
@@ -44,6 +48,7 @@ final class Runs {
         gapBefore = gaps;
         wordsBefore = new int[count];
         for (int i = 1; i < count; i++) {
+            longest = words[i] > words[longest] ? i : longest;
             wordsBefore[i] = wordsBefore[i - 1] + words[i - 1];
         }
     }
@@ -63,19 +68,20 @@ final class Runs {
         return 0;
     }
 
-    void cues(int i, int own, Cues out) {
+    void numbers(int i, Numbers out) {
         int number = run[i];
-        out.add(Cue.RUN_NUMBER, Math.min(4, number), own);
-        if (number < 0) {
-            return;
-        }
-        double share = (double) words[number] / Math.max(1, all);
-        double before = (double) wordsBefore[number] / Math.max(1, all);
-        int shareBucket = Cues.bucket(share, 0.03, 0.1, 0.25, 0.5, 0.75, 0.95);
-        int beforeBucket = Cues.bucket(before, 0, 0.03, 0.1, 0.25, 0.5, 0.75);
-        int gap = Cues.bucket(gapBefore[number], 5, 8, 13, 25, 60);
-        out.add(Cue.RUN_SHARE, shareBucket, own);
-        out.add(Cue.RUN_BEFORE, beforeBucket, shareBucket, own);
-        out.add(Cue.RUN_GAP, gap, beforeBucket, own);
+        out.add(number);
+        out.add(count);
+        out.add(number < 0 ? -1 : words[number]);
+        out.add(number < 0 ? -1 : (double) words[number] / Math.max(1, all));
+        out.add(number < 0 ? -1 : wordsBefore[number]);
+        out.add(number < 0 ? -1 : (double) wordsBefore[number] / Math.max(1, all));
+        out.add(number < 0 ? -1 : gapBefore[number]);
+        out.add(number < 0 ? -1 : i - start[number]);
+        out.add(number < 0 ? 0 : longest == number ? 0 : number - longest);
+        boolean next = number + 1 < count;
+        out.add(next ? words[number + 1] : -1);
+        out.add(next ? gapBefore[number + 1] : -1);
+        out.add(next ? start[number + 1] - i : -1);
     }
 }

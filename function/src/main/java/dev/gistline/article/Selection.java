@@ -1,15 +1,15 @@
 package dev.gistline.article;
 
 import dev.gistline.text.CodePoints;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the lines of the article: by the model's scores, less what is certain not to be text of an article. */
 final class Selection {
-    /** With fewer words than this the choice is eased: a page of news has more to say. */
-    private static final int FEWEST_WORDS = 30;
-
-    /** Scores, as logarithms of odds, that lines need when too few words reach the one before. */
-    private static final double[] THRESHOLDS = {0, -1, -2, -3};
+    /** The score, as logarithm of odds, that a line needs at the very least. */
+    private static final double LEAST = -3;
 
     /**
      * The score that is enough in a plain text which is mostly prose. The models learned from whole pages, where nine
@@ -24,42 +24,81 @@ final class Selection {
         boolean[] barred = barred(lines, metadata.title());
         boolean plain = lines.isPlain();
         boolean[] kept = new boolean[scores.length];
-        if (plain && lines.isMostlyProse()) {
-            keep(lines, scores, barred, IN_PROSE, kept);
-        } else {
-            for (double threshold : THRESHOLDS) {
-                if (keep(lines, scores, barred, threshold, kept) >= FEWEST_WORDS) {
-                    break;
-                }
-            }
-        }
+        keep(scores, barred, threshold(lines, scores, barred), kept);
+        leaveOutDates(lines, kept);
         Article article = lines.page.article(kept, metadata, original);
-        if (article.blocks().isEmpty() && plain) {
-            // A text of a line or two is all that its sender has to say.
-            keep(lines, scores, barred, Double.NEGATIVE_INFINITY, kept);
+        if (article.blocks().isEmpty()) {
+            // A text of a line or two is all that its sender has to say, and prose is what a page unlike others has.
+            for (int i = 0; i < kept.length; i++) {
+                kept[i] = !barred[i] && (plain || lines.shapes[i].prose());
+            }
             article = lines.page.article(kept, metadata, original);
         }
         return article.blocks().isEmpty() ? new NoArticle("no article text was found") : article;
     }
 
-    /** Marks the lines above the threshold; how many words they have. */
-    private static int keep(LineCues lines, double[] scores, boolean[] barred, double threshold, boolean[] kept) {
-        int words = 0;
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = scores[i] > threshold && !barred[i];
-            words += kept[i] ? lines.shapes[i].words() : 0;
+    /** Leaves out dates that stand before the text; within it they are of it, as in chronicles. */
+    private static void leaveOutDates(LineCues lines, boolean[] kept) {
+        for (int i = 0; i < kept.length && !(kept[i] && lines.shapes[i].prose()); i++) {
+            kept[i] = kept[i] && !Credits.isDate(lines.page.of(lines.lines.get(i)), lines.shapes[i].words());
         }
-        return words;
     }
 
-    /** Notices, and lines that are the title or end in it. */
+    /** Marks the lines that reach the threshold. */
+    private static void keep(double[] scores, boolean[] barred, double threshold, boolean[] kept) {
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = scores[i] >= threshold && !barred[i];
+        }
+    }
+
+    /**
+     * The threshold by which the kept words can be expected to match the article's best, in F1: where the scores are
+     * sure of themselves it is near even odds, where they are not it is lower (Lewis 1995, Evaluating and optimizing
+     * autonomous text classification systems).
+     */
+    private static double threshold(LineCues lines, double[] scores, boolean[] barred) {
+        List<Integer> order = new ArrayList<>();
+        double expected = 0;
+        for (int i = 0; i < scores.length; i++) {
+            if (!barred[i] && scores[i] > LEAST) {
+                order.add(i);
+                expected += chance(scores[i]) * weight(lines, i);
+            }
+        }
+        order.sort(Comparator.comparingDouble((Integer i) -> -scores[i]));
+        double threshold = lines.isPlain() && lines.isMostlyProse() ? IN_PROSE : Double.POSITIVE_INFINITY;
+        double best = 0;
+        double kept = 0;
+        double right = 0;
+        for (int i : order) {
+            kept += weight(lines, i);
+            right += chance(scores[i]) * weight(lines, i);
+            double f1 = 2 * right / (kept + expected);
+            if (f1 > best) {
+                best = f1;
+                threshold = Math.min(threshold, scores[i]);
+            }
+        }
+        return threshold;
+    }
+
+    private static double chance(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    /** Its words; lines without any follow their neighbours. */
+    private static double weight(LineCues lines, int i) {
+        return lines.shapes[i].words() + 0.01;
+    }
+
+    /** Notices, bylines, and lines that are the title or end in it. */
     private static boolean[] barred(LineCues lines, @Nullable String title) {
         boolean[] barred = new boolean[lines.size()];
         for (int i = 0; i < barred.length; i++) {
             String text = lines.page.of(lines.lines.get(i));
             int words = lines.shapes[i].words();
             boolean headline = title != null && words <= 60 && Headlines.repeats(text, title);
-            barred[i] = headline || words <= 120 && Notices.isNotice(text, words);
+            barred[i] = headline || Credits.isByline(text, words) || words <= 120 && Notices.isNotice(text, words);
         }
         return barred;
     }

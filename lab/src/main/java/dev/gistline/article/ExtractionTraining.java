@@ -25,11 +25,11 @@ public final class ExtractionTraining {
             List<Labelled> pages = ExtractionData.labelled(sets, kind);
             LineTraining training = new LineTraining(pages);
             IntStream.rangeClosed(0, ExtractionPage.FOLDS).parallel().forEach(fold -> {
-                // No page is of the fold after the last: that model sees all.
+                // That of the fold after the last sees all pages.
                 Path file = fold == ExtractionPage.FOLDS
                         ? FUNCTION.resolve(kind + "-lines.bin")
                         : FOLDS.resolve(kind + "-lines-fold" + fold + ".bin");
-                write(training.train(page -> page.fold() != fold), file);
+                write(training.train(fold), file);
                 System.err.println("trained " + file.getFileName());
             });
         }

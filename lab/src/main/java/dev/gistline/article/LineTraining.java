@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Trains a {@link LineModel}: the second pass on scores that first passes gave to sites they had not seen. */
 final class LineTraining {
     private static final int FIRST_BITS = 18;
-    private static final int SECOND_BITS = 15;
-    private static final int INNER = 3;
+    private static final int TREES = 200;
 
     /**
      * A page ready for training.
@@ -40,6 +39,8 @@ final class LineTraining {
 
     private final List<Labelled> pages;
     private final Map<String, Integer> sites = new HashMap<>();
+    /** The weights of first passes by the folds they have not seen, a bit each. */
+    private final Map<Integer, float[]> firsts = new ConcurrentHashMap<>();
 
     LineTraining(List<Labelled> pages) {
         this.pages = new ArrayList<>(pages);
@@ -49,51 +50,57 @@ final class LineTraining {
         this.pages.forEach(labelled -> sites.putIfAbsent(labelled.page().site(), sites.size()));
     }
 
-    /** A model that has seen the pages for which {@code seen} holds, and no other. */
-    LineModel train(Predicate<ExtractionPage> seen) {
-        List<Labelled> chosen =
-                pages.stream().filter(labelled -> seen.test(labelled.page())).toList();
-        float[] first = first(chosen, any -> true);
-        List<Example> second = new ArrayList<>();
-        for (int inner = 0; inner < INNER; inner++) {
-            int fold = inner;
-            float[] others = first(chosen, page -> inner(page) != fold);
-            for (Labelled labelled : chosen) {
-                if (inner(labelled.page()) == fold) {
-                    second.addAll(examples(labelled, context(labelled, scores(others, labelled))));
+    /**
+     * A model that has seen no page of {@code fold}, nor of its sites; with {@link ExtractionPage#FOLDS}, of which no
+     * page is, one that has seen all.
+     */
+    LineModel train(int fold) {
+        List<float[]> rows = new ArrayList<>();
+        List<Boolean> labels = new ArrayList<>();
+        List<Float> weights = new ArrayList<>();
+        for (Labelled labelled : pages) {
+            if (labelled.page().fold() == fold) {
+                continue;
+            }
+            double[] scores = scores(first(fold, labelled.page().fold()), labelled);
+            float[][] numbers = numbers(labelled, scores);
+            for (int i = 0; i < scores.length; i++) {
+                if (scores[i] > LineModel.HOPELESS) {
+                    rows.add(numbers[i]);
+                    labels.add(labelled.labels()[i]);
+                    weights.add((float) labelled.weights()[i]);
                 }
             }
         }
-        second.sort(Comparator.comparingInt(Example::site));
-        return LineModel.of(first, new LineLearner(SECOND_BITS, 8, 3, 1e-5).train(second));
+        return LineModel.of(first(fold, fold), new TreeLearner(TREES, rows, labels, weights).train());
     }
 
     /** Elements of a page sum its lines' scores, so that one thread at a time may score it. */
-    private static int[][] context(Labelled labelled, double[] scores) {
+    private static float[][] numbers(Labelled labelled, double[] scores) {
         synchronized (labelled.lines()) {
-            return labelled.lines().contextCues(scores);
+            return labelled.lines().numbers(scores);
         }
     }
 
-    private static int inner(ExtractionPage page) {
-        return Math.floorMod(page.site().hashCode() / 7, INNER);
-    }
-
-    private float[] first(List<Labelled> chosen, Predicate<ExtractionPage> seen) {
-        List<Example> examples = new ArrayList<>();
-        for (Labelled labelled : chosen) {
-            if (seen.test(labelled.page())) {
-                examples.addAll(examples(labelled, labelled.cues()));
+    /** The weights of a first pass that has seen no page of the two folds. */
+    private float[] first(int fold, int other) {
+        int folds = (1 << fold | 1 << other) & (1 << ExtractionPage.FOLDS) - 1;
+        return firsts.computeIfAbsent(folds, unseen -> {
+            List<Example> examples = new ArrayList<>();
+            for (Labelled labelled : pages) {
+                if ((unseen >> labelled.page().fold() & 1) == 0) {
+                    examples.addAll(examples(labelled));
+                }
             }
-        }
-        return new LineLearner(FIRST_BITS, 6, 4, 1e-5).train(examples);
+            return new LineLearner(FIRST_BITS, 6, 4, 1e-5).train(examples);
+        });
     }
 
-    private List<Example> examples(Labelled labelled, int[][] cues) {
+    private List<Example> examples(Labelled labelled) {
         List<Example> examples = new ArrayList<>();
         int site = sites.getOrDefault(labelled.page().site(), 0);
-        for (int i = 0; i < cues.length; i++) {
-            examples.add(new Example(cues[i], labelled.labels()[i], labelled.weights()[i], site));
+        for (int i = 0; i < labelled.cues().length; i++) {
+            examples.add(new Example(labelled.cues()[i], labelled.labels()[i], labelled.weights()[i], site));
         }
         return examples;
     }

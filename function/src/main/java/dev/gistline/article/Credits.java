@@ -1,0 +1,80 @@
+package dev.gistline.article;
+
+import java.util.Set;
+
+/** Tells the lines between headline and text that say who wrote it and when: metadata, not text. */
+final class Credits {
+    private static final int MOST_WORDS = 10;
+
+    /** What may stand beside a date, when it is the page that is dated. */
+    private static final Set<String> BESIDE = Set.of(
+            "published",
+            "posted",
+            "updated",
+            "last",
+            "first",
+            "on",
+            "at",
+            "date",
+            "am",
+            "pm",
+            "a",
+            "p",
+            "m",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "gmt",
+            "utc",
+            "et",
+            "est",
+            "edt",
+            "ct",
+            "cst",
+            "cdt",
+            "pt",
+            "pst",
+            "pdt",
+            "bst",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun");
+
+    private Credits() {}
+
+    /** {@code By Ada Moss and Ben de Vries}. */
+    static boolean isByline(String line, int words) {
+        return words <= MOST_WORDS
+                && line.regionMatches(true, 0, "by ", 0, 3)
+                && !line.endsWith(".")
+                && !NameLine.names(line).isEmpty();
+    }
+
+    /** {@code Updated May 12, 2004 at 3 p.m.}: a date and nothing else. */
+    static boolean isDate(String line, int words) {
+        if (words > MOST_WORDS || Dates.parse(line).isEmpty()) {
+            return false;
+        }
+        for (String word : Titles.fold(line).split(" ")) {
+            if (!Character.isDigit(word.charAt(0)) && !BESIDE.contains(word) && !Dates.isMonth(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

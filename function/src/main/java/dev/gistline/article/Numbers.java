@@ -1,0 +1,36 @@
+package dev.gistline.article;
+
+import java.util.Arrays;
+
+/** The numbers of one line that the trees of a line model look at, in a fixed order. */
+final class Numbers {
+    private float[] values = new float[160];
+    private int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(double value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = (float) value;
+    }
+
+    void add(boolean value) {
+        add(value ? 1 : 0);
+    }
+
+    int size() {
+        return size;
+    }
+
+    float get(int i) {
+        return values[i];
+    }
+
+    float[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.gistline.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Trains {@link Trees} by gradient boosting of the logistic loss with Newton steps (Friedman 2001), over histograms of
+ * binned numbers. Each tree sees a part of the rows and of the numbers.
+ */
+final class TreeLearner {
+    private static final int BINS = 64;
+    private static final double ROWS = 0.5;
+    private static final double NUMBERS = 0.35;
+    private static final double RATE = 0.1;
+    /** What a leaf must have in second derivatives before it moves far. */
+    private static final double REGULAR = 6;
+
+    private final int trees;
+    private final int numbers;
+    private final int count;
+    /** The upper bounds of the bins of each number. */
+    private final float[][] bounds;
+    /** By number and row. */
+    private final byte[][] bins;
+
+    private final boolean[] labels;
+    private final float[] weights;
+
+    TreeLearner(int trees, List<float[]> rows, List<Boolean> labels, List<Float> weights) {
+        this.trees = trees;
+        count = rows.size();
+        numbers = rows.getFirst().length;
+        this.labels = new boolean[count];
+        this.weights = new float[count];
+        for (int i = 0; i < count; i++) {
+            this.labels[i] = labels.get(i);
+            this.weights[i] = weights.get(i);
+        }
+        bounds = new float[numbers][];
+        bins = new byte[numbers][count];
+        float[] column = new float[count];
+        for (int f = 0; f < numbers; f++) {
+            for (int i = 0; i < count; i++) {
+                column[i] = rows.get(i)[f];
+            }
+            bounds[f] = bounds(column);
+            for (int i = 0; i < count; i++) {
+                int at = Arrays.binarySearch(bounds[f], column[i]);
+                bins[f][i] = (byte) (at >= 0 ? at : -at - 1);
+            }
+        }
+    }
+
+    /** At most {@link #BINS} - 1 values between which about as many rows lie. */
+    private static float[] bounds(float[] column) {
+        float[] sorted = column.clone();
+        Arrays.sort(sorted);
+        float[] found = new float[BINS - 1];
+        int size = 0;
+        for (int k = 1; k < BINS; k++) {
+            float value = sorted[(int) ((long) k * sorted.length / BINS)];
+            if (value < sorted[sorted.length - 1] && (size == 0 || value > found[size - 1])) {
+                found[size++] = value;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    Trees train() {
+        Random random = new Random(11);
+        short[] features = new short[trees * Trees.DEPTH];
+        float[] thresholds = new float[trees * Trees.DEPTH];
+        float[] leaves = new float[trees << Trees.DEPTH];
+        double bias = prior();
+        double[] scores = new double[count];
+        Arrays.fill(scores, bias);
+        int[] sample = new int[count];
+        int[] leaf = new int[count];
+        float[] first = new float[count];
+        float[] second = new float[count];
+        for (int tree = 0; tree < trees; tree++) {
+            int size = 0;
+            for (int i = 0; i < count; i++) {
+                if (random.nextDouble() < ROWS) {
+                    double odds = 1 / (1 + Math.exp(-scores[i]));
+                    first[size] = (float) (((labels[i] ? 1 : 0) - odds) * weights[i]);
+                    second[size] = (float) (odds * (1 - odds) * weights[i]);
+                    sample[size++] = i;
+                }
+            }
+            Arrays.fill(leaf, 0);
+            boolean[] looked = new boolean[numbers];
+            for (int f = 0; f < numbers; f++) {
+                looked[f] = random.nextDouble() < NUMBERS;
+            }
+            for (int level = 0; level < Trees.DEPTH; level++) {
+                Split split = best(level, looked, sample, size, leaf, first, second);
+                int at = tree * Trees.DEPTH + level;
+                features[at] = (short) split.number();
+                thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
+                byte[] column = bins[split.number()];
+                for (int i = 0; i < count; i++) {
+                    leaf[i] = leaf[i] << 1 | (split.bin() >= 0 && column[i] > split.bin() ? 1 : 0);
+                }
+            }
+            double[] slope = new double[1 << Trees.DEPTH];
+            double[] curve = new double[1 << Trees.DEPTH];
+            for (int k = 0; k < size; k++) {
+                slope[leaf[sample[k]]] += first[k];
+                curve[leaf[sample[k]]] += second[k];
+            }
+            for (int l = 0; l < slope.length; l++) {
+                leaves[(tree << Trees.DEPTH) + l] = (float) (RATE * slope[l] / (curve[l] + REGULAR));
+            }
+            for (int i = 0; i < count; i++) {
+                scores[i] += leaves[(tree << Trees.DEPTH) + leaf[i]];
+            }
+        }
+        return Trees.of(bias, features, thresholds, leaves);
+    }
+
+    private double prior() {
+        double yes = 1;
+        double all = 2;
+        for (int i = 0; i < count; i++) {
+            yes += labels[i] ? weights[i] : 0;
+            all += weights[i];
+        }
+        return Math.log(yes / (all - yes));
+    }
+
+    /**
+     * @param bin rows in later bins answer yes; -1 when no split is any good
+     */
+    private record Split(int number, int bin, double gain) {}
+
+    private Split best(int level, boolean[] looked, int[] sample, int size, int[] leaf, float[] first, float[] second) {
+        int leaves = 1 << level;
+        double[] slope = new double[leaves * BINS];
+        double[] curve = new double[leaves * BINS];
+        int[] offset = new int[size];
+        for (int k = 0; k < size; k++) {
+            offset[k] = leaf[sample[k]] * BINS;
+        }
+        Split best = new Split(0, -1, 1e-9);
+        for (int f = 0; f < numbers; f++) {
+            if (!looked[f] || bounds[f].length == 0) {
+                continue;
+            }
+            Arrays.fill(slope, 0);
+            Arrays.fill(curve, 0);
+            byte[] column = bins[f];
+            for (int k = 0; k < size; k++) {
+                int at = offset[k] + column[sample[k]];
+                slope[at] += first[k];
+                curve[at] += second[k];
+            }
+            double[] gains = new double[bounds[f].length];
+            for (int l = 0; l < leaves; l++) {
+                gains(slope, curve, l * BINS, gains);
+            }
+            for (int b = 0; b < gains.length; b++) {
+                if (gains[b] > best.gain()) {
+                    best = new Split(f, b, gains[b]);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Adds what each split of one leaf gains. */
+    private static void gains(double[] slope, double[] curve, int from, double[] gains) {
+        double allSlope = 0;
+        double allCurve = 0;
+        for (int b = 0; b <= gains.length; b++) {
+            allSlope += slope[from + b];
+            allCurve += curve[from + b];
+        }
+        double whole = allSlope * allSlope / (allCurve + REGULAR);
+        double left = 0;
+        double leftCurve = 0;
+        for (int b = 0; b < gains.length; b++) {
+            left += slope[from + b];
+            leftCurve += curve[from + b];
+            double right = allSlope - left;
+            gains[b] += left * left / (leftCurve + REGULAR) + right * right / (allCurve - leftCurve + REGULAR) - whole;
+        }
+    }
+}
