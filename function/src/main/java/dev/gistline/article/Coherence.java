@@ -27,7 +27,6 @@ final class Coherence {
 
     Coherence(double[] scores, Shape[] shapes, Runs runs, Set<Integer> title) {
         this.shapes = shapes;
-
         this.runs = runs;
         first = runs.first(FEWEST_WORDS);
         kept = new boolean[scores.length];

@@ -37,23 +37,9 @@ final class Credits {
             "pst",
             "pdt",
             "bst",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
             "tues",
-            "wed",
-            "thu",
             "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun");
+            "thurs");
 
     private Credits() {}
 
@@ -71,7 +57,10 @@ final class Credits {
             return false;
         }
         for (String word : Titles.fold(line).split(" ")) {
-            if (!Character.isDigit(word.charAt(0)) && !BESIDE.contains(word) && !Dates.isMonth(word)) {
+            if (!Character.isDigit(word.charAt(0))
+                    && !BESIDE.contains(word)
+                    && !Dates.isMonth(word)
+                    && !Dates.isWeekday(word)) {
                 return false;
             }
         }

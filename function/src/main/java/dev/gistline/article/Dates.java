@@ -29,6 +29,9 @@ final class Dates {
             "november",
             "december");
 
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     /** News was not on the web before, and pages with later years are in error. */
     private static final int FIRST_YEAR = 1900;
 
@@ -64,6 +67,16 @@ final class Dates {
     /** Whether a word in lower case is the name of a month, or its beginning as dates cut it. */
     static boolean isMonth(String word) {
         return month(word) != 0;
+    }
+
+    /** Whether a word in lower case is the name of a day of the week, or its first three letters. */
+    static boolean isWeekday(String word) {
+        for (String day : WEEKDAYS) {
+            if (day.equals(word) || word.length() == 3 && day.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int month(String word) {

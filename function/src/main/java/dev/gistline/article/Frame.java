@@ -207,11 +207,22 @@ final class Frame {
     }
 
     boolean isWithin(Frame container) {
-        Frame frame = this;
-        while (frame.depth > container.depth && frame.parent != null) {
-            frame = frame.parent;
+        return around(container) == container;
+    }
+
+    /** The innermost frame that holds this one and another of the same page; either holds itself. */
+    Frame around(Frame other) {
+        Frame one = this;
+        Frame two = other;
+        while (one != two && (one.depth > 0 || two.depth > 0)) {
+            if (one.depth >= two.depth) {
+                two = one.depth == two.depth ? two.up() : two;
+                one = one.up();
+            } else {
+                two = two.up();
+            }
         }
-        return frame == container;
+        return one;
     }
 
     /** Its tag, class and that of its parent: what is set alike shares them. */

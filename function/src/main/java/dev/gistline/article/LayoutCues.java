@@ -95,13 +95,8 @@ final class LayoutCues {
 
     /** How many elements up from the title, and from the line, the innermost element stands that holds both. */
     private static int apart(Frame title, Frame block) {
-        int up = 0;
-        Frame around = title;
-        while (!block.isWithin(around) && around.parent() != null) {
-            around = around.up();
-            up++;
-        }
-        return Math.min(7, up) * 8 + Math.min(7, (block.depth() - around.depth()) / 2);
+        int around = title.around(block).depth();
+        return Math.min(7, title.depth() - around) * 8 + Math.min(7, (block.depth() - around) / 2);
     }
 
     private static void triples(String text, Set<Integer> into) {
@@ -147,7 +142,8 @@ final class LayoutCues {
         names(line, block, parent, words, out);
         tally(parent.tally, Cue.PARENT_LINES, Cue.PARENT_SHARE, Cue.PARENT_LINKS, Cue.PARENT_MEAN, words, out);
         tally(grand.tally, Cue.GRAND_LINES, Cue.GRAND_SHARE, Cue.GRAND_LINKS, Cue.GRAND_MEAN, words, out);
-        int distance = distance(block);
+        int steps = steps(block);
+        int distance = container == null ? 99 : steps >= 0 ? steps : 9 - steps + (block.other() ? 10 : 0);
         out.add(Cue.BEST_DISTANCE, distance);
         out.add(Cue.BEST_DISTANCE_WORDS, distance, words);
         int rules = HtmlRules.keeps(line, shape, container) ? 1 : 0;
@@ -193,21 +189,18 @@ final class LayoutCues {
         out.add(mean, tally.meanBucket(), tally.linkBucket());
     }
 
-    /** How far inside the container that the rules would take the line stands, or how far outside. */
-    private int distance(Frame block) {
+    /**
+     * How many elements inside the container that the rules would take the line stands, at most 6; outside, -1 less those
+     * from the container up to one that holds both; -10 where the rules take none.
+     */
+    private int steps(Frame block) {
         if (container == null) {
-            return 99;
+            return -10;
         }
-        if (block.isWithin(container)) {
-            return Math.min(6, block.depth() - container.depth());
-        }
-        int up = 0;
-        Frame around = container;
-        while (!block.isWithin(around) && around.parent() != null) {
-            around = around.up();
-            up++;
-        }
-        return 10 + Math.min(6, up) + (block.other() ? 10 : 0);
+        Frame around = container.around(block);
+        return around == container
+                ? Math.min(6, block.depth() - around.depth())
+                : -1 - Math.min(6, container.depth() - around.depth());
     }
 
     /** What the trees look at of the line's place in the layout, of the elements around it and of what is set alike. */
@@ -222,9 +215,7 @@ final class LayoutCues {
             around = around.up();
         }
         numbers(look[i], out);
-        int distance = distance(block) % 10;
-        boolean inside = container != null && block.isWithin(container);
-        out.add(inside ? distance : -1 - distance);
+        out.add(steps(block));
         out.add(HtmlRules.keeps(lines.get(i), shapes[i], container));
         out.add(apart[i] / 8);
         out.add(apart[i] % 8);

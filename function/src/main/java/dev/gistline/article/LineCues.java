@@ -1,10 +1,8 @@
 package dev.gistline.article;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the cues of the lines of one page: what each looks like, what stands around it, where it stands. */
@@ -21,9 +19,7 @@ final class LineCues {
     private final int[] proseAfter;
     private final int[] heading;
     private final int[] bylines;
-    private final Set<Integer> titleWords = new HashSet<>();
-    private final int[] titleMatch;
-    private final int titleLine;
+    private final TitleMatch title;
     private final @Nullable LayoutCues layout;
 
     /**
@@ -49,9 +45,8 @@ final class LineCues {
         heading = new int[count];
         bylines = new int[count];
         distances();
-        titleMatch = new int[count];
-        titleLine = matchTitle(title);
-        layout = facts == null ? null : new LayoutCues(page, shapes, facts, titleLine);
+        this.title = new TitleMatch(title, lines, shapes);
+        layout = facts == null ? null : new LayoutCues(page, shapes, facts, this.title.line());
     }
 
     private void distances() {
@@ -81,36 +76,6 @@ final class LineCues {
         return lines.get(i).frame() != null
                 ? lines.get(i).kind() == Block.Kind.HEADING
                 : shape.words() > 0 && shape.words() <= 6 && shape.end() == 10;
-    }
-
-    /** Compares each line with the title; the index of the line that is the title, -1 when none is. */
-    private int matchTitle(@Nullable String title) {
-        if (title == null) {
-            return -1;
-        }
-        int count = 0;
-        for (String word : Titles.fold(title).split(" ")) {
-            titleWords.add(Cues.hash(word));
-            count++;
-        }
-        int found = -1;
-        for (int i = 0; i < shapes.length; i++) {
-            int shared = 0;
-            for (int hash : shapes[i].hashes()) {
-                shared += titleWords.contains(hash) ? 1 : 0;
-            }
-            int known = Math.max(1, shapes[i].hashes().length);
-            double ofLine = (double) shared / known;
-            double ofTitle = (double) shared / Math.min(count, Shape.KNOWN);
-            titleMatch[i] = ofLine > 0.85 && ofTitle > 0.85
-                    ? 3
-                    : ofLine > 0.85 && shared >= 3 ? 2 : ofLine > 0.5 && shared >= 3 ? 1 : 0;
-            boolean better = found < 0
-                    || lines.get(i).kind() == Block.Kind.HEADING
-                            && lines.get(found).kind() != Block.Kind.HEADING;
-            found = titleMatch[i] == 3 && better ? i : found;
-        }
-        return found;
     }
 
     int size() {
@@ -198,6 +163,7 @@ final class LineCues {
 
     private void place(int i, Cues out) {
         int count = shapes.length;
+        int titleLine = title.line();
         out.add(Cue.LINE_PLACE, i * 12 / count);
         out.add(Cue.WORD_PLACE, (int) (12L * wordsBefore[i] / (allWords + 1)));
         out.add(Cue.PAGE_WORDS, Cues.bucket(allWords, 100, 300, 800, 2000, 5000), Math.min(shapes[i].wordBucket(), 9));
@@ -209,10 +175,10 @@ final class LineCues {
                         : Cues.bucket(distance, 0, 1, 2, 4, 8, 16, 40, 100);
         out.add(Cue.FROM_TITLE, from);
         out.add(Cue.FROM_TITLE, from, Math.min(shapes[i].wordBucket(), 9));
-        out.add(Cue.TITLE_MATCH, titleMatch[i]);
+        out.add(Cue.TITLE_MATCH, title.of(i));
         out.add(
                 Cue.TITLE_MATCH_WORDS,
-                titleMatch[i],
+                title.of(i),
                 shapes[i].wordBucket(),
                 lines.get(i).kind().ordinal());
         out.add(
@@ -254,9 +220,8 @@ final class LineCues {
         return shape.linkBucket() >= 4 ? size + 3 : size;
     }
 
-    /** The index of the line that is the title, -1 when none is. */
-    int titleLine() {
-        return titleLine;
+    TitleMatch title() {
+        return title;
     }
 
     /** What the trees look at of the line alone and of its place. */
@@ -279,7 +244,8 @@ final class LineCues {
         out.add(line.media());
         out.add(line.span().length() / (double) Math.max(1, shape.words()));
         out.add(repetitions.getOrDefault(shape.whole(), 1));
-        out.add(titleMatch[i]);
+        out.add(title.of(i));
+        int titleLine = title.line();
         out.add(titleLine < 0 ? -999 : i - titleLine);
         out.add(titleLine < 0 ? -9999 : wordsBefore[i] - wordsBefore[titleLine]);
         out.add(i);
@@ -311,6 +277,6 @@ final class LineCues {
             layout.forget();
             layout.score(scores);
         }
-        return new LineNumbers(this, scores, titleWords);
+        return new LineNumbers(this, scores);
     }
 }

@@ -90,6 +90,11 @@ final class LineModel {
         data.flush();
     }
 
+    /** The probability of a line that scores so to be of the article. */
+    static double probability(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
     private double[] firstScores(LineCues lines) {
         Cues cues = new Cues();
         double[] scores = new double[lines.size()];

@@ -1,7 +1,5 @@
 package dev.gistline.article;
 
-import java.util.Set;
-
 /**
  * Gives the numbers of a page's lines once every line has a first score: whether a line belongs to the article is decided
  * by what stands around it, by the stretches of the article that the first scores make out, and by how much it speaks
@@ -29,7 +27,7 @@ final class LineNumbers {
     private final Runs runs;
     private final Coherence coherence;
 
-    LineNumbers(LineCues lines, double[] scores, Set<Integer> title) {
+    LineNumbers(LineCues lines, double[] scores) {
         this.lines = lines;
         this.scores = scores;
         this.shapes = lines.shapes;
@@ -43,7 +41,7 @@ final class LineNumbers {
         sureAfter = new int[count];
         bestStart = new int[count];
         runs = new Runs(scores, shapes);
-        coherence = new Coherence(scores, shapes, runs, title);
+        coherence = new Coherence(scores, shapes, runs, lines.title().words());
         sums();
         segment();
     }
@@ -57,7 +55,7 @@ final class LineNumbers {
             prose[i + 1] = prose[i] + (shapes[i].prose() ? own : 0);
             weighted[i + 1] = weighted[i] + squash(scores[i]) * weight;
             weights[i + 1] = weights[i] + weight;
-            expected[i + 1] = expected[i] + own / (1 + Math.exp(-scores[i]));
+            expected[i + 1] = expected[i] + own * LineModel.probability(scores[i]);
             sureBefore[i] = sure;
             sure = isSure(i) ? i : sure;
         }
@@ -146,7 +144,8 @@ final class LineNumbers {
         out.add(to - i);
         out.add((expected[to] - expected[from]) / all);
         out.add(mean(from, to));
-        out.add(lines.titleLine() < 0 ? -1 : from - lines.titleLine());
+        int title = lines.title().line();
+        out.add(title < 0 ? -1 : from - title);
         runs.numbers(i, out);
         coherence.numbers(i, out);
         out.add(shape.content().length);

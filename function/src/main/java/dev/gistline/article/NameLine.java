@@ -22,7 +22,7 @@ final class NameLine {
             "authors",
             "from");
 
-    /** Words that stand after a name and are none. */
+    /** Words that stand after a name and are none, beside those of dates. */
     private static final Set<String> STOPS = Set.of(
             "updated",
             "published",
@@ -59,44 +59,6 @@ final class NameLine {
             "images",
             "photo",
             "special",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "may",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "last",
             "about",
             "view",
@@ -183,6 +145,8 @@ final class NameLine {
             boolean particle = words > 0 && PARTICLES.contains(lower);
             if (word.isEmpty()
                     || STOPS.contains(lower)
+                    || Dates.isMonth(lower)
+                    || Dates.isWeekday(lower)
                     || !particle && !isCapitalised(word)
                     || words == 5
                     || word.equals(before)) {

@@ -62,7 +62,7 @@ final class Selection {
         for (int i = 0; i < scores.length; i++) {
             if (!barred[i] && scores[i] > LEAST) {
                 order.add(i);
-                expected += chance(scores[i]) * weight(lines, i);
+                expected += LineModel.probability(scores[i]) * weight(lines, i);
             }
         }
         order.sort(Comparator.comparingDouble((Integer i) -> -scores[i]));
@@ -72,7 +72,7 @@ final class Selection {
         double right = 0;
         for (int i : order) {
             kept += weight(lines, i);
-            right += chance(scores[i]) * weight(lines, i);
+            right += LineModel.probability(scores[i]) * weight(lines, i);
             double f1 = 2 * right / (kept + expected);
             if (f1 > best) {
                 best = f1;
@@ -80,10 +80,6 @@ final class Selection {
             }
         }
         return threshold;
-    }
-
-    private static double chance(double score) {
-        return 1 / (1 + Math.exp(-score));
     }
 
     /** Its words; lines without any follow their neighbours. */
