@@ -111,7 +111,7 @@ final class NameReader {
     }
 
     /** What a name is of: the town of Exeter. */
-    private boolean followsSettlement(Sentence sentence, int first) {
+    boolean followsSettlement(Sentence sentence, int first) {
         return first >= 2
                 && sentence.token(first - 1).text().equals("of")
                 && lexicon.bodies()

@@ -74,7 +74,7 @@ final class NominalReader {
         }
         words.add(normal(lemma));
         Gender gender = noun == null ? Gender.UNKNOWN : noun.gender();
-        Kind kind = kind(lemma, noun, plural);
+        Kind kind = kind(sentence, head, lemma, noun, plural);
         // A collective noun means several whatever its form: the police, a crowd.
         return new Candidate(
                 index, first, head + 1, head, Mention.Form.NOMINAL, kind, words, gender, plural || kind == Kind.GROUP);
@@ -87,8 +87,11 @@ final class NominalReader {
         return noun.first() && Aside.opens(sentence, first) ? LOW_BAR : BAR;
     }
 
-    private Kind kind(String lemma, NounLexicon.@Nullable Noun noun, boolean plural) {
+    private Kind kind(Sentence sentence, int head, String lemma, NounLexicon.@Nullable Noun noun, boolean plural) {
         BodyNouns bodies = lexicon.bodies();
+        if (head > 0 && bodies.institutions().contains(lemma(sentence.token(head - 1)) + " " + lemma)) {
+            return Kind.ORGANISATION;
+        }
         if (!plural
                 && (bodies.general().contains(lemma) || bodies.institutions().contains(lemma))) {
             return Kind.ORGANISATION;
