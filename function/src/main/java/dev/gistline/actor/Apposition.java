@@ -2,20 +2,16 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
-import java.util.Set;
 
-/** Unites a mention with the one that stands beside it and says what it is: by parse, between dashes, or with {@code is}. */
+/** Unites a mention with the one that stands beside it and says what it is: by parse, between marks, or with {@code is}. */
 final class Apposition implements Sieve {
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-    private static final int LONGEST_ASIDE = 14;
-
     @Override
     public void apply(Story story, Clusters clusters) {
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
             if (!candidate.isPronoun()) {
                 byParse(story, clusters, i);
-                byDashes(story, clusters, i);
+                byMarks(story, clusters, i);
             }
         }
     }
@@ -47,44 +43,21 @@ final class Apposition implements Sieve {
         return false;
     }
 
-    /** {@code Name - a union of nurses - said}: parsers lose the pair, so it is read from the marks. */
-    private static void byDashes(Story story, Clusters clusters, int i) {
+    private static void byMarks(Story story, Clusters clusters, int i) {
         Candidate name = story.candidate(i);
         Sentence sentence = story.sentence(name);
-        int dash = name.end();
-        if (!name.isName() || dash + 1 >= sentence.size() || !isDash(sentence, dash)) {
-            return;
-        }
-        int last = Math.min(sentence.size() - 1, dash + LONGEST_ASIDE);
-        for (int close = dash + 2; close <= last; close++) {
-            if (isDash(sentence, close) && !isHyphen(sentence, close)) {
-                for (int token = dash + 1; token < close; token++) {
-                    int j = story.headedBy(name.sentence(), token);
-                    if (j >= 0
-                            && story.candidate(j).isNominal()
-                            && story.candidate(j).first() == dash + 1) {
-                        unite(story, clusters, i, j);
-                        return;
-                    }
-                }
+        int open = name.end();
+        int close = name.isName() ? Aside.close(sentence, open) : -1;
+        for (int token = open + 1; token < close; token++) {
+            int j = story.headedBy(name.sentence(), token);
+            boolean begins = j >= 0
+                    && story.candidate(j).isNominal()
+                    && story.candidate(j).first() == open + 1;
+            if (begins && (Aside.isDash(sentence, open) || Aside.opens(sentence, open + 1))) {
+                unite(story, clusters, i, j);
                 return;
             }
         }
-    }
-
-    private static boolean isDash(Sentence sentence, int index) {
-        return DASHES.contains(sentence.token(index).text()) && !isHyphen(sentence, index);
-    }
-
-    /** A dash without space on either side joins a compound. */
-    private static boolean isHyphen(Sentence sentence, int index) {
-        boolean before = index > 0
-                && sentence.token(index - 1).span().end()
-                        == sentence.token(index).span().start();
-        boolean after = index + 1 < sentence.size()
-                && sentence.token(index).span().end()
-                        == sentence.token(index + 1).span().start();
-        return before && after && sentence.token(index).text().equals("-");
     }
 
     private static void unite(Story story, Clusters clusters, int i, int j) {

@@ -29,6 +29,9 @@ final class Exclusions {
         if (isPublisher(plain, metadata) || isAuthor(figure, metadata)) {
             return true;
         }
+        if (!figure.named() && figure.mentions().stream().allMatch(Exclusions::saysNoMore)) {
+            return true;
+        }
         return switch (figure.kind()) {
             case PLACE ->
                 !figure.mentions().stream()
@@ -37,6 +40,11 @@ final class Exclusions {
             case ORGANISATION -> isOutlet(plain) && onlyCited(story, figure);
             default -> false;
         };
+    }
+
+    /** Whose members they are is told by the body's own mention. */
+    private static boolean saysNoMore(Candidate mention) {
+        return mention.isPronoun() || mention.joined().equals("member");
     }
 
     private static boolean isPublisher(String name, Metadata metadata) {

@@ -1,18 +1,14 @@
 package dev.gistline.actor;
 
-import dev.gistline.resource.DataFile;
-import java.util.Set;
-
 /**
  * All word knowledge of this package, loaded once and shared by threads.
  *
- * @param bodies nouns for a body in general
+ * @param bodies nouns for several people together
  */
-record Lexicon(NounLexicon nouns, NounModel nounModel, Countries countries, Titles titles, Set<String> bodies) {
+record Lexicon(NounLexicon nouns, NounModel nounModel, Countries countries, Titles titles, BodyNouns bodies) {
 
     static Lexicon load() {
         NounLexicon nouns = NounLexicon.load();
-        Set<String> bodies = WordFile.section(DataFile.rows(Lexicon.class, "bodies.tsv"), "body");
-        return new Lexicon(nouns, NounModel.load(nouns), Countries.load(), Titles.load(), bodies);
+        return new Lexicon(nouns, NounModel.load(nouns), Countries.load(), Titles.load(), BodyNouns.load());
     }
 }

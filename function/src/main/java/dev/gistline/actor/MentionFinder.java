@@ -3,7 +3,9 @@ package dev.gistline.actor;
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a story: names, noun phrases and pronouns. */
@@ -21,6 +23,7 @@ final class MentionFinder {
     /** Adds the mentions of each sentence to the story. */
     void find(Story story) {
         List<Candidate> found = new ArrayList<>();
+        Set<String> settlements = new HashSet<>();
         for (int i = 0; i < story.sentences().size(); i++) {
             Sentence sentence = story.sentence(i);
             int from = story.opensBody(i) ? Dateline.length(sentence) : 0;
@@ -29,6 +32,11 @@ final class MentionFinder {
                 if (name.first() >= from) {
                     Candidate candidate = names.read(sentence, i, name);
                     keep(candidate, found);
+                    if (candidate != null
+                            && candidate.kind() == Kind.PLACE
+                            && names.followsSettlement(sentence, candidate.first())) {
+                        settlements.add(candidate.joined());
+                    }
                     java.util.Arrays.fill(named, name.first(), name.end(), candidate != null);
                     if (candidate != null && candidate.isName() && candidate.kind() == Kind.PERSON) {
                         markTitle(sentence, candidate, named);
@@ -42,7 +50,7 @@ final class MentionFinder {
                 }
             }
         }
-        story.add(NameKinds.consistent(found));
+        story.add(NameKinds.consistent(found, settlements));
     }
 
     /** An office that depends on the name after it is told by the name's own mention; one that governs it is a mention. */

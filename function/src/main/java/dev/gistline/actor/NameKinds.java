@@ -13,7 +13,8 @@ final class NameKinds {
 
     private NameKinds() {}
 
-    static List<Candidate> consistent(List<Candidate> found) {
+    /** @param settlements names that the story says are those of towns and the like */
+    static List<Candidate> consistent(List<Candidate> found, Set<String> settlements) {
         Map<String, EnumMap<Kind, Integer>> votes = new HashMap<>();
         Set<String> lastNames = new HashSet<>();
         Set<String> bodies = new HashSet<>();
@@ -33,6 +34,9 @@ final class NameKinds {
         List<Candidate> consistent = new ArrayList<>(found.size());
         for (Candidate candidate : found) {
             Kind kind = candidate.isName() ? kind(candidate, votes, lastNames, bodies) : candidate.kind();
+            if (kind == Kind.ORGANISATION && settlements.contains(candidate.joined())) {
+                kind = Kind.PLACE;
+            }
             consistent.add(kind == candidate.kind() ? candidate : candidate.as(kind));
         }
         return consistent;

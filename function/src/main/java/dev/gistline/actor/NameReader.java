@@ -19,17 +19,21 @@ final class NameReader {
     /** The mention that a name is, or null when it names neither people nor a body nor a place. */
     @Nullable
     Candidate read(Sentence sentence, int index, Name name) {
+        int first = name.first();
         int end = name.end();
-        while (end > name.first() + 1 && sentence.token(end - 1).tag().equals("POS")) {
+        while (end > first && (sentence.token(end - 1).tag().equals("POS") || isMark(sentence.token(end - 1)))) {
             end--;
         }
-        Kind kind = kind(sentence, name, end);
+        while (first < end && isMark(sentence.token(first))) {
+            first++;
+        }
+        Kind kind = first < end ? kind(sentence, name.type(), first, end) : null;
         if (kind == null) {
             return null;
         }
-        return kind == Kind.PERSON && end - name.first() > 1 && isOffice(sentence.token(end - 1))
-                ? office(sentence, index, name.first(), end)
-                : candidate(sentence, index, name.first(), end, kind);
+        return kind == Kind.PERSON && end - first > 1 && isOffice(sentence.token(end - 1))
+                ? office(sentence, index, first, end)
+                : candidate(sentence, index, first, end, kind);
     }
 
     private boolean isOffice(Token last) {
@@ -85,22 +89,34 @@ final class NameReader {
         return Gender.UNKNOWN;
     }
 
-    private @Nullable Kind kind(Sentence sentence, Name name, int end) {
-        String joined = joined(sentence, name.first(), end);
-        boolean people = isPeople(sentence, name.first(), end);
-        if (name.type() != Name.Type.PERSON && lexicon.countries().named(joined) != null) {
+    private @Nullable Kind kind(Sentence sentence, Name.Type type, int first, int end) {
+        String joined = joined(sentence, first, end);
+        boolean people = isPeople(sentence, first, end);
+        if (type != Name.Type.PERSON && lexicon.countries().named(joined) != null) {
             return Kind.COUNTRY;
         }
         if (people && lexicon.countries().ofPeople(joined) != null) {
             return Kind.GROUP;
         }
-        return switch (name.type()) {
+        if (type != Name.Type.PERSON && followsSettlement(sentence, first)) {
+            return Kind.PLACE;
+        }
+        return switch (type) {
             case PERSON -> Kind.PERSON;
             case ORGANISATION -> people && isPersons(sentence.token(end - 1)) ? Kind.GROUP : Kind.ORGANISATION;
             case COUNTRY -> Kind.COUNTRY;
             case PLACE -> Kind.PLACE;
             case MISC -> people ? Kind.GROUP : null;
         };
+    }
+
+    /** What a name is of: the town of Exeter. */
+    boolean followsSettlement(Sentence sentence, int first) {
+        return first >= 2
+                && sentence.token(first - 1).text().equals("of")
+                && lexicon.bodies()
+                        .settlements()
+                        .contains(sentence.token(first - 2).text());
     }
 
     /** One plural proper noun that is no part of a longer one: Democrats, Austrians. */
@@ -140,6 +156,11 @@ final class NameReader {
             }
         }
         return words;
+    }
+
+    /** The stop of an abbreviation is part of its token. */
+    private static boolean isMark(Token token) {
+        return isMark(token.text());
     }
 
     private static boolean isMark(String word) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NominalReader {
     /** The log-odds above which a noun is taken; below even odds, since a sentence that names nobody costs little. */
     private static final double BAR = -0.4;
+    /** The bar where the noun phrase tells what was just named, since parsers lose such asides. */
+    private static final double LOW_BAR = -3;
     /** The bar for nouns that the lexicon does not know. */
     private static final double HIGH_BAR = 0;
 
@@ -44,7 +46,8 @@ final class NominalReader {
         Token token = sentence.token(head);
         String lemma = lemma(token);
         NounLexicon.Noun noun = lexicon.nouns().of(lemma);
-        boolean common = token.pos().equals("NOUN");
+        // The school of a school board is not meant by itself.
+        boolean common = token.pos().equals("NOUN") && !token.is("compound");
         // A headline writes its common nouns like names.
         boolean capital = token.pos().equals("PROPN")
                 && noun != null
@@ -55,13 +58,13 @@ final class NominalReader {
         if (!common && !capital) {
             return null;
         }
+        int first = first(sentence, tree, head);
         if (capital
                 ? token.is("compound")
-                : lexicon.nounModel().score(sentence, tree, head) < (noun == null ? HIGH_BAR : BAR)) {
+                : lexicon.nounModel().score(sentence, tree, head) < bar(sentence, first, noun)) {
             return null;
         }
         boolean plural = token.tag().endsWith("S");
-        int first = first(sentence, tree, head);
         List<String> words = new ArrayList<>();
         for (int i = first; i < head; i++) {
             Token modifier = sentence.token(i);
@@ -71,15 +74,30 @@ final class NominalReader {
         }
         words.add(normal(lemma));
         Gender gender = noun == null ? Gender.UNKNOWN : noun.gender();
-        Kind kind = kind(lemma, noun, plural);
+        Kind kind = kind(sentence, head, lemma, noun, plural);
         // A collective noun means several whatever its form: the police, a crowd.
         return new Candidate(
                 index, first, head + 1, head, Mention.Form.NOMINAL, kind, words, gender, plural || kind == Kind.GROUP);
     }
 
-    private Kind kind(String lemma, NounLexicon.@Nullable Noun noun, boolean plural) {
-        if (!plural && lexicon.bodies().contains(lemma)) {
+    private static double bar(Sentence sentence, int first, NounLexicon.@Nullable Noun noun) {
+        if (noun == null) {
+            return HIGH_BAR;
+        }
+        return noun.first() && Aside.opens(sentence, first) ? LOW_BAR : BAR;
+    }
+
+    private Kind kind(Sentence sentence, int head, String lemma, NounLexicon.@Nullable Noun noun, boolean plural) {
+        BodyNouns bodies = lexicon.bodies();
+        if (head > 0 && bodies.institutions().contains(lemma(sentence.token(head - 1)) + " " + lemma)) {
             return Kind.ORGANISATION;
+        }
+        if (!plural
+                && (bodies.general().contains(lemma) || bodies.institutions().contains(lemma))) {
+            return Kind.ORGANISATION;
+        }
+        if (bodies.people().contains(lemma)) {
+            return Kind.GROUP;
         }
         if (noun == null || noun.kind() == Kind.PERSON) {
             return plural ? Kind.GROUP : Kind.PERSON;
@@ -87,7 +105,7 @@ final class NominalReader {
         if (plural) {
             return Kind.GROUP;
         }
-        return lemma.equals("police") ? Kind.GROUP : noun.kind();
+        return noun.kind();
     }
 
     /** Spellings that news mixes for one noun: protestor, protester. */

@@ -59,11 +59,14 @@ final class RoleReader {
             first++;
         }
         int end = nominal.end();
+        int close = nominal.first() > 0 ? Aside.close(sentence, nominal.first() - 1) : -1;
+        int last = close < 0 ? sentence.size() : close;
         for (int child : tree.dependents(nominal.head())) {
             Token token = sentence.token(child);
             boolean more = token.is("nmod") || token.relation().equals("acl");
-            if (child >= end && more && tree.rightEdge(child) - first < LONGEST && !crosses(sentence, end, child)) {
-                end = tree.rightEdge(child) + 1;
+            int edge = Math.min(tree.rightEdge(child) + 1, last);
+            if (child >= end && edge > child && more && edge - first <= LONGEST && !crosses(sentence, end, child)) {
+                end = edge;
             }
         }
         while (end > nominal.end() && sentence.token(end - 1).pos().equals("PUNCT")) {

@@ -163,4 +163,35 @@ class ActorFinderTest {
                         .actors())
                 .isEmpty();
     }
+
+    @Test
+    void neverEndsANameAtADash() {
+        Cast cast = Parsed.of(
+                        "[ORGANISATION Dockers/NNP/compound/1 Guild/NNP/nsubj/5 -/:/punct/1 ] a/DT/det/4 union/NN/appos/1 struck/VBD/root/-1 ././punct/5")
+                .cast();
+
+        assertThat(named(cast, "Dockers Guild").type()).isEqualTo(Actor.Type.ORGANISATION);
+    }
+
+    @Test
+    void readsAnAsideBetweenDashesThatTheParseLoses() {
+        Cast cast = Parsed.of(
+                        "[ORGANISATION Dockers/NNP/compound/1 Guild/NNP/nsubj/6 ] -/:/punct/1 a/DT/det/4 union/NN/parataxis/1 -/:/punct/1 struck/VBD/root/-1 ././punct/6",
+                        "The/DT/det/1 union/NN/nsubj/2 rested/VBD/root/-1 ././punct/2")
+                .cast();
+
+        assertThat(named(cast, "Dockers Guild").aliases()).contains("the union");
+    }
+
+    @Test
+    void takesWhatATownIsCalledForAPlaceThroughout() {
+        Cast cast = Parsed.of(
+                        "Nurses/NNS/nsubj/1 left/VBD/root/-1 the/DT/det/3 town/NN/obj/1 of/IN/case/5 [ORGANISATION Ridgewick/NNP/nmod/3 ] ././punct/1",
+                        "They/PRP/nsubj/1 left/VBD/root/-1 [ORGANISATION Ridgewick/NNP/obj/1 ] ././punct/1")
+                .cast();
+
+        assertThat(cast.actors())
+                .filteredOn(actor -> actor.name().equals("Ridgewick"))
+                .noneMatch(actor -> actor.type() == Actor.Type.ORGANISATION);
+    }
 }

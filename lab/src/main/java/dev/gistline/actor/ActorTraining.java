@@ -45,7 +45,8 @@ public final class ActorTraining {
         List<GumDocument> news =
                 GumDocument.folder(sets.unpacked("language/ner").resolve("gum-news"));
         write("noun-weights.tsv", NOUNS, weights(nounWeights(sets, nouns, news), 0.05));
-        Lexicon lexicon = new Lexicon(nouns, new NounModel(nouns, Map.of()), Countries.load(), Titles.load(), Set.of());
+        Lexicon lexicon =
+                new Lexicon(nouns, new NounModel(nouns, Map.of()), Countries.load(), Titles.load(), BodyNouns.load());
         List<List<SalienceExamples.Ranked>> ranked = news.stream()
                 .map(document -> SalienceExamples.of(document, lexicon))
                 .toList();
