@@ -22,8 +22,10 @@ final class EventSelector {
     private final Cast cast;
     private final EventNouns nouns;
     private final Phrasing phrasing;
+    private final Lexicon classes;
 
-    EventSelector(Cast cast, EventNouns nouns, Phrasing phrasing) {
+    EventSelector(Cast cast, EventNouns nouns, Phrasing phrasing, Lexicon classes) {
+        this.classes = classes;
         this.cast = cast;
         this.nouns = nouns;
         this.phrasing = phrasing;
@@ -34,16 +36,16 @@ final class EventSelector {
         List<List<Occurrence>> groups = new EventMerger(cast, nouns)
                 .merge(events.stream().filter(event -> event.salience >= LOWEST).toList());
         List<List<Occurrence>> ranked = new ArrayList<>(groups);
-        ranked.sort(Comparator.comparingDouble((List<Occurrence> group) -> -group.getFirst().salience));
+        ranked.sort(Comparator.comparingDouble((List<Occurrence> group) -> -salience(group)));
         List<List<Occurrence>> chosen = new ArrayList<>();
         for (List<Occurrence> group : ranked) {
-            boolean enough = group.getFirst().salience >= THRESHOLD || chosen.size() < FEWEST;
+            boolean enough = salience(group) >= THRESHOLD || chosen.size() < FEWEST;
             if (enough && chosen.size() < MOST) {
                 chosen.add(group);
             }
         }
         chosen.sort((a, b) -> WorldOrder.entries().compare(a.getFirst(), b.getFirst()));
-        Participants participants = new Participants(cast);
+        Participants participants = new Participants(cast, events, classes);
         return chosen.stream().map(group -> event(text, group, participants)).toList();
     }
 
@@ -75,6 +77,10 @@ final class EventSelector {
                 best.stance.modality(),
                 speaker < 0 ? null : participants.name(best, speaker),
                 List.copyOf(evidence),
-                best.salience);
+                salience(mentions));
+    }
+
+    private static double salience(List<Occurrence> mentions) {
+        return mentions.stream().mapToDouble(event -> event.salience).max().orElse(0);
     }
 }

@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,19 @@ final class Participants {
     /** How far under an argument's head its actor may hang: "two calls from the embassy's staff". */
     private static final int DEPTH = 3;
 
-    private final Cast cast;
+    private static final Set<EventKind> DEMANDS = EnumSet.of(EventKind.REQUEST, EventKind.ACCUSE);
 
-    Participants(Cast cast) {
+    private final Cast cast;
+    private final List<Occurrence> events;
+    private final Set<String> documents;
+
+    /**
+     * @param events all events of the article, in the order of the text
+     */
+    Participants(Cast cast, List<Occurrence> events, Lexicon classes) {
         this.cast = cast;
+        this.events = events;
+        this.documents = classes.of("document");
     }
 
     /** Who did it, best mention first. */
@@ -25,12 +35,34 @@ final class Participants {
         for (Occurrence event : mentions) {
             for (int head : event.arguments.agents()) {
                 names.addAll(actors(event, head));
+                if (names.isEmpty() && documents.contains(event.tree().lemma(head))) {
+                    names.addAll(author(event, event.tree().lemma(head)));
+                }
             }
             if (!names.isEmpty()) {
                 break;
             }
         }
         return List.copyOf(names);
+    }
+
+    /** Who sent, filed or wrote the document that does something later: "The letter also accused the agency". */
+    private Set<String> author(Occurrence event, String document) {
+        for (Occurrence earlier : events) {
+            if (earlier.sentence() > event.sentence()) {
+                break;
+            }
+            for (int patient : earlier.arguments.patients()) {
+                if (earlier.tree().lemma(patient).equals(document)) {
+                    Set<String> names = new LinkedHashSet<>();
+                    earlier.arguments.agents().forEach(agent -> names.addAll(actors(earlier, agent)));
+                    if (!names.isEmpty()) {
+                        return names;
+                    }
+                }
+            }
+        }
+        return Set.of();
     }
 
     /** To whom it was done: patients, then recipients, then who is named in what was done. */
@@ -44,7 +76,9 @@ final class Participants {
                 names.addAll(actors(event, head));
             }
             names.removeAll(sources);
-            if (names.isEmpty()) {
+            if (names.isEmpty() && event.composed) {
+                names.addAll(opponents(event, sources));
+            } else if (names.isEmpty()) {
                 complement(names, event, event.token(), 0);
                 names.removeAll(sources);
             }
@@ -53,6 +87,21 @@ final class Participants {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** Those of whom whoever threatens has asked something before, or whom he has accused: a threat that names nobody is for them. */
+    private List<String> opponents(Occurrence threat, List<String> sources) {
+        for (Occurrence earlier : events) {
+            if (earlier.sentence() < threat.sentence() && DEMANDS.contains(earlier.sense.kind())) {
+                List<String> own = sources(List.of(earlier));
+                List<String> others =
+                        own.stream().anyMatch(sources::contains) ? targets(List.of(earlier), own) : List.of();
+                if (!others.isEmpty()) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The first actor in what the verb takes as its complement. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 /** A sentence's parse from the governors down. */
 final class SyntaxTree {
     private static final int[] NONE = {};
+    private static final ParseRepair REPAIR = new ParseRepair(Lexicon.load("parse-words.tsv"));
 
     private final Sentence sentence;
     private final int[][] children;
@@ -18,7 +19,7 @@ final class SyntaxTree {
     private final String[] lemmas;
 
     SyntaxTree(Sentence parsed) {
-        Sentence sentence = Asides.mended(parsed);
+        Sentence sentence = REPAIR.mended(parsed);
         this.sentence = sentence;
         int size = sentence.size();
         int[] counts = new int[size];

@@ -15,11 +15,12 @@ public final class TimelineBuilder {
 
     private final TemporalTagger temporal = new TemporalTagger();
     private final EventNouns nouns = EventNouns.load();
+    private final Lexicon classes = Lexicon.load("event-classes.tsv");
     private final KindLexicon kinds = KindLexicon.load();
     private final PastTense past = PastTense.load();
     private final VerbSubjects verbs = VerbSubjects.load();
     private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
-    private final ThreatReader threats = new ThreatReader();
+    private final ThreatReader threats = new ThreatReader(arguments);
     private final TriggerFinder triggers;
     private final Factuality factuality;
     private final LinearModel order;
@@ -57,7 +58,8 @@ public final class TimelineBuilder {
             // Too rare to be learned from so few briefs, and what a reader must not miss.
             event.salience = event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
-        List<Event> chosen = new EventSelector(cast, nouns, new Phrasing(cast, past, arguments)).choose(text, events);
+        List<Event> chosen =
+                new EventSelector(cast, nouns, new Phrasing(cast, past, arguments), classes).choose(text, events);
         return new Timeline(
                 expressions.stream().map(TemporalTagger.Tagged::expression).toList(), mentions(events, cast), chosen);
     }
@@ -77,9 +79,16 @@ public final class TimelineBuilder {
         List<Occurrence> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
             SyntaxTree tree = new SyntaxTree(sentence);
+            List<Occurrence> own = new ArrayList<>();
             for (Trigger trigger : triggers.find(tree)) {
-                events.add(occurrence(trigger, dater, text));
+                own.add(occurrence(trigger, dater, text));
             }
+            if (!own.isEmpty()) {
+                threats.read(own);
+                own.forEach(event ->
+                        Intent.read(event, factuality.read(event.trigger, dater.isAfter(event.date)), arguments));
+            }
+            events.addAll(own);
         }
         new WorldOrder(anchor, order).place(events);
         return events;
@@ -90,11 +99,7 @@ public final class TimelineBuilder {
         EventSense sense = kinds.of(trigger, found);
         EventDate date = dater.expressed(trigger, text);
         Stance stance = factuality.of(trigger, sense, dater.isAfter(date));
-        Occurrence event =
-                new Occurrence(trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
-        threats.read(event);
-        Intent.read(event, factuality.read(trigger, dater.isAfter(date)), arguments);
-        return event;
+        return new Occurrence(trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
     }
 
     /** The signs of factuality that the lab trains on. */
