@@ -16,6 +16,7 @@ public final class TimelineBuilder {
     private final TemporalTagger temporal = new TemporalTagger();
     private final EventNouns nouns = EventNouns.load();
     private final Lexicon classes = Lexicon.load("event-classes.tsv");
+    private final NounClasses things = NounClasses.load();
     private final KindLexicon kinds = KindLexicon.load();
     private final PastTense past = PastTense.load();
     private final VerbSubjects verbs = VerbSubjects.load();
@@ -23,6 +24,7 @@ public final class TimelineBuilder {
     private final ThreatReader threats = new ThreatReader(arguments);
     private final TriggerFinder triggers;
     private final Factuality factuality;
+    private final RoleFinder roles;
     private final LinearModel order;
     private final LinearModel salience;
 
@@ -34,6 +36,7 @@ public final class TimelineBuilder {
     TimelineBuilder(Map<String, LinearModel> models) {
         this.triggers = new TriggerFinder(new TriggerFeatures(nouns, kinds), verbs, model(models, "trigger"));
         this.factuality = new Factuality(arguments, model(models, "future"), model(models, "uncertain"));
+        this.roles = new RoleFinder(model(models, "agent"), model(models, "patient"));
         this.order = model(models, "order");
         this.salience = model(models, "salience");
     }
@@ -111,26 +114,35 @@ public final class TimelineBuilder {
         return factuality.read(event.trigger, after);
     }
 
-    private static List<EventMention> mentions(List<Occurrence> events, Cast cast) {
+    private List<EventMention> mentions(List<Occurrence> events, Cast cast) {
+        RoleFeatures features = roleFeatures(cast);
         List<Double> places =
                 events.stream().map(event -> event.when).distinct().sorted().toList();
         return events.stream()
                 .sorted(Comparator.comparing((Occurrence event) -> event.trigger.span()))
-                .map(event -> new EventMention(
-                        event.trigger.span(),
-                        event.sentence(),
-                        event.token(),
-                        event.sense.kind(),
-                        phrases(event, event.arguments.agents(), cast),
-                        phrases(event, event.arguments.patients(), cast),
-                        event.stance.certainty(),
-                        event.stance.negated(),
-                        event.stance.future(),
-                        event.stance.modality(),
-                        event.date,
-                        java.util.Collections.binarySearch(places, event.when),
-                        event.salience))
+                .map(event -> mention(event, roles.find(event, features), cast, places))
                 .toList();
+    }
+
+    private static EventMention mention(Occurrence event, Arguments participants, Cast cast, List<Double> places) {
+        return new EventMention(
+                event.trigger.span(),
+                event.sentence(),
+                event.token(),
+                event.sense.kind(),
+                phrases(event, participants.agents(), cast),
+                phrases(event, participants.patients(), cast),
+                event.stance.certainty(),
+                event.stance.negated(),
+                event.stance.future(),
+                event.stance.modality(),
+                event.date,
+                java.util.Collections.binarySearch(places, event.when),
+                event.salience);
+    }
+
+    RoleFeatures roleFeatures(Cast cast) {
+        return new RoleFeatures(nouns, verbs, things, cast);
     }
 
     private static List<EventMention.Argument> phrases(Occurrence event, List<Integer> heads, Cast cast) {

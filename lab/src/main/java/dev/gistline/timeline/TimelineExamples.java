@@ -144,7 +144,7 @@ final class TimelineExamples {
     }
 
     /** The occurrences at the marked events of MEANTIME, each for one event. */
-    private static Map<Map<String, Object>, Occurrence> matched(TimelineStory story, List<Occurrence> occurrences) {
+    static Map<Map<String, Object>, Occurrence> matched(TimelineStory story, List<Occurrence> occurrences) {
         Map<Map<String, Object>, Occurrence> all = new java.util.LinkedHashMap<>();
         Set<Occurrence> used = new HashSet<>();
         for (Map<String, Object> event : story.list("events")) {
