@@ -23,8 +23,18 @@ final class EventSelector {
     private final EventNouns nouns;
     private final Phrasing phrasing;
     private final Lexicon classes;
+    private final ActorNames names;
+    private final RelationFinder relations;
 
-    EventSelector(Cast cast, EventNouns nouns, Phrasing phrasing, Lexicon classes) {
+    EventSelector(
+            Cast cast,
+            EventNouns nouns,
+            Phrasing phrasing,
+            Lexicon classes,
+            ActorNames names,
+            RelationFinder relations) {
+        this.names = names;
+        this.relations = relations;
         this.classes = classes;
         this.cast = cast;
         this.nouns = nouns;
@@ -45,13 +55,16 @@ final class EventSelector {
             }
         }
         chosen.sort((a, b) -> WorldOrder.entries().compare(a.getFirst(), b.getFirst()));
-        Participants participants = new Participants(cast, events, classes);
-        return chosen.stream().map(group -> event(text, group, participants)).toList();
+        Participants participants = new Participants(cast, events, classes, names);
+        RelationFeatures features = new RelationFeatures(cast);
+        return chosen.stream()
+                .map(group -> event(text, group, participants, features))
+                .toList();
     }
 
-    private Event event(String text, List<Occurrence> mentions, Participants participants) {
+    private Event event(String text, List<Occurrence> mentions, Participants participants, RelationFeatures features) {
         Occurrence best = mentions.getFirst();
-        List<String> sources = participants.sources(mentions);
+        RelationFinder.Relation relation = relations.find(mentions, participants, features);
         Set<Span> evidence = new LinkedHashSet<>();
         for (Occurrence mention : mentions) {
             evidence.add(mention.tree().sentence().span());
@@ -71,11 +84,11 @@ final class EventSelector {
                 phrasing.clause(best),
                 best.trigger.span().in(text),
                 best.tree().sentence().span().in(text),
-                sources,
-                participants.targets(mentions, sources),
+                relation.sources(),
+                relation.targets(),
                 date,
                 best.stance.modality(),
-                speaker < 0 ? null : participants.name(best, speaker),
+                speaker < 0 ? null : names.one(best, speaker),
                 List.copyOf(evidence),
                 salience(mentions));
     }

@@ -65,6 +65,17 @@ final class SyntaxTree {
         return lemmas[at];
     }
 
+    /** The tokens from {@code first} up to {@code end} as the text writes them, one space where it has any. */
+    String written(int first, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            boolean apart =
+                    i > first && token(i - 1).span().end() < token(i).span().start();
+            text.append(apart ? " " : "").append(token(i).text());
+        }
+        return text.toString();
+    }
+
     int head(int at) {
         return sentence.token(at).head();
     }

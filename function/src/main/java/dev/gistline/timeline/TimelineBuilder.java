@@ -25,6 +25,7 @@ public final class TimelineBuilder {
     private final TriggerFinder triggers;
     private final Factuality factuality;
     private final RoleFinder roles;
+    private final RelationFinder relations;
     private final LinearModel order;
     private final LinearModel salience;
 
@@ -37,6 +38,7 @@ public final class TimelineBuilder {
         this.triggers = new TriggerFinder(new TriggerFeatures(nouns, kinds), verbs, model(models, "trigger"));
         this.factuality = new Factuality(arguments, model(models, "future"), model(models, "uncertain"));
         this.roles = new RoleFinder(model(models, "agent"), model(models, "patient"));
+        this.relations = new RelationFinder(model(models, "source"), model(models, "target"));
         this.order = model(models, "order");
         this.salience = model(models, "salience");
     }
@@ -61,8 +63,14 @@ public final class TimelineBuilder {
             // Too rare to be learned from so few briefs, and what a reader must not miss.
             event.salience = event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
-        List<Event> chosen =
-                new EventSelector(cast, nouns, new Phrasing(cast, past, arguments), classes).choose(text, events);
+        List<Event> chosen = new EventSelector(
+                        cast,
+                        nouns,
+                        new Phrasing(cast, past, arguments),
+                        classes,
+                        new ActorNames(cast, things),
+                        relations)
+                .choose(text, events);
         return new Timeline(
                 expressions.stream().map(TemporalTagger.Tagged::expression).toList(), mentions(events, cast), chosen);
     }
@@ -139,6 +147,10 @@ public final class TimelineBuilder {
                 event.date,
                 java.util.Collections.binarySearch(places, event.when),
                 event.salience);
+    }
+
+    Participants participants(Cast cast, List<Occurrence> events) {
+        return new Participants(cast, events, classes, new ActorNames(cast, things));
     }
 
     RoleFeatures roleFeatures(Cast cast) {

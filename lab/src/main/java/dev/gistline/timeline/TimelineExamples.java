@@ -161,8 +161,7 @@ final class TimelineExamples {
         return all;
     }
 
-    private static @Nullable Occurrence of(
-            TimelineStory story, Map<String, Object> event, List<Occurrence> occurrences) {
+    static @Nullable Occurrence of(TimelineStory story, Map<String, Object> event, List<Occurrence> occurrences) {
         return occurrences.stream()
                 .filter(occurrence -> states(story, event, occurrence))
                 .findFirst()
