@@ -56,6 +56,8 @@ final class Asides {
                 tokens.set(i, with(token, verb, "nsubj"));
             } else if (token.head() < 0) {
                 tokens.set(i, with(token, verb, "parataxis"));
+            } else if (i > open && i < close && token.head() > close) {
+                tokens.set(i, with(token, subject, "parataxis"));
             } else if (token.relation().startsWith("advcl")
                     && i > verb
                     && token.head() > verb
@@ -85,7 +87,7 @@ final class Asides {
         return top;
     }
 
-    private static Token with(Token token, int head, String relation) {
+    static Token with(Token token, int head, String relation) {
         return new Token(token.span(), token.text(), token.lemma(), token.tag(), token.pos(), head, relation);
     }
 

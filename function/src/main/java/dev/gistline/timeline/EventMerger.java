@@ -2,13 +2,23 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import dev.gistline.language.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds the mentions that speak of one event. */
 final class EventMerger {
+    private static final Comparator<Occurrence> BEST_FIRST =
+            Comparator.comparing((Occurrence event) -> !event.composed).thenComparingDouble(event -> -event.salience);
+
+    /** Acts whose complement says what shall be done, and so is no event beside them. */
+    private static final Set<EventKind> WANTS =
+            EnumSet.of(EventKind.REQUEST, EventKind.AGREE, EventKind.THREATEN, EventKind.REJECT);
+
     private final Cast cast;
     private final EventNouns nouns;
 
@@ -28,18 +38,22 @@ final class EventMerger {
                     break;
                 }
             }
+            if (home == null && isWanted(groups, event)) {
+                continue;
+            }
             if (home == null) {
                 home = new ArrayList<>(2);
                 groups.add(home);
             }
             home.add(event);
-            home.sort((a, b) -> Double.compare(b.salience, a.salience));
+            home.sort(BEST_FIRST);
         }
         return groups;
     }
 
     private boolean same(Occurrence a, Occurrence b) {
-        if (a.sentence() == b.sentence() && supports(a, b)) {
+        if (a.sentence() == b.sentence()
+                && (supports(a, b) || threatens(a, b) || threatens(b, a) || details(a, b) || details(b, a))) {
             return true;
         }
         if (a.sense.kind() != b.sense.kind() || !verb(a).equals(verb(b))) {
@@ -61,6 +75,64 @@ final class EventMerger {
                 && !verb.trigger.noun()
                 && tree.head(noun.token()) == verb.token()
                 && tree.token(noun.token()).relation().equals("obj");
+    }
+
+    /** Whether the other mention is a part of the threat that {@code threat} is: its announcement or its second half. */
+    private static boolean threatens(Occurrence threat, Occurrence other) {
+        SyntaxTree tree = other.tree();
+        boolean announces =
+                other.sense.kind() == EventKind.STATEMENT && !other.trigger.noun() && tree.head(other.token()) < 0;
+        boolean promises = other.token() > threat.harm && Marks.isInfinitive(tree, other.token());
+        return threat.composed && (other.composed || announces || promises);
+    }
+
+    /** Whether a participle tells what the other verb's act of the same kind says: "wrote to the mayor, asking him to act". */
+    private static boolean details(Occurrence act, Occurrence detail) {
+        SyntaxTree tree = act.tree();
+        Token participle = tree.token(detail.token());
+        return act.sense.kind() == detail.sense.kind()
+                && participle.tag().equals("VBG")
+                && (participle.is("advcl") || participle.is("acl"))
+                && (participle.head() == act.token()
+                        || participle.head() >= 0 && participle.head() == tree.head(act.token())
+                        || act.arguments.agents().contains(participle.head()))
+                && act.arguments.agents().equals(detail.arguments.agents());
+    }
+
+    /** Gives the salience of what is only wanted to the act that wants it. */
+    private static boolean isWanted(List<List<Occurrence>> groups, Occurrence event) {
+        for (List<Occurrence> group : groups) {
+            for (Occurrence act : group) {
+                if (wants(act, event)) {
+                    act.salience = Math.max(act.salience, event.salience);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the event is what the act asks for, promises or threatens with: "asked her to make sure that they get masks". */
+    private static boolean wants(Occurrence act, Occurrence event) {
+        if (act.sentence() != event.sentence() || !act.sense.sure() || !WANTS.contains(act.sense.kind())) {
+            return false;
+        }
+        SyntaxTree tree = event.tree();
+        int up = event.token();
+        for (int steps = 0; steps < 6 && up >= 0; steps++) {
+            Token token = tree.token(up);
+            if (!token.is("xcomp")
+                    && !token.is("conj")
+                    && !(token.is("ccomp") && act.sense.kind() == EventKind.REQUEST)) {
+                return false;
+            }
+            boolean conjoined = token.is("conj");
+            up = token.head();
+            if (up == act.token()) {
+                return !conjoined;
+            }
+        }
+        return false;
     }
 
     private String verb(Occurrence event) {

@@ -22,8 +22,20 @@ final class EventSelector {
     private final Cast cast;
     private final EventNouns nouns;
     private final Phrasing phrasing;
+    private final Lexicon classes;
+    private final ActorNames names;
+    private final RelationFinder relations;
 
-    EventSelector(Cast cast, EventNouns nouns, Phrasing phrasing) {
+    EventSelector(
+            Cast cast,
+            EventNouns nouns,
+            Phrasing phrasing,
+            Lexicon classes,
+            ActorNames names,
+            RelationFinder relations) {
+        this.names = names;
+        this.relations = relations;
+        this.classes = classes;
         this.cast = cast;
         this.nouns = nouns;
         this.phrasing = phrasing;
@@ -34,22 +46,25 @@ final class EventSelector {
         List<List<Occurrence>> groups = new EventMerger(cast, nouns)
                 .merge(events.stream().filter(event -> event.salience >= LOWEST).toList());
         List<List<Occurrence>> ranked = new ArrayList<>(groups);
-        ranked.sort(Comparator.comparingDouble((List<Occurrence> group) -> -group.getFirst().salience));
+        ranked.sort(Comparator.comparingDouble((List<Occurrence> group) -> -salience(group)));
         List<List<Occurrence>> chosen = new ArrayList<>();
         for (List<Occurrence> group : ranked) {
-            boolean enough = group.getFirst().salience >= THRESHOLD || chosen.size() < FEWEST;
+            boolean enough = salience(group) >= THRESHOLD || chosen.size() < FEWEST;
             if (enough && chosen.size() < MOST) {
                 chosen.add(group);
             }
         }
         chosen.sort((a, b) -> WorldOrder.entries().compare(a.getFirst(), b.getFirst()));
-        Participants participants = new Participants(cast);
-        return chosen.stream().map(group -> event(text, group, participants)).toList();
+        Participants participants = new Participants(cast, events, classes, names);
+        RelationFeatures features = new RelationFeatures(cast);
+        return chosen.stream()
+                .map(group -> event(text, group, participants, features))
+                .toList();
     }
 
-    private Event event(String text, List<Occurrence> mentions, Participants participants) {
+    private Event event(String text, List<Occurrence> mentions, Participants participants, RelationFeatures features) {
         Occurrence best = mentions.getFirst();
-        List<String> sources = participants.sources(mentions);
+        RelationFinder.Relation relation = relations.find(mentions, participants, features);
         Set<Span> evidence = new LinkedHashSet<>();
         for (Occurrence mention : mentions) {
             evidence.add(mention.tree().sentence().span());
@@ -69,12 +84,16 @@ final class EventSelector {
                 phrasing.clause(best),
                 best.trigger.span().in(text),
                 best.tree().sentence().span().in(text),
-                sources,
-                participants.targets(mentions, sources),
+                relation.sources(),
+                relation.targets(),
                 date,
                 best.stance.modality(),
-                speaker < 0 ? null : participants.name(best, speaker),
+                speaker < 0 ? null : names.one(best, speaker),
                 List.copyOf(evidence),
-                best.salience);
+                salience(mentions));
+    }
+
+    private static double salience(List<Occurrence> mentions) {
+        return mentions.stream().mapToDouble(event -> event.salience).max().orElse(0);
     }
 }

@@ -49,11 +49,14 @@ final class Factuality {
         boolean not = reading.negated();
         int speech = speech(tree, trigger.token(), reading.governors());
         int speaker = speech < 0 ? -1 : arguments.subject(tree, speech, 0);
+        int according = accordingTo(tree, trigger.token());
         if (speaker < 0) {
-            speaker = accordingTo(tree, trigger.token());
+            speaker = according;
         }
         boolean hearsay = reading.marked(Mark.HEARSAY)
                 || reading.under(Force.HEARSAY)
+                || according >= 0
+                || speech >= 0 && hedges.of("reporting").contains(tree.lemma(speech))
                 || speaker >= 0 && hedges.of("unnamed").contains(tree.lower(speaker));
         boolean probable = reading.marked(Mark.PROBABLE);
         EventMention.Certainty certainty = !doubtful
@@ -62,8 +65,22 @@ final class Factuality {
         return new Stance(certainty, not, toCome, modality(reading, toCome, hearsay, sense), speaker, speech);
     }
 
+    /** Whether the verb only tells what someone has suffered, from nobody named: "nurses have been threatened". */
+    static boolean isVictim(Trigger trigger) {
+        if (!trigger.passive()) {
+            return false;
+        }
+        for (int child : trigger.tree().children(trigger.token())) {
+            if (trigger.tree().preposition(child).equals("by")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Modality modality(StanceReading reading, boolean toCome, boolean hearsay, EventSense sense) {
-        if (sense.kind() == EventKind.THREATEN || reading.under(Force.THREAT) && HOSTILE.contains(sense.kind())) {
+        boolean threat = sense.kind() == EventKind.THREATEN && !isVictim(reading.trigger());
+        if (threat || reading.under(Force.THREAT) && HOSTILE.contains(sense.kind())) {
             return Modality.THREATENED;
         }
         for (Governor governor : reading.governors()) {

@@ -27,6 +27,16 @@ final class Marks {
 
     private Marks() {}
 
+    /** Whether the verb stands with "to". */
+    static boolean isInfinitive(SyntaxTree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.token(child).tag().equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Set<Mark> of(SyntaxTree tree, int token, Lexicon hedges) {
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
         int at = tree.token(token).is("cop") && tree.head(token) >= 0 ? tree.head(token) : token;

@@ -11,6 +11,9 @@ final class Occurrence {
     /** Whether it is a threat that several words together make, none of which threatens alone. */
     boolean composed;
 
+    /** The word for the harm of a composed threat; -1 for all other events. */
+    int harm = -1;
+
     /** Days from the publication to the event, 0 where no date tells. */
     long days;
 

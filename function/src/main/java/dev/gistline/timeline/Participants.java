@@ -2,117 +2,184 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Names the actors that take part in an event. */
+/** Says who did an event and to whom, from its own words first, then from what the rest of the article tells. */
 final class Participants {
-    private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "me", "us", "my", "our");
-
-    /** How far under an argument's head its actor may hang: "two calls from the embassy's staff". */
-    private static final int DEPTH = 3;
+    private static final Set<String> TOWARDS =
+            Set.of("", "to", "against", "with", "for", "toward", "towards", "on", "upon");
+    private static final Set<EventKind> DEMANDS = EnumSet.of(EventKind.REQUEST, EventKind.ACCUSE);
+    private static final Set<EventKind> VIOLENT = EnumSet.of(EventKind.ASSAULT, EventKind.COERCE);
 
     private final Cast cast;
+    private final List<Occurrence> events;
+    private final Set<String> documents;
+    private final ActorNames names;
 
-    Participants(Cast cast) {
+    /**
+     * @param events all events of the article, in the order of the text
+     */
+    Participants(Cast cast, List<Occurrence> events, Lexicon classes, ActorNames names) {
         this.cast = cast;
+        this.events = events;
+        this.documents = classes.of("document");
+        this.names = names;
     }
 
-    /** Who did it, best mention first. */
+    /** Who did it, from the best mention that tells. */
     List<String> sources(List<Occurrence> mentions) {
-        Set<String> names = new LinkedHashSet<>();
         for (Occurrence event : mentions) {
-            for (int head : event.arguments.agents()) {
-                names.addAll(actors(event, head));
-            }
-            if (!names.isEmpty()) {
-                break;
+            Set<String> found = agents(event);
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
             }
         }
-        return List.copyOf(names);
+        for (Occurrence event : mentions) {
+            Set<String> found = named(event);
+            if (found.isEmpty()) {
+                found = elsewhere(event);
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
+    }
+
+    private Set<String> agents(Occurrence event) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int head : event.arguments.agents()) {
+            found.addAll(names.of(event, head));
+            if (found.isEmpty() && documents.contains(event.tree().lemma(head))) {
+                found.addAll(author(event, event.tree().lemma(head)));
+            }
+        }
+        return found;
+    }
+
+    /** Who sent, filed or wrote the document that does something later: "The letter also accused the agency". */
+    private Set<String> author(Occurrence event, String document) {
+        for (Occurrence earlier : events) {
+            if (earlier.sentence() > event.sentence()) {
+                break;
+            }
+            for (int patient : earlier.arguments.patients()) {
+                if (earlier.tree().lemma(patient).equals(document)) {
+                    Set<String> found = new LinkedHashSet<>();
+                    earlier.arguments.agents().forEach(agent -> found.addAll(names.of(earlier, agent)));
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    /** Actors whom the text calls by the deed: "protesters" for a protest, "attackers" for an attack. */
+    private Set<String> named(Occurrence event) {
+        if (!event.trigger.noun() && !event.trigger.passive()) {
+            return Set.of();
+        }
+        String word = event.trigger.word();
+        String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+        for (Actor actor : cast.actors()) {
+            String name = actor.name().toLowerCase(Locale.ROOT);
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            if (last.matches(java.util.regex.Pattern.quote(stem) + "[eo]rs?")) {
+                return Set.of(actor.name());
+            }
+        }
+        return Set.of();
+    }
+
+    /** Who did the same kind of violence to the same victims elsewhere in the article. */
+    private Set<String> elsewhere(Occurrence event) {
+        if (!VIOLENT.contains(event.sense.kind()) || !event.arguments.agents().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> victims = patients(event);
+        for (Occurrence other : events) {
+            if (other.sense.kind() == event.sense.kind()
+                    && patients(other).stream().anyMatch(victims::contains)) {
+                Set<String> found = agents(other);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<String> patients(Occurrence event) {
+        Set<String> found = new LinkedHashSet<>();
+        event.arguments.patients().forEach(head -> found.addAll(names.of(event, head)));
+        return found;
     }
 
     /** To whom it was done: patients, then recipients, then who is named in what was done. */
     List<String> targets(List<Occurrence> mentions, List<String> sources) {
-        Set<String> names = new LinkedHashSet<>();
         for (Occurrence event : mentions) {
-            for (int head : event.arguments.patients()) {
-                names.addAll(actors(event, head));
-            }
+            Set<String> found = patients(event);
             for (int head : event.arguments.recipients()) {
-                names.addAll(actors(event, head));
+                if (TOWARDS.contains(event.tree().preposition(head))) {
+                    found.addAll(names.of(event, head));
+                }
             }
-            names.removeAll(sources);
-            if (names.isEmpty()) {
-                complement(names, event, event.token(), 0);
-                names.removeAll(sources);
+            found.removeAll(sources);
+            if (found.isEmpty() && event.composed) {
+                found.addAll(opponents(event, sources));
+            } else if (found.isEmpty()) {
+                complement(found, event, event.token(), 0);
+                found.removeAll(sources);
             }
-            if (!names.isEmpty()) {
-                break;
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
             }
         }
-        return List.copyOf(names);
+        return List.of();
     }
 
-    /** The first actor in what the verb takes as its complement. */
-    private void complement(Set<String> names, Occurrence event, int verb, int depth) {
+    /** Those of whom whoever threatens has asked something before, or whom he has accused: a threat that names nobody is for them. */
+    private List<String> opponents(Occurrence threat, List<String> sources) {
+        for (Occurrence earlier : events) {
+            if (earlier.sentence() < threat.sentence() && DEMANDS.contains(earlier.sense.kind())) {
+                List<String> own = sources(List.of(earlier));
+                List<String> others =
+                        own.stream().anyMatch(sources::contains) ? targets(List.of(earlier), own) : List.of();
+                if (!others.isEmpty()) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The first actor in what the verb takes as its complement; the complement's subject only where it has no other. */
+    private void complement(Set<String> found, Occurrence event, int verb, int depth) {
         SyntaxTree tree = event.tree();
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
-            boolean clause = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl");
             boolean argument = relation.startsWith("obl")
                     || relation.equals("obj")
-                    || relation.startsWith("nmod")
-                    || depth > 0 && relation.startsWith("nsubj");
-            if (child > verb - 1 || depth > 0) {
+                    || relation.equals("iobj")
+                    || relation.startsWith("nmod");
+            boolean clause = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl");
+            if (found.isEmpty() && (child > verb || depth > 0)) {
                 if (argument) {
-                    names.addAll(actors(event, child));
+                    found.addAll(names.of(event, child));
                 } else if (clause && depth < 2) {
-                    complement(names, event, child, depth + 1);
-                }
-            }
-            if (!names.isEmpty()) {
-                return;
-            }
-        }
-    }
-
-    /** The actor that a phrase means or, where it means none, the first that hangs under it. */
-    private Set<String> actors(Occurrence event, int head) {
-        Set<String> names = new LinkedHashSet<>();
-        gather(names, event, head, 0);
-        return names;
-    }
-
-    private void gather(Set<String> names, Occurrence event, int head, int depth) {
-        SyntaxTree tree = event.tree();
-        cast.at(event.sentence(), head).map(Actor::name).ifPresent(names::add);
-        if (names.isEmpty() && SPEAKERS_OWN.contains(tree.lower(head)) && event.stance.speaker() >= 0) {
-            cast.at(event.sentence(), event.stance.speaker()).map(Actor::name).ifPresent(names::add);
-        }
-        if (!names.isEmpty() || depth == DEPTH) {
-            return;
-        }
-        for (int child : tree.children(head)) {
-            String relation = tree.token(child).relation();
-            boolean inside = relation.equals("compound")
-                    || relation.equals("appos")
-                    || relation.startsWith("nmod")
-                    || relation.equals("flat")
-                    || relation.equals("amod");
-            if (inside) {
-                gather(names, event, child, depth + 1);
-                if (!names.isEmpty()) {
-                    return;
+                    complement(found, event, child, depth + 1);
                 }
             }
         }
-    }
-
-    String name(Occurrence event, int head) {
-        return cast.at(event.sentence(), head)
-                .map(Actor::name)
-                .orElseGet(() -> event.tree().sentence().token(head).text());
+        int subject = depth > 0 && found.isEmpty() ? tree.child(verb, "nsubj") : -1;
+        if (subject >= 0) {
+            found.addAll(names.of(event, subject));
+        }
     }
 }

@@ -14,6 +14,8 @@ final class Phrasing {
     private static final int LONGEST = 28;
     private static final Set<String> OUTSIDE =
             Set.of("parataxis", "advcl", "mark", "cc", "conj", "discourse", "vocative", "dep");
+    private static final Set<String> ASIDE =
+            Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc", "case", "advcl");
     private static final Set<String> INSIDE = Set.of("acl:relcl", "appos", "parataxis");
 
     private final Cast cast;
@@ -29,6 +31,9 @@ final class Phrasing {
     String clause(Occurrence event) {
         SyntaxTree tree = event.tree();
         int at = event.token();
+        if (event.composed && !event.arguments.agents().isEmpty()) {
+            return capital(threat(event));
+        }
         int verb = event.trigger.noun() ? verbOf(tree, at) : at;
         String clause = verb < 0
                         || tree.token(verb).pos().equals("ADJ")
@@ -36,6 +41,23 @@ final class Phrasing {
                 ? noun(event)
                 : verb(event, verb);
         return capital(clause);
+    }
+
+    /** What a threat that no single word makes comes to. */
+    private String threat(Occurrence event) {
+        SyntaxTree tree = event.tree();
+        StringBuilder clause =
+                new StringBuilder(name(event, event.arguments.agents().getFirst()));
+        append(clause, "threatened");
+        int harm = event.harm;
+        if (tree.lemma(harm).equals("court")) {
+            append(clause, "to go to court");
+        } else if (tree.isVerb(harm)) {
+            append(clause, "to " + tree.lemma(harm));
+        } else {
+            append(clause, text(tree, subtree(tree, harm, ASIDE)));
+        }
+        return shorten(clause.toString());
     }
 
     /** The verb that has the noun for subject or object; -1 when the noun must speak for itself. */
@@ -60,7 +82,9 @@ final class Phrasing {
 
     private String verb(Occurrence event, int verb) {
         SyntaxTree tree = event.tree();
-        if (tree.token(verb).relation().equals("xcomp") && tree.isVerb(tree.head(verb)) && infinitive(tree, verb)) {
+        if (tree.token(verb).relation().equals("xcomp")
+                && tree.isVerb(tree.head(verb))
+                && Marks.isInfinitive(tree, verb)) {
             return verb(event, tree.head(verb));
         }
         int subject = arguments.subject(tree, verb, 0);
@@ -124,7 +148,7 @@ final class Phrasing {
         if (passive) {
             return was + not + " " + word;
         }
-        if (event.stance.future() && verb == event.token() && !infinitive(tree, verb)) {
+        if (event.stance.future() && verb == event.token() && !Marks.isInfinitive(tree, verb)) {
             return was + not + " to " + lemma;
         }
         if (negated) {
@@ -170,19 +194,23 @@ final class Phrasing {
             return;
         }
         for (int child : tree.children(at)) {
-            if (!skip.contains(tree.token(child).relation()) && !tokens.get(child)) {
+            Token token = tree.token(child);
+            boolean skipped = skip.contains(token.relation()) && !isTitle(tree, child) && !isHyphen(tree, child);
+            if (!skipped && !tokens.get(child)) {
                 gather(tree, child, skip, tokens, depth + 1);
             }
         }
     }
 
-    private static boolean infinitive(SyntaxTree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.token(child).tag().equals("TO")) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a name follows its title as an apposition without a comma: "Director Ulla Brandt". */
+    private static boolean isTitle(SyntaxTree tree, int at) {
+        return tree.token(at).relation().equals("appos")
+                && tree.token(at).pos().equals("PROPN")
+                && tree.head(at) == at - 1;
+    }
+
+    private static boolean isHyphen(SyntaxTree tree, int at) {
+        return tree.token(at).tag().equals("HYPH");
     }
 
     private static boolean plural(SyntaxTree tree, int subject) {

@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ final class SalienceFeatures {
         int at = event.token();
         List<String> all = new ArrayList<>(24);
         EventKind kind = event.sense.kind();
+        if (kind == EventKind.THREATEN && Factuality.isVictim(event.trigger)) {
+            // A threat by nobody in particular is a complaint, no act of the story.
+            kind = EventKind.OTHER;
+        }
         String part = event.trigger.noun() ? "noun" : "verb";
         all.add("s:kind=" + kind);
         all.add("s:" + part);
@@ -101,6 +106,13 @@ final class SalienceFeatures {
         } else if (speech) {
             all.add("s:says-no-event");
         }
+        if (wanted(event)) {
+            all.add("s:wanted");
+        }
+        boolean clause = relation.startsWith("advcl") || relation.startsWith("acl");
+        if (clause && Marks.isInfinitive(tree, at)) {
+            all.add("s:purpose");
+        }
         Occurrence above = above(event);
         if (above != null) {
             boolean says = above.sense.kind() == EventKind.STATEMENT;
@@ -127,6 +139,27 @@ final class SalienceFeatures {
         return head >= 0 && tree.token(event.token()).relation().equals("parataxis")
                 ? at(event.sentence(), head)
                 : null;
+    }
+
+    /** Whether the event is what someone asks for, threatens with or promises, at any depth: "asked her to make sure that they get". */
+    private boolean wanted(Occurrence event) {
+        SyntaxTree tree = event.tree();
+        int up = event.token();
+        for (int steps = 0; steps < 6; steps++) {
+            Token token = tree.token(up);
+            if (!token.is("ccomp") && !token.is("xcomp") && !token.is("conj")) {
+                return false;
+            }
+            up = token.head();
+            Occurrence above = at(event.sentence(), up);
+            if (above != null
+                    && (above.sense.kind() == EventKind.REQUEST
+                            || above.sense.kind() == EventKind.THREATEN
+                            || above.sense.kind() == EventKind.AGREE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The event whose complement or object this one is. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 /** A sentence's parse from the governors down. */
 final class SyntaxTree {
     private static final int[] NONE = {};
+    private static final ParseRepair REPAIR = new ParseRepair(Lexicon.load("parse-words.tsv"));
 
     private final Sentence sentence;
     private final int[][] children;
@@ -18,7 +19,7 @@ final class SyntaxTree {
     private final String[] lemmas;
 
     SyntaxTree(Sentence parsed) {
-        Sentence sentence = Asides.mended(parsed);
+        Sentence sentence = REPAIR.mended(parsed);
         this.sentence = sentence;
         int size = sentence.size();
         int[] counts = new int[size];
@@ -62,6 +63,17 @@ final class SyntaxTree {
 
     String lemma(int at) {
         return lemmas[at];
+    }
+
+    /** The tokens from {@code first} up to {@code end} as the text writes them, one space where it has any. */
+    String written(int first, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            boolean apart =
+                    i > first && token(i - 1).span().end() < token(i).span().start();
+            text.append(apart ? " " : "").append(token(i).text());
+        }
+        return text.toString();
     }
 
     int head(int at) {

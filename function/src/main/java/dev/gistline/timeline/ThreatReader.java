@@ -1,90 +1,148 @@
 package dev.gistline.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads threats that no verb of threatening says: a harm that someone would rather avoid but is ready for. */
 final class ThreatReader {
-    private static final Set<String> HARM = Set.of(
-            "litigation",
-            "lawsuit",
-            "suit",
-            "sue",
-            "court",
-            "action",
-            "strike",
-            "violence",
-            "war",
-            "force",
-            "sanction",
-            "conflict",
-            "confrontation",
-            "boycott",
-            "retaliation",
-            "attack",
-            "walkout",
-            "arbitration",
-            "prosecution",
-            "trial");
+    /** How many words before a harm may say that it is to be avoided: "out of", "without going to". */
+    private static final int BEFORE = 5;
 
-    private static final Set<String> AVOID = Set.of("avoid", "prevent", "avert", "forestall", "resort", "escape");
-    private static final Set<String> READY =
-            Set.of("prepared", "ready", "willing", "prepare", "hesitate", "force", "determined", "choice");
+    private final Set<String> legal;
+    private final Set<String> force;
+    private final Set<String> avoid;
+    private final Set<String> ready;
+    private final Set<String> peaceful;
+    private final ArgumentFinder arguments;
 
-    /** Makes a threat of the occurrence where the text threatens with it. */
-    void read(Occurrence event) {
-        if (event.sense.kind() == EventKind.THREATEN) {
+    ThreatReader(ArgumentFinder arguments) {
+        Lexicon words = Lexicon.load("threat-words.tsv");
+        this.legal = words.of("legal");
+        this.force = words.of("force");
+        this.avoid = words.of("avoid");
+        this.ready = words.of("ready");
+        this.peaceful = words.of("peaceful");
+        this.arguments = arguments;
+    }
+
+    /** Makes a threat of the events of a sentence that the text threatens with. */
+    void read(List<Occurrence> sentence) {
+        for (Occurrence event : sentence) {
+            int harm = event.sense.kind() == EventKind.THREATEN ? -1 : harm(event);
+            if (harm >= 0 && readyAbove(event.tree(), event.token()) >= 0) {
+                threaten(event, harm);
+            }
+        }
+        if (sentence.stream().anyMatch(event -> event.composed)) {
             return;
         }
+        SyntaxTree tree = sentence.getFirst().tree();
+        for (int harm = 0; harm < tree.size(); harm++) {
+            Occurrence carrier = isHarm(tree, harm) && avoided(tree, harm) ? carrier(sentence, harm) : null;
+            if (carrier != null) {
+                threaten(carrier, harm);
+                return;
+            }
+        }
+    }
+
+    /** The event that holds the threat: the harm's own or, where the harm names none, what one is ready to do. */
+    private @Nullable Occurrence carrier(List<Occurrence> sentence, int harm) {
+        SyntaxTree tree = sentence.getFirst().tree();
+        int willing = readyAfter(tree, harm);
+        if (willing < 0) {
+            return null;
+        }
+        Occurrence next = null;
+        for (Occurrence event : sentence) {
+            if (event.sense.kind() == EventKind.THREATEN) {
+                return null;
+            }
+            if (event.token() > willing && next == null && !event.trigger.noun()) {
+                next = event;
+            }
+        }
+        if (next != null && peaceful.contains(tree.lemma(next.token()))) {
+            return null;
+        }
+        for (Occurrence event : sentence) {
+            if (event.token() == harm && event.trigger.noun()) {
+                return event;
+            }
+        }
+        return next;
+    }
+
+    private void threaten(Occurrence event, int harm) {
         SyntaxTree tree = event.tree();
-        String word = harm(event);
-        if (word.isEmpty()) {
-            return;
-        }
-        int governor = tree.head(event.token());
-        boolean avoided = governor >= 0 && AVOID.contains(tree.lemma(governor));
-        int ready = avoided ? ready(tree, governor) : readyAbove(tree, event.token());
-        if (ready < 0) {
-            return;
-        }
-        boolean legal = Set.of("litigation", "lawsuit", "suit", "sue", "court", "arbitration", "prosecution", "trial")
-                .contains(word);
-        EventSense sense = new EventSense(
+        boolean court = legal.contains(tree.lemma(harm));
+        event.sense = new EventSense(
                 EventKind.THREATEN,
-                legal ? null : "restrict",
-                legal ? "legal" : event.sense.context(),
-                legal ? "131" : "130",
+                court ? null : "restrict",
+                court ? "legal" : event.sense.context(),
+                court ? "131" : "130",
                 true);
         Stance stance = event.stance;
-        Arguments arguments = event.arguments;
-        int speaker = stance.speaker();
+        int speaker = speaker(event);
+        List<Integer> agents = new ArrayList<>();
         if (speaker >= 0) {
-            arguments = new Arguments(java.util.List.of(speaker), arguments.patients(), arguments.recipients());
+            agents.add(speaker);
+        } else {
+            agents.addAll(event.arguments.agents());
         }
         event.composed = true;
-        event.arguments = arguments;
-        event.sense = sense;
+        event.harm = harm;
+        event.arguments = new Arguments(agents, List.of(), List.of());
         event.stance = new Stance(stance.certainty(), false, true, Modality.THREATENED, speaker, stance.speech());
     }
 
-    /** The harm that the event is, or that its verb has for an object; empty when it is none. */
-    private static String harm(Occurrence event) {
-        String word = event.tree().lemma(event.token());
-        if (HARM.contains(word)) {
-            return word;
+    /** Who threatens: who says so or, where the parse has lost him, the subject of the sentence. */
+    private int speaker(Occurrence event) {
+        if (event.stance.speaker() >= 0) {
+            return event.stance.speaker();
         }
-        for (int patient : event.arguments.patients()) {
-            String object = event.tree().lemma(patient);
-            if (!event.trigger.noun() && HARM.contains(object)) {
-                return object;
+        SyntaxTree tree = event.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) < 0 && tree.isVerb(i)) {
+                return arguments.subject(tree, i, 0);
             }
         }
-        return "";
+        return -1;
+    }
+
+    private boolean isHarm(SyntaxTree tree, int at) {
+        return legal.contains(tree.lemma(at)) || force.contains(tree.lemma(at));
+    }
+
+    /** The harm that the event is, or that its verb has for an object; -1 when it is none. */
+    private int harm(Occurrence event) {
+        if (isHarm(event.tree(), event.token())) {
+            return event.token();
+        }
+        for (int patient : event.arguments.patients()) {
+            if (!event.trigger.noun() && isHarm(event.tree(), patient)) {
+                return patient;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether words right before the harm say that one would rather do without it. */
+    private boolean avoided(SyntaxTree tree, int harm) {
+        for (int i = Math.max(0, harm - BEFORE); i < harm; i++) {
+            if (avoid.contains(tree.lower(i)) || avoid.contains(tree.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of readiness that stands against the wish to avoid: "but are prepared to". */
-    private static int ready(SyntaxTree tree, int avoid) {
-        for (int i = avoid; i < tree.size(); i++) {
-            if (READY.contains(tree.lower(i)) && i > avoid) {
+    private int readyAfter(SyntaxTree tree, int harm) {
+        for (int i = harm + 1; i < tree.size(); i++) {
+            if (ready.contains(tree.lower(i))) {
                 return i;
             }
         }
@@ -92,10 +150,10 @@ final class ThreatReader {
     }
 
     /** A word of readiness that governs the harm itself: "prepared to sue". */
-    private static int readyAbove(SyntaxTree tree, int at) {
+    private int readyAbove(SyntaxTree tree, int at) {
         int up = tree.head(at);
         for (int steps = 0; up >= 0 && steps < 4; steps++) {
-            if (READY.contains(tree.lower(up))) {
+            if (ready.contains(tree.lower(up))) {
                 return up;
             }
             up = tree.head(up);

@@ -15,13 +15,17 @@ public final class TimelineBuilder {
 
     private final TemporalTagger temporal = new TemporalTagger();
     private final EventNouns nouns = EventNouns.load();
+    private final Lexicon classes = Lexicon.load("event-classes.tsv");
+    private final NounClasses things = NounClasses.load();
     private final KindLexicon kinds = KindLexicon.load();
     private final PastTense past = PastTense.load();
     private final VerbSubjects verbs = VerbSubjects.load();
     private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
-    private final ThreatReader threats = new ThreatReader();
+    private final ThreatReader threats = new ThreatReader(arguments);
     private final TriggerFinder triggers;
     private final Factuality factuality;
+    private final RoleFinder roles;
+    private final RelationFinder relations;
     private final LinearModel order;
     private final LinearModel salience;
 
@@ -33,6 +37,8 @@ public final class TimelineBuilder {
     TimelineBuilder(Map<String, LinearModel> models) {
         this.triggers = new TriggerFinder(new TriggerFeatures(nouns, kinds), verbs, model(models, "trigger"));
         this.factuality = new Factuality(arguments, model(models, "future"), model(models, "uncertain"));
+        this.roles = new RoleFinder(model(models, "agent"), model(models, "patient"));
+        this.relations = new RelationFinder(model(models, "source"), model(models, "target"));
         this.order = model(models, "order");
         this.salience = model(models, "salience");
     }
@@ -57,7 +63,14 @@ public final class TimelineBuilder {
             // Too rare to be learned from so few briefs, and what a reader must not miss.
             event.salience = event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
-        List<Event> chosen = new EventSelector(cast, nouns, new Phrasing(cast, past, arguments)).choose(text, events);
+        List<Event> chosen = new EventSelector(
+                        cast,
+                        nouns,
+                        new Phrasing(cast, past, arguments),
+                        classes,
+                        new ActorNames(cast, things),
+                        relations)
+                .choose(text, events);
         return new Timeline(
                 expressions.stream().map(TemporalTagger.Tagged::expression).toList(), mentions(events, cast), chosen);
     }
@@ -77,9 +90,16 @@ public final class TimelineBuilder {
         List<Occurrence> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
             SyntaxTree tree = new SyntaxTree(sentence);
+            List<Occurrence> own = new ArrayList<>();
             for (Trigger trigger : triggers.find(tree)) {
-                events.add(occurrence(trigger, dater, text));
+                own.add(occurrence(trigger, dater, text));
             }
+            if (!own.isEmpty()) {
+                threats.read(own);
+                own.forEach(event ->
+                        Intent.read(event, factuality.read(event.trigger, dater.isAfter(event.date)), arguments));
+            }
+            events.addAll(own);
         }
         new WorldOrder(anchor, order).place(events);
         return events;
@@ -90,11 +110,7 @@ public final class TimelineBuilder {
         EventSense sense = kinds.of(trigger, found);
         EventDate date = dater.expressed(trigger, text);
         Stance stance = factuality.of(trigger, sense, dater.isAfter(date));
-        Occurrence event =
-                new Occurrence(trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
-        threats.read(event);
-        Intent.read(event, factuality.read(trigger, dater.isAfter(date)), arguments);
-        return event;
+        return new Occurrence(trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
     }
 
     /** The signs of factuality that the lab trains on. */
@@ -106,26 +122,39 @@ public final class TimelineBuilder {
         return factuality.read(event.trigger, after);
     }
 
-    private static List<EventMention> mentions(List<Occurrence> events, Cast cast) {
+    private List<EventMention> mentions(List<Occurrence> events, Cast cast) {
+        RoleFeatures features = roleFeatures(cast);
         List<Double> places =
                 events.stream().map(event -> event.when).distinct().sorted().toList();
         return events.stream()
                 .sorted(Comparator.comparing((Occurrence event) -> event.trigger.span()))
-                .map(event -> new EventMention(
-                        event.trigger.span(),
-                        event.sentence(),
-                        event.token(),
-                        event.sense.kind(),
-                        phrases(event, event.arguments.agents(), cast),
-                        phrases(event, event.arguments.patients(), cast),
-                        event.stance.certainty(),
-                        event.stance.negated(),
-                        event.stance.future(),
-                        event.stance.modality(),
-                        event.date,
-                        java.util.Collections.binarySearch(places, event.when),
-                        event.salience))
+                .map(event -> mention(event, roles.find(event, features), cast, places))
                 .toList();
+    }
+
+    private static EventMention mention(Occurrence event, Arguments participants, Cast cast, List<Double> places) {
+        return new EventMention(
+                event.trigger.span(),
+                event.sentence(),
+                event.token(),
+                event.sense.kind(),
+                phrases(event, participants.agents(), cast),
+                phrases(event, participants.patients(), cast),
+                event.stance.certainty(),
+                event.stance.negated(),
+                event.stance.future(),
+                event.stance.modality(),
+                event.date,
+                java.util.Collections.binarySearch(places, event.when),
+                event.salience);
+    }
+
+    Participants participants(Cast cast, List<Occurrence> events) {
+        return new Participants(cast, events, classes, new ActorNames(cast, things));
+    }
+
+    RoleFeatures roleFeatures(Cast cast) {
+        return new RoleFeatures(nouns, verbs, things, cast);
     }
 
     private static List<EventMention.Argument> phrases(Occurrence event, List<Integer> heads, Cast cast) {

@@ -43,6 +43,15 @@ record Trigger(SyntaxTree tree, int token, int end, String key, boolean noun) {
         return tag.equals("VBN")
                 && (reduced
                         || relation.equals("amod")
-                        || relation.equals("advcl") && !tree.hasChild(token, "aux", "nsubj"));
+                        || relation.equals("advcl") && !tree.hasChild(token, "aux", "nsubj")
+                        || relation.equals("conj") && sharesPassive());
+    }
+
+    /** Whether the participle shares subject and auxiliary with a passive before it: "were beaten and robbed". */
+    private boolean sharesPassive() {
+        int head = tree.head(token);
+        return !tree.hasChild(token, "aux", "nsubj")
+                && tree.isVerb(head)
+                && new Trigger(tree, head, head + 1, tree.lemma(head), false).passive();
     }
 }

@@ -25,13 +25,26 @@ final class Logistic {
     private Logistic() {}
 
     static LinearModel train(List<Example> examples, double penalty) {
+        return train(examples, penalty, 1);
+    }
+
+    /**
+     * @param least a feature that fewer examples have is left out: it says more of the set than of the language
+     */
+    static LinearModel train(List<Example> examples, double penalty, int least) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Example example : examples) {
+            example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
+            example.against().forEach(feature -> counts.merge(feature, 1, Integer::sum));
+        }
+        counts.values().removeIf(count -> count < least);
         Map<String, Integer> index = new HashMap<>();
         index.put("bias", 0);
         List<int[]> plus = new ArrayList<>();
         List<int[]> minus = new ArrayList<>();
         for (Example example : examples) {
-            plus.add(ids(example.features(), index));
-            minus.add(ids(example.against(), index));
+            plus.add(ids(example.features(), counts, index));
+            minus.add(ids(example.against(), counts, index));
         }
         double[] weights = new double[index.size()];
         double[] squares = new double[index.size()];
@@ -73,14 +86,13 @@ final class Logistic {
         }
     }
 
-    private static int[] ids(List<String> features, Map<String, Integer> index) {
-        int[] ids = new int[features.size()];
-        for (int i = 0; i < ids.length; i++) {
-            Integer known = index.get(features.get(i));
-            int id = known == null ? index.size() : known;
-            index.putIfAbsent(features.get(i), id);
-            ids[i] = id;
-        }
-        return ids;
+    private static int[] ids(List<String> features, Map<String, Integer> counts, Map<String, Integer> index) {
+        return features.stream()
+                .filter(counts::containsKey)
+                .mapToInt(feature -> {
+                    index.putIfAbsent(feature, index.size());
+                    return index.get(feature);
+                })
+                .toArray();
     }
 }

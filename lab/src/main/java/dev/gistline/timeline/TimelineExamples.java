@@ -144,7 +144,7 @@ final class TimelineExamples {
     }
 
     /** The occurrences at the marked events of MEANTIME, each for one event. */
-    private static Map<Map<String, Object>, Occurrence> matched(TimelineStory story, List<Occurrence> occurrences) {
+    static Map<Map<String, Object>, Occurrence> matched(TimelineStory story, List<Occurrence> occurrences) {
         Map<Map<String, Object>, Occurrence> all = new java.util.LinkedHashMap<>();
         Set<Occurrence> used = new HashSet<>();
         for (Map<String, Object> event : story.list("events")) {
@@ -161,8 +161,7 @@ final class TimelineExamples {
         return all;
     }
 
-    private static @Nullable Occurrence of(
-            TimelineStory story, Map<String, Object> event, List<Occurrence> occurrences) {
+    static @Nullable Occurrence of(TimelineStory story, Map<String, Object> event, List<Occurrence> occurrences) {
         return occurrences.stream()
                 .filter(occurrence -> states(story, event, occurrence))
                 .findFirst()

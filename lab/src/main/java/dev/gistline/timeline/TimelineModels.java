@@ -27,6 +27,7 @@ final class TimelineModels {
         TriggerFinder finder = new TriggerFinder(TRIGGERS, VerbSubjects.load(), new LinearModel(Map.of()));
         models.put("trigger", model(meantime, story -> TimelineExamples.triggers(story, TRIGGERS, finder), 2));
         stances(models, meantime);
+        roles(models, meantime);
         later(models, meantime, briefs, plover);
         return models;
     }
@@ -54,6 +55,12 @@ final class TimelineModels {
                         1.5));
     }
 
+    private static void roles(Map<String, LinearModel> models, List<TimelineStory> meantime) {
+        TimelineBuilder builder = new TimelineBuilder(models);
+        models.put("agent", model(meantime, story -> RoleExamples.of(story, builder, "Arg0"), 2, 2));
+        models.put("patient", model(meantime, story -> RoleExamples.of(story, builder, "Arg1"), 2, 2));
+    }
+
     /** The order and salience, for when the models that they rest on stay as they are. */
     static void later(
             Map<String, LinearModel> models,
@@ -62,14 +69,21 @@ final class TimelineModels {
             List<TimelineStory> plover) {
         TimelineBuilder builder = new TimelineBuilder(models);
         models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 2));
+        models.put("source", model(briefs, story -> RelationExamples.of(story, builder, "actor"), 3));
+        models.put("target", model(briefs, story -> RelationExamples.of(story, builder, "target"), 3));
         models.put("salience", model(both(briefs, plover), story -> TimelineExamples.salience(story, builder), 3));
     }
 
     private static LinearModel model(
             List<TimelineStory> stories, Function<TimelineStory, List<Example>> examples, double penalty) {
+        return model(stories, examples, penalty, 1);
+    }
+
+    private static LinearModel model(
+            List<TimelineStory> stories, Function<TimelineStory, List<Example>> examples, double penalty, int least) {
         List<Example> all = new ArrayList<>();
         stories.forEach(story -> all.addAll(examples.apply(story)));
-        return Logistic.train(all, penalty);
+        return Logistic.train(all, penalty, least);
     }
 
     private static List<TimelineStory> both(List<TimelineStory> some, List<TimelineStory> others) {

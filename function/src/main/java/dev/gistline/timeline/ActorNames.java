@@ -1,0 +1,99 @@
+package dev.gistline.timeline;
+
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Cast;
+import dev.gistline.language.Name;
+import dev.gistline.language.Token;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names who a phrase of the text means: an actor of the cast or, where the cast has none, a name or a group as written. */
+final class ActorNames {
+    private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "me", "us", "my", "our");
+
+    /** How far under an argument's head its actor may hang: "two calls from the embassy's staff". */
+    private static final int DEPTH = 3;
+
+    private final Cast cast;
+    private final NounClasses nouns;
+
+    ActorNames(Cast cast, NounClasses nouns) {
+        this.cast = cast;
+        this.nouns = nouns;
+    }
+
+    /** The actors that a phrase means or, where it means none, those of the first phrase under it that means some. */
+    Set<String> of(Occurrence event, int head) {
+        Set<String> names = new LinkedHashSet<>();
+        gather(names, event, head, 0);
+        return names;
+    }
+
+    /** The actor's name where the phrase means one, its head as written where it means none. */
+    String one(Occurrence event, int head) {
+        return cast.at(event.sentence(), head)
+                .map(Actor::name)
+                .orElseGet(() -> event.tree().token(head).text());
+    }
+
+    private void gather(Set<String> names, Occurrence event, int head, int depth) {
+        Optional<String> own = own(event, head);
+        if (own.isPresent()) {
+            names.add(own.get());
+            return;
+        }
+        if (depth == DEPTH) {
+            return;
+        }
+        SyntaxTree tree = event.tree();
+        for (int child : tree.children(head)) {
+            String relation = tree.token(child).relation();
+            boolean inside = relation.equals("compound")
+                    || relation.equals("appos")
+                    || relation.startsWith("nmod")
+                    || relation.equals("flat")
+                    || relation.equals("amod");
+            if (inside) {
+                gather(names, event, child, depth + 1);
+                if (!names.isEmpty()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private Optional<String> own(Occurrence event, int head) {
+        Optional<String> actor = cast.at(event.sentence(), head).map(Actor::name);
+        if (actor.isPresent()) {
+            return actor;
+        }
+        SyntaxTree tree = event.tree();
+        if (SPEAKERS_OWN.contains(tree.lower(head)) && event.stance.speaker() >= 0) {
+            return cast.at(event.sentence(), event.stance.speaker()).map(Actor::name);
+        }
+        for (Name name : tree.sentence().names()) {
+            boolean acts = name.type() == Name.Type.PERSON
+                    || name.type() == Name.Type.ORGANISATION
+                    || name.type() == Name.Type.COUNTRY;
+            if (acts && name.first() <= head && head < name.end()) {
+                return Optional.of(tree.written(name.first(), name.end()));
+            }
+        }
+        boolean people = tree.token(head).pos().equals("NOUN")
+                && nouns.of(tree.lemma(head)).equals("person");
+        return people ? Optional.of(phrase(tree, head)) : Optional.empty();
+    }
+
+    /** The noun with what stands before it. */
+    private static String phrase(SyntaxTree tree, int noun) {
+        int first = noun;
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            if (child < first && (token.is("det") || token.is("amod") || token.is("compound") || token.is("nummod"))) {
+                first = child;
+            }
+        }
+        return tree.written(first, noun + 1);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gistline.timeline;
+
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Mends what parsers of news get wrong again and again, where words around it tell for sure. */
+final class ParseRepair {
+    /** Verbs with two objects, the first of which gets the second (Levin 1993, classes 13.1, 13.3, 37.1). */
+    private final Set<String> ditransitive;
+
+    /** Words that open a clause as well as a phrase: "after the vote", "after the council voted". */
+    private final Set<String> openers;
+
+    ParseRepair(Lexicon words) {
+        this.ditransitive = words.of("ditransitive");
+        this.openers = words.of("opener");
+    }
+
+    Sentence mended(Sentence parsed) {
+        Sentence sentence = Asides.mended(parsed);
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        boolean changed = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            changed |= recipient(tokens, i) || subject(tokens, i);
+        }
+        return changed
+                ? new Sentence(sentence.index(), sentence.block(), sentence.span(), tokens, sentence.names())
+                : sentence;
+    }
+
+    /** "sent the mayor a letter", where the letter was taken for the mayor's apposition or both for plain objects. */
+    private boolean recipient(List<Token> tokens, int at) {
+        Token second = tokens.get(at);
+        boolean beside = second.relation().equals("appos") && indefinite(tokens, at);
+        if (!beside && !second.relation().equals("obj")) {
+            return false;
+        }
+        int first = beside ? second.head() : objectBefore(tokens, second.head(), at);
+        if (first < 0 || first > at || !tokens.get(first).relation().equals("obj")) {
+            return false;
+        }
+        int verb = tokens.get(first).head();
+        if (verb < 0 || verb > first || !ditransitive.contains(tokens.get(verb).lemma())) {
+            return false;
+        }
+        for (int i = first; i < at; i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return false;
+            }
+        }
+        tokens.set(first, Asides.with(tokens.get(first), verb, "iobj"));
+        tokens.set(at, Asides.with(second, verb, "obj"));
+        return true;
+    }
+
+    private static int objectBefore(List<Token> tokens, int verb, int at) {
+        for (int i = Math.max(verb, 0); i < at; i++) {
+            if (tokens.get(i).head() == verb && tokens.get(i).relation().equals("obj")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean indefinite(List<Token> tokens, int noun) {
+        for (int i = Math.max(0, noun - 8); i < noun; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == noun && token.relation().equals("det")) {
+                return token.lemma().equals("a") || token.lemma().equals("an");
+            }
+        }
+        return false;
+    }
+
+    /** "after the council voted", where the council was taken for an adjunct of its own verb. */
+    private boolean subject(List<Token> tokens, int at) {
+        Token noun = tokens.get(at);
+        int verb = noun.head();
+        if (!noun.relation().equals("obl") || verb <= at || !finite(tokens.get(verb))) {
+            return false;
+        }
+        int opener = -1;
+        for (int i = 0; i < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb && (token.is("nsubj") || token.is("expl") || token.is("csubj"))) {
+                return false;
+            }
+            if (token.head() == at && token.is("case")) {
+                opener = openers.contains(token.lemma()) && opener < 0 ? i : tokens.size();
+            }
+            if (i > at && (token.text().equals(",") || token.pos().equals("VERB"))) {
+                return false;
+            }
+        }
+        if (opener < 0 || opener == tokens.size()) {
+            return false;
+        }
+        tokens.set(at, Asides.with(noun, verb, "nsubj"));
+        tokens.set(opener, Asides.with(tokens.get(opener), verb, "mark"));
+        if (tokens.get(verb).is("ccomp") || tokens.get(verb).is("parataxis")) {
+            tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "advcl"));
+        }
+        return true;
+    }
+
+    private static boolean finite(Token verb) {
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.gistline.timeline;
+
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Cast;
+import dev.gistline.actor.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What tells whether an actor of the cast is who did an event, or to whom it was done: the same signs for both. */
+final class RelationFeatures {
+    /** Actors after these are too minor to be taken for one that the event's sentence does not name. */
+    private static final int LEADING = 6;
+
+    /** Where an actor stands in the event's sentence, the most telling first. */
+    private enum Place {
+        AGENT,
+        PATIENT,
+        RECIPIENT,
+        COMPLEMENT,
+        BEFORE,
+        AFTER,
+        PREVIOUS,
+        NEXT,
+        ELSEWHERE
+    }
+
+    private final Cast cast;
+
+    RelationFeatures(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The actors that may take part: those of the event's sentence and the leading ones of the story. */
+    List<Actor> candidates(Occurrence event) {
+        List<Actor> all = new ArrayList<>();
+        for (Actor actor : cast.actors()) {
+            boolean here = actor.mentions().stream().anyMatch(mention -> mention.sentence() == event.sentence());
+            if (here || all.size() < LEADING) {
+                all.add(actor);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * @param sources who did it by the event's own words
+     * @param targets to whom it was done by the event's own words
+     */
+    List<String> of(Occurrence event, Actor actor, List<String> sources, List<String> targets) {
+        List<String> all = new ArrayList<>(20);
+        Place place = place(event, actor);
+        String kind = event.sense.kind().name();
+        String rule = sources.contains(actor.name())
+                ? "source"
+                : targets.contains(actor.name())
+                        ? targets.getFirst().equals(actor.name()) ? "target" : "second"
+                        : "none";
+        String found = (sources.isEmpty() ? "-" : "s") + (targets.isEmpty() ? "-" : "t");
+        int rank = Math.min(cast.actors().indexOf(actor), LEADING) / 2;
+        String voice = event.trigger.noun() ? "noun" : event.trigger.passive() ? "passive" : "active";
+        all.add("p:rule=" + rule);
+        all.add("p:rule+found=" + rule + found);
+        all.add("p:rule+kind=" + rule + kind);
+        all.add("p:rule+voice=" + rule + voice);
+        all.add("p:place=" + place);
+        all.add("p:place+found=" + place + found);
+        all.add("p:place+voice=" + place + voice);
+        all.add("p:type=" + actor.type());
+        all.add("p:type+kind=" + actor.type() + kind);
+        all.add("p:rank=" + rank);
+        all.add("p:rank+found=" + rank + found + rule);
+        all.add("p:key=" + actor.key());
+        all.add("p:kind+found=" + kind + found);
+        if (event.stance.speaker() >= 0
+                && cast.at(event.sentence(), event.stance.speaker())
+                        .filter(actor::equals)
+                        .isPresent()) {
+            all.add("p:speaker+" + rule);
+        }
+        return all;
+    }
+
+    private Place place(Occurrence event, Actor actor) {
+        Place best = Place.ELSEWHERE;
+        for (Mention mention : actor.mentions()) {
+            Place here = place(event, mention);
+            best = here.compareTo(best) < 0 ? here : best;
+        }
+        return best;
+    }
+
+    private static Place place(Occurrence event, Mention mention) {
+        int gap = mention.sentence() - event.sentence();
+        if (gap != 0) {
+            return gap == -1 ? Place.PREVIOUS : gap == 1 ? Place.NEXT : Place.ELSEWHERE;
+        }
+        int head = mention.head();
+        if (event.arguments.agents().contains(head)) {
+            return Place.AGENT;
+        }
+        if (event.arguments.patients().contains(head)) {
+            return Place.PATIENT;
+        }
+        if (event.arguments.recipients().contains(head)) {
+            return Place.RECIPIENT;
+        }
+        if (event.tree().governs(event.token(), head)) {
+            return Place.COMPLEMENT;
+        }
+        return head < event.token() ? Place.BEFORE : Place.AFTER;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.gistline.timeline;
+
+import dev.gistline.actor.Actor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides who did an event and to whom, by learned weights over what its own words say and what the cast is. */
+final class RelationFinder {
+    /** At most so many on a side: a clause with more names is a list. */
+    private static final int MOST = 3;
+
+    private static final double LEAST = -0.7;
+
+    private final LinearModel source;
+    private final LinearModel target;
+
+    /** Who did an event, and to whom. */
+    record Relation(List<String> sources, List<String> targets) {}
+
+    private record Weighed(String name, double weight) {}
+
+    RelationFinder(LinearModel source, LinearModel target) {
+        this.source = source;
+        this.target = target;
+    }
+
+    Relation find(List<Occurrence> mentions, Participants participants, RelationFeatures features) {
+        Occurrence best = mentions.getFirst();
+        List<String> saidSources = participants.sources(mentions);
+        List<String> saidTargets = participants.targets(mentions, saidSources);
+        List<Weighed> sources = new ArrayList<>();
+        List<Weighed> targets = new ArrayList<>();
+        List<String> known = new ArrayList<>();
+        for (Actor actor : features.candidates(best)) {
+            List<String> signs = features.of(best, actor, saidSources, saidTargets);
+            double does = source.sum(signs);
+            double undergoes = target.sum(signs);
+            known.add(actor.name());
+            if (does > LEAST && does >= undergoes) {
+                sources.add(new Weighed(actor.name(), does));
+            } else if (undergoes > LEAST) {
+                targets.add(new Weighed(actor.name(), undergoes));
+            }
+        }
+        List<String> who = chosen(sources, saidSources, known);
+        // Editors' targets are too few to learn which of those that the words name are none.
+        Set<String> whom = new LinkedHashSet<>(saidTargets);
+        whom.addAll(chosen(targets, saidTargets, known));
+        whom.removeAll(who);
+        return new Relation(who, whom.stream().limit(MOST).toList());
+    }
+
+    /** The weightiest and, where there is none, those outside the cast that the event's own words name. */
+    private static List<String> chosen(List<Weighed> found, List<String> said, List<String> known) {
+        if (found.isEmpty()) {
+            return said.stream().filter(name -> !known.contains(name)).toList();
+        }
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Weighed one) -> -one.weight()))
+                .limit(MOST)
+                .map(Weighed::name)
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.gistline.timeline;
+
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Cast;
+import dev.gistline.language.Name;
+import dev.gistline.language.Token;
+import dev.gistline.timeline.RoleCandidates.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What tells a phrase that takes part in an event, as one who does it or to whom it is done, from one that does not. */
+final class RoleFeatures {
+    private final EventNouns nouns;
+    private final VerbSubjects verbs;
+    private final NounClasses classes;
+    private final Cast cast;
+
+    RoleFeatures(EventNouns nouns, VerbSubjects verbs, NounClasses classes, Cast cast) {
+        this.classes = classes;
+        this.nouns = nouns;
+        this.verbs = verbs;
+        this.cast = cast;
+    }
+
+    List<String> of(Occurrence event, Candidate candidate) {
+        SyntaxTree tree = event.tree();
+        int head = candidate.head();
+        Trigger trigger = event.trigger;
+        List<String> all = new ArrayList<>(20);
+        String voice = trigger.noun() ? "n" : trigger.passive() ? "p" : "v";
+        String rule = rule(event.arguments, head);
+        String thing = thing(tree, head);
+        String way = voice + candidate.path();
+        all.add("r:path=" + way);
+        all.add("r:rule=" + voice + rule);
+        all.add("r:thing=" + thing);
+        all.add("r:rule+thing=" + rule + thing);
+        if (candidate.steps() == 1) {
+            boolean object = tree.hasChild(trigger.token(), "obj");
+            all.add("r:class=" + way + (verbs.isPatient(trigger.word(), object) ? "+patient" : "")
+                    + (object ? "+o" : ""));
+        }
+        all.add("r:steps=" + candidate.steps() + (head < trigger.token() ? "before" : "after"));
+        String own = tree.token(head).relation();
+        all.add("r:own=" + voice + own + (candidate.steps() == 1 ? "" : head < trigger.token() ? "-" : "+"));
+        all.add("r:near=" + voice + between(tree, head, trigger.token()));
+        if (own.startsWith("nsubj") && tree.head(head) >= 0 && tree.head(tree.head(head)) < 0) {
+            all.add("r:subject-of-sentence" + voice + candidate.steps());
+        }
+        all.add("r:kind=" + event.sense.kind() + rule);
+        all.add("r:word=" + tree.lemma(trigger.token()) + rule);
+        String preposition = tree.preposition(head);
+        if (!preposition.isEmpty()) {
+            all.add("r:prep=" + voice + preposition + candidate.steps());
+        }
+        Optional<Actor> actor = cast.at(event.sentence(), head);
+        String known = actor.map(one -> one.type() + (one.mentions().size() > 1 ? "+" : "1"))
+                .orElse("none");
+        all.add("r:actor=" + rule.charAt(0) + known);
+        all.add("r:first=" + rule + isFirst(event.arguments, head));
+        if (relativeBeside(tree, head, trigger.token())) {
+            all.add("r:relative");
+            all.add("r:relative+" + rule);
+        }
+        return all;
+    }
+
+    /** Nouns and verbs between the phrase's head and the trigger, each up to two. */
+    private static String between(SyntaxTree tree, int head, int trigger) {
+        int nouns = 0;
+        int verbs = 0;
+        for (int i = Math.min(head, trigger) + 1; i < Math.max(head, trigger); i++) {
+            nouns += tree.isNoun(i) ? 1 : 0;
+            verbs += tree.isVerb(i) ? 1 : 0;
+        }
+        return (head < trigger ? "-" : "+") + Math.min(nouns, 2) + Math.min(verbs, 2);
+    }
+
+    private static String rule(Arguments arguments, int head) {
+        return arguments.agents().contains(head)
+                ? "agent"
+                : arguments.patients().contains(head)
+                        ? "patient"
+                        : arguments.recipients().contains(head) ? "recipient" : "none";
+    }
+
+    private static boolean isFirst(Arguments arguments, int head) {
+        return !arguments.agents().isEmpty() && arguments.agents().getFirst() == head
+                || !arguments.patients().isEmpty() && arguments.patients().getFirst() == head;
+    }
+
+    /** Whether a relative pronoun stands in the trigger's clause for the noun: annotators mark one or the other. */
+    private static boolean relativeBeside(SyntaxTree tree, int head, int trigger) {
+        for (int child : tree.children(trigger)) {
+            String tag = tree.token(child).tag();
+            if ((tag.equals("WDT") || tag.equals("WP")) && tree.head(trigger) == head) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the phrase names: a name and its type, a pronoun, an amount, an event, or a thing. */
+    private String thing(SyntaxTree tree, int head) {
+        Token token = tree.token(head);
+        for (Name name : tree.sentence().names()) {
+            if (name.first() <= head && head < name.end()) {
+                return "name" + name.type();
+            }
+        }
+        if (token.pos().equals("PRON")
+                || token.tag().startsWith("PRP")
+                || token.tag().startsWith("W")) {
+            return "pronoun=" + tree.lower(head);
+        }
+        if (token.pos().equals("PROPN")) {
+            return "proper";
+        }
+        EventNouns.Entry entry = nouns.of(tree.lemma(head));
+        String form = token.tag().equals("NNS") ? "s" : "";
+        if (entry == null) {
+            return classes.of(tree.lemma(head)) + form;
+        }
+        return classes.of(tree.lemma(head)) + entry.share() / 4;
+    }
+}
