@@ -60,7 +60,9 @@ final class SalienceFeatures {
         if (event.date.basis() == EventDate.Basis.EXPRESSION) {
             all.add("s:dated");
         }
-        all.add("s:modality=" + event.stance.modality());
+        // Who passes it on says nothing of its weight: hearsay counts as what happened.
+        Modality modality = event.stance.modality();
+        all.add("s:modality=" + (modality == Modality.REPORTED ? Modality.ASSERTED : modality));
         if (event.stance.negated()) {
             all.add("s:negated");
         }
