@@ -53,4 +53,14 @@ final class Parsed {
     static Trigger noun(SyntaxTree tree, int at) {
         return new Trigger(tree, at, at + 1, tree.lemma(at), true);
     }
+
+    /** An asserted event without arguments, date or speaker at a verb. */
+    static Occurrence occurrence(SyntaxTree tree, int verb) {
+        return new Occurrence(
+                verb(tree, verb),
+                new Arguments(List.of(), List.of(), List.of()),
+                new EventSense(EventKind.OTHER, null, null, null, false),
+                EventDate.NONE,
+                new Stance(EventMention.Certainty.CERTAIN, false, false, Modality.ASSERTED, -1, -1));
+    }
 }

@@ -1,0 +1,84 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Cast;
+import dev.gistline.actor.Mention;
+import dev.gistline.language.Name;
+import dev.gistline.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActorNamesTest {
+    private static final NounClasses NOUNS = NounClasses.load();
+
+    private static Actor actor(String name, SyntaxTree tree, int head) {
+        Span span = tree.token(head).span();
+        return new Actor(
+                name,
+                name,
+                Actor.Type.ORGANISATION,
+                List.of(),
+                null,
+                0.5,
+                true,
+                List.of(new Mention(span, 0, head, Mention.Form.NOMINAL)));
+    }
+
+    private static ActorNames names(Actor... cast) {
+        return new ActorNames(new Cast(List.of(cast)), NOUNS);
+    }
+
+    @Test
+    void saysTheActorThatThePhraseMeans() {
+        SyntaxTree tree = Parsed.tree("They|they|PRP|PRON|2|nsubj sued|sue|VBD|VERB|0|root");
+        assertThat(names(actor("Dockers' Union", tree, 0)).of(Parsed.occurrence(tree, 1), 0))
+                .containsExactly("Dockers' Union");
+    }
+
+    @Test
+    void looksUnderAThingForWhoseItIs() {
+        SyntaxTree tree = Parsed.tree("Calls|call|NNS|NOUN|5|nsubj:pass from|from|IN|ADP|3|case the|the|DT|DET|4|det "
+                + "embassy|embassy|NN|NOUN|1|nmod refused|refuse|VBN|VERB|0|root");
+        assertThat(names(actor("the embassy", tree, 3)).of(Parsed.occurrence(tree, 4), 0))
+                .containsExactly("the embassy");
+    }
+
+    @Test
+    void writesPeopleOutsideTheCastAsTheTextDoes() {
+        SyntaxTree tree = Parsed.tree("Two|two|CD|NUM|3|nummod young|young|JJ|ADJ|3|amod nurses|nurse|NNS|NOUN|4|nsubj "
+                + "sued|sue|VBD|VERB|0|root");
+        assertThat(names().of(Parsed.occurrence(tree, 3), 2)).containsExactly("Two young nurses");
+    }
+
+    @Test
+    void takesNoThingForAnActor() {
+        SyntaxTree tree = Parsed.tree("Bridges|bridge|NNS|NOUN|2|nsubj fell|fall|VBD|VERB|0|root");
+        assertThat(names().of(Parsed.occurrence(tree, 1), 0)).isEmpty();
+    }
+
+    @Test
+    void takesANameOutsideTheCastWholeUnlessItIsAPlace() {
+        String parse = "Ulla|Ulla|NNP|PROPN|3|nsubj Brandt|Brandt|NNP|PROPN|1|flat sued|sue|VBD|VERB|0|root";
+        SyntaxTree person = Parsed.tree(parse, new Name(0, 2, Name.Type.PERSON));
+        SyntaxTree place = Parsed.tree(parse, new Name(0, 2, Name.Type.PLACE));
+        assertThat(names().of(Parsed.occurrence(person, 2), 0)).containsExactly("Ulla Brandt");
+        assertThat(names().of(Parsed.occurrence(place, 2), 0)).isEmpty();
+    }
+
+    @Test
+    void readsWeAsWhoeverSpeaks() {
+        SyntaxTree tree = Parsed.tree("Farmers|farmer|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root we|we|PRP|PRON|4|nsubj "
+                + "sued|sue|VBD|VERB|2|ccomp");
+        Occurrence event = Parsed.occurrence(tree, 3);
+        event.stance = new Stance(EventMention.Certainty.CERTAIN, false, false, Modality.ASSERTED, 0, 1);
+        assertThat(names(actor("Farmers", tree, 0)).of(event, 2)).containsExactly("Farmers");
+    }
+
+    @Test
+    void givesTheWordItselfWhereNoActorIsMeant() {
+        SyntaxTree tree = Parsed.tree("Sources|source|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root");
+        assertThat(names().one(Parsed.occurrence(tree, 1), 0)).isEqualTo("Sources");
+    }
+}
