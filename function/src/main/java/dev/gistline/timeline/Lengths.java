@@ -38,9 +38,8 @@ final class Lengths {
         if (any) {
             return count;
         }
-        boolean single =
-                match.has(TimeClass.UNIT) && !match.lower(match.end() - 1).endsWith("s");
-        return single ? 1 : -1;
+        String unit = match.lower(match.says("long") ? match.first() : match.end() - 1);
+        return match.has(TimeClass.UNIT) && !unit.endsWith("s") ? 1 : -1;
     }
 
     private static String length(int unit, double count) {

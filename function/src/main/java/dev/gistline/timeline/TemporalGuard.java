@@ -75,7 +75,24 @@ final class TemporalGuard {
             "throughout",
             "last",
             "lasts");
-    private static final Set<String> BEFORE_THE_DAY = Set.of("for", "of", "in", "during", "on", "finished", "ended");
+    private static final Set<String> BEFORE_THE_DAY = Set.of(
+            "for",
+            "of",
+            "in",
+            "during",
+            "on",
+            "finish",
+            "finished",
+            "finishing",
+            "end",
+            "ended",
+            "ending",
+            "close",
+            "closed",
+            "closing",
+            "start",
+            "started",
+            "starting");
     private static final Set<String> MONTHS_AND_MORE =
             Set.of("may", "march", "august", "mar", "jan", "dec", "sep", "sun");
 

@@ -42,7 +42,8 @@ final class TimeResolver {
             case LAST_NIGHT -> day(-1).at("TNI");
             case TONIGHT -> day(0).at("TNI");
             case DAYS_OFF -> day(match.value(TimeClass.DAYREL, 0) * 2);
-            case SHIFTED, THIS_TIME -> shifted(match);
+            case SHIFTED -> shifted(match);
+            case THIS_TIME -> yearBefore(match);
             case SHIFTED_MONTH -> shiftedMonth(match);
             case SHIFTED_SEASON, SEASON -> season(match, future);
             case SHIFTED_WEEKEND -> weekend(match, future);
@@ -100,6 +101,21 @@ final class TimeResolver {
         }
         int last = LocalDate.of(year, month, 1).lengthOfMonth();
         return TimeValue.of(new PartialDate(year, month, day > last ? 0 : day));
+    }
+
+    /** "The same month a year earlier": that of the last month or day named, and just the year where none was. */
+    private TimeValue yearBefore(TimeMatch match) {
+        PartialDate named = context;
+        if (named != null && named.month() != 0) {
+            boolean month =
+                    match.says("month") || match.says("period") && named.precision() == PartialDate.Precision.MONTH;
+            if (month) {
+                return TimeValue.of(new PartialDate(named.year() - 1, named.month(), 0));
+            }
+        }
+        return published == null
+                ? TimeValue.undated("PAST_REF")
+                : TimeValue.of(PartialDate.ofYear(published.year() - 1));
     }
 
     /** The year of a month or day without one: the nearest to publication on the side that the tense says. */

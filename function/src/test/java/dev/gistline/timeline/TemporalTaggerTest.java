@@ -53,6 +53,10 @@ class TemporalTaggerTest {
                 "A five - year plan .|DURATION|P5Y",
                 "They won in the past six weeks .|DURATION|P6W",
                 "They worked there for decades .|DURATION|PXY",
+                "A decades - long dispute .|DURATION|PXY",
+                "A year - long dispute .|DURATION|P1Y",
+                "Shares rose to end the day higher .|DATE|2021-03-18",
+                "Sales fell compared to the same month a year ago .|DATE|2020",
                 "They meet every Monday .|SET|XXXX-WXX-1",
                 "They ship 15 a year .|SET|P1Y",
                 "They met at 14:48 UTC .|TIME|2021-03-18T14:48Z",
@@ -120,5 +124,11 @@ class TemporalTaggerTest {
     void takesTimeInProportionToTheText() {
         String text = "a few of the last two or three and a half ".repeat(4000);
         assertThat(tag(text.strip(), PUBLISHED)).isNotNull();
+    }
+
+    @Test
+    void countsTheSameMonthAYearEarlierFromTheMonthNamedLast() {
+        var tagged = tag("Sales fell in January compared to the same month a year ago .", new PartialDate(2021, 3, 18));
+        assertThat(tagged).extracting(one -> one.expression().value()).containsExactly("2021-01", "2020-01");
     }
 }
