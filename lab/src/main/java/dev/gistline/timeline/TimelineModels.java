@@ -68,7 +68,7 @@ final class TimelineModels {
             List<TimelineStory> briefs,
             List<TimelineStory> plover) {
         TimelineBuilder builder = new TimelineBuilder(models);
-        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 2));
+        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 5));
         models.put("source", model(briefs, story -> RelationExamples.of(story, builder, "actor"), 3));
         models.put("target", model(briefs, story -> RelationExamples.of(story, builder, "target"), 3));
         models.put("salience", model(both(briefs, plover), story -> TimelineExamples.salience(story, builder), 3));
