@@ -46,8 +46,7 @@ final class NominalReader {
         Token token = sentence.token(head);
         String lemma = lemma(token);
         NounLexicon.Noun noun = lexicon.nouns().of(lemma);
-        // The school of a school board is not meant by itself.
-        boolean common = token.pos().equals("NOUN") && !token.is("compound");
+        boolean common = token.pos().equals("NOUN") && !isOfBody(sentence, token);
         // A headline writes its common nouns like names.
         boolean capital = token.pos().equals("PROPN")
                 && noun != null
@@ -106,6 +105,16 @@ final class NominalReader {
             return Kind.GROUP;
         }
         return noun.kind();
+    }
+
+    /** The school of a school board is not meant by itself; the board is. */
+    private boolean isOfBody(Sentence sentence, Token token) {
+        if (!token.is("compound") || token.head() < 0) {
+            return false;
+        }
+        BodyNouns bodies = lexicon.bodies();
+        String body = lemma(sentence.token(token.head()));
+        return bodies.general().contains(body) || bodies.institutions().contains(body);
     }
 
     /** Spellings that news mixes for one noun: protestor, protester. */
