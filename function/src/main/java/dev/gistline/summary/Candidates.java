@@ -46,9 +46,10 @@ public final class Candidates {
             int words = words(text, span);
             Opening opening = Opening.of(sentence, span);
             boolean spokenBy = speakerIsPronoun(sentence, quotes.share(i));
-            boolean leansBack = opening.dangles() || quotes.continues(i) || quotes.share(i) > 0.9 || spokenBy;
+            boolean dangles = opening.dangles(candidates.stream().noneMatch(Candidate::fit));
+            boolean leansBack = dangles || quotes.continues(i) || quotes.share(i) > 0.9 || spokenBy;
             double[] features =
-                    Features.of(text, sentence, span, words, i, considered.size(), quotes.share(i), opening.dangles());
+                    Features.of(text, sentence, span, words, i, considered.size(), quotes.share(i), dangles);
             topicality.into(features, i);
             coverage.into(features, i);
             candidates.add(new Candidate(

@@ -35,6 +35,14 @@ public enum Feature {
     NOVELTY(Group.TOPIC),
     /** Share of its pairs of neighbouring content words that another sentence has too. */
     PHRASES(Group.TOPIC),
+    /** The recurrences of its pairs of neighbouring content words, summed. */
+    PHRASE_MASS(Group.TOPIC),
+    /** The weight of its words by how early the article first uses them. */
+    EARLY_WORDS(Group.TOPIC),
+    /** The third sentence. */
+    THIRD(Group.POSITION),
+    /** Similarity to the sentence before. */
+    CONTINUES(Group.CENTRALITY),
     /** Cosine with the sum of all sentences. */
     CENTROID(Group.CENTRALITY),
     /** Similarity to the first sentence. */

@@ -9,6 +9,7 @@ import java.util.Set;
 /** How a sentence begins, and so whether it can follow nothing. */
 final class Opening {
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Sentence sentence;
     private final int first;
@@ -29,13 +30,43 @@ final class Opening {
         return new Opening(sentence, first);
     }
 
-    /** Whether it opens on a pronoun, a conjunction or another word that leans on the sentence before. */
-    boolean dangles() {
+    /**
+     * Whether it opens on a pronoun, a conjunction or another word that leans on the sentence before.
+     *
+     * @param opensArticle whether no sentence of prose stands before it
+     */
+    boolean dangles(boolean opensArticle) {
         String word = word(first);
+        if (opensArticle && looksForward()) {
+            return false;
+        }
         if (Cues.POINTING.contains(word) || Cues.JOINING.contains(word)) {
             return true;
         }
         return Cues.BARE.contains(word) && first + 1 < sentence.size() && standsAlone(first + 1);
+    }
+
+    /**
+     * "Their savings gone, 150 workers went home": whose they were the sentence says itself, by its
+     * subject. Only where nothing stands before: further down "His students, including Mia Holt, won" looks the same.
+     */
+    private boolean looksForward() {
+        if (first >= sentence.size() || !sentence.token(first).tag().equals("PRP$")) {
+            return false;
+        }
+        boolean comma = false;
+        boolean finite = false;
+        for (int i = first + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (comma && token.is("nsubj")) {
+                boolean ofTheWhole =
+                        token.head() >= 0 && sentence.token(token.head()).head() < 0;
+                return NOUNS.contains(token.tag()) && (ofTheWhole || !finite);
+            }
+            comma |= token.text().equals(",");
+            finite |= !comma && FINITE.contains(token.tag());
+        }
+        return false;
     }
 
     /** "Some fled", "Others in the crowd": no noun follows that says of what. */

@@ -114,6 +114,15 @@ final class Terms {
         return again / Math.max(4.0, phrases.get(sentence).length);
     }
 
+    /** How many other sentences have each of its pairs of neighbouring content words, at most three counted, summed. */
+    double recurrences(int sentence) {
+        double again = 0;
+        for (long pair : phrases.get(sentence)) {
+            again += Math.min(3, phraseSentences.getOrDefault(pair, 1) - 1);
+        }
+        return again;
+    }
+
     int count() {
         return sentences.length;
     }

@@ -1,6 +1,7 @@
 package dev.gistline.summary;
 
 import dev.gistline.language.Sentence;
+import java.util.Arrays;
 import java.util.List;
 
 /** How much each sentence is of what the article is about. All values are shares of the article's greatest. */
@@ -15,6 +16,9 @@ final class Topicality {
     private final double[] novelty;
     private final double[] phrases;
     private final double[] centroid;
+    private final double[] continues;
+    private final double[] earlyWords;
+    private final double[] phraseMass;
 
     private Topicality(int sentences) {
         topic = new double[sentences];
@@ -27,13 +31,17 @@ final class Topicality {
         novelty = new double[sentences];
         phrases = new double[sentences];
         centroid = new double[sentences];
+        continues = new double[sentences];
+        earlyWords = new double[sentences];
+        phraseMass = new double[sentences];
     }
 
     static Topicality of(Terms terms, double[][] similarity, List<Sentence> title) {
         int size = similarity.length;
         Topicality all = new Topicality(size);
         int[] titleTerms = title.isEmpty() ? new int[0] : terms.of(title.getFirst());
-        boolean[] seen = new boolean[terms.count()];
+        int[] first = new int[terms.count()];
+        Arrays.fill(first, -1);
         for (int i = 0; i < size; i++) {
             double sum = 0;
             int[] own = terms.in(i);
@@ -44,15 +52,18 @@ final class Topicality {
                 sum += terms.weight(term);
                 top[k++] = terms.weight(term);
                 whole += terms.rarity(term);
-                if (!seen[term]) {
+                if (first[term] < 0) {
+                    first[term] = i;
                     fresh += terms.rarity(term);
-                    seen[term] = true;
                 }
+                all.earlyWords[i] += terms.rarity(term) / (1 + first[term]);
                 dot += terms.rarity(term) * terms.rarity(term) * terms.sentences(term);
             }
-            java.util.Arrays.sort(top);
+            Arrays.sort(top);
             for (int z = 0; z < Math.min(3, k); z++) all.focus[i] += top[k - 1 - z] / 3;
             all.mass[i] = sum;
+            all.phraseMass[i] = terms.recurrences(i);
+            all.continues[i] = i == 0 ? 0 : similarity[i][i - 1];
             all.novelty[i] = whole == 0 ? 0 : fresh / whole;
             all.phrases[i] = terms.recurring(i);
             all.centroid[i] = own.length == 0 ? 0 : dot / Math.max(1e-9, terms.norm(i));
@@ -69,6 +80,8 @@ final class Topicality {
         }
         toShare(all.topic);
         toShare(all.mass);
+        toShare(all.phraseMass);
+        toShare(all.earlyWords);
         toShare(all.focus);
         toShare(all.centroid);
         toShare(all.backward);
@@ -92,6 +105,10 @@ final class Topicality {
         features[Feature.FOCUS.ordinal()] = focus[sentence];
         features[Feature.NOVELTY.ordinal()] = novelty[sentence];
         features[Feature.PHRASES.ordinal()] = phrases[sentence];
+        features[Feature.PHRASE_MASS.ordinal()] = phraseMass[sentence];
+        features[Feature.EARLY_WORDS.ordinal()] = earlyWords[sentence];
+        features[Feature.CONTINUES.ordinal()] = continues[sentence];
+        features[Feature.THIRD.ordinal()] = sentence == 2 ? 1 : 0;
         features[Feature.CENTROID.ordinal()] = centroid[sentence];
         features[Feature.BACKWARD.ordinal()] = backward[sentence];
         features[Feature.FORWARD.ordinal()] = forward[sentence];

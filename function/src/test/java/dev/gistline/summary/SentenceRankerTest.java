@@ -123,6 +123,30 @@ class SentenceRankerTest {
     }
 
     @Test
+    void keepsALeadWhosePronounItsOwnSubjectResolves() {
+        String text = FERRY.replace(
+                "HALVERTON (Coast Press) — The Halverton ferry will stop running",
+                "Their savings gone, the owners of the Halverton ferry will stop running it");
+
+        assertThat(read(text).shown(Budget.DEFAULT).getFirst()).startsWith("Their savings gone");
+    }
+
+    @Test
+    void excusesSuchAPronounOnlyWhereNothingStandsBefore() {
+        String text = FERRY.replace(
+                "They said the island's only doctor comes by boat.",
+                "Their school, run by Ada Lund, has lost pupils every year since 2010, Marsh Island parents told the council.");
+        for (int words = 25; words < 180; words += 5) {
+            List<String> shown = read(text).shown(Budget.ofWords(words));
+            for (int i = 0; i < shown.size(); i++) {
+                if (shown.get(i).startsWith("Their school")) {
+                    assertThat(shown.get(i - 1)).startsWith("The vote");
+                }
+            }
+        }
+    }
+
+    @Test
     void neverLeavesHalfAQuotation() {
         for (int words = 25; words < 180; words += 5) {
             String shown = String.join("\n", read(FERRY).shown(Budget.ofWords(words)));

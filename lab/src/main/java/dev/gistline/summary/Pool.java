@@ -8,7 +8,6 @@ import java.util.Set;
 
 /** Summaries of one story within one budget that the selector can be brought to choose, with what each is worth. */
 final class Pool {
-    static double FILL = 0;
     static final int ADJACENCY = Feature.values().length;
     static final int REDUNDANCY = ADJACENCY + 1;
     static final int SIZE = REDUNDANCY + 1;
@@ -44,8 +43,9 @@ final class Pool {
         }
     }
 
-    static double reward(Rouge.Score score) {
-        return (1 - FILL) * (score.r1() + score.r2()) + FILL * score.recall();
+    /** Which words come together is what highlights and editors agree on most: it counts twice. */
+    private static double reward(Rouge.Score score) {
+        return score.r1() + 2.5 * score.r2();
     }
 
     private double[] features(List<Integer> chosen) {

@@ -63,9 +63,8 @@ final class Rouge {
     /**
      * @param r1 ROUGE-1 F1, 0 to 1
      * @param r2 ROUGE-2 F1, 0 to 1
-     * @param recall the sum of both recalls
      */
-    record Score(double r1, double r2, double recall) {}
+    record Score(double r1, double r2) {}
 
     /** @param summary the chosen sentences' {@link #words} */
     Score score(List<int[]> summary) {
@@ -85,10 +84,7 @@ final class Rouge {
                 }
             }
         }
-        return new Score(
-                f1(hits1, all.length, length),
-                f1(hits2, all.length - 1, length - 1),
-                hits1 / Math.max(1.0, length) + hits2 / Math.max(1.0, length - 1));
+        return new Score(f1(hits1, all.length, length), f1(hits2, all.length - 1, length - 1));
     }
 
     private static double f1(double hits, double produced, double wanted) {

@@ -34,16 +34,14 @@ record Story(String id, Analysis analysis, Candidates candidates, List<Rouge> re
     Rouge.Score score(List<Integer> chosen) {
         double r1 = 0;
         double r2 = 0;
-        double recall = 0;
         for (int i = 0; i < references.size(); i++) {
             List<int[]> own = words.get(i);
             Rouge.Score score =
                     references.get(i).score(chosen.stream().map(own::get).toList());
             r1 += score.r1() / references.size();
             r2 += score.r2() / references.size();
-            recall += score.recall() / references.size();
         }
-        return new Rouge.Score(r1, r2, recall);
+        return new Rouge.Score(r1, r2);
     }
 
     String shown(int sentence) {

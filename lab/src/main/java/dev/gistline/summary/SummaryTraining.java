@@ -38,13 +38,19 @@ public final class SummaryTraining {
             ablation(stories);
             return;
         }
-        SummaryTrainer trainer = SummaryTrainer.of(EnumSet.allOf(Feature.class));
-        SummaryTrainer.Trained trained = trainer.train(stories);
+        Set<Feature> all = EnumSet.allOf(Feature.class);
+        List<Model> folds = folds(all, stories);
         for (int fold = 0; fold < Folds.COUNT; fold++) {
-            Folds.write(fold, trained.folds().get(fold));
+            Folds.write(fold, folds.get(fold));
         }
-        Folds.write(SHIPPED.resolve("weights.tsv"), header(), trained.whole());
-        System.out.println(report("all features", stories, trained.folds()));
+        SummaryTrainer trainer = new SummaryTrainer(all);
+        Folds.write(SHIPPED.resolve("weights.tsv"), header(), trainer.climb(trainer.pools(stories)));
+        System.out.println(report("all features", stories, folds));
+    }
+
+    private static List<Model> folds(Set<Feature> features, List<Story> stories) {
+        SummaryTrainer trainer = new SummaryTrainer(features);
+        return trainer.folds(trainer.pools(stories));
     }
 
     private static String header() {
@@ -56,10 +62,7 @@ public final class SummaryTraining {
         for (Feature.Group group : Feature.Group.values()) {
             Set<Feature> used = EnumSet.allOf(Feature.class);
             used.removeIf(feature -> feature.group() == group);
-            System.out.println(report(
-                    "without " + group,
-                    stories,
-                    SummaryTrainer.of(used).train(stories).folds()));
+            System.out.println(report("without " + group, stories, folds(used, stories)));
         }
     }
 
