@@ -1,12 +1,12 @@
 package dev.gistline.bench;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -23,63 +23,94 @@ public final class Bench {
     private static final int ITERATIONS = 5;
     private static final TimeValue ITERATION = TimeValue.seconds(2);
 
-    /** A stage, its benchmark, and what its units a second are shown as. */
-    private enum Stage {
-        EXTRACTION(ExtractionBenchmark.class, "pages of 200 KB a second", perSecond -> perSecond),
-        LANGUAGE(LanguageBenchmark.class, "tokens a second", perSecond -> perSecond),
-        ACTORS(StoryBenchmark.class, "ms an article of 800 words", Stage::millis),
-        TIMELINE(StoryBenchmark.class, "ms an article of 800 words", Stage::millis),
-        SUMMARY(StoryBenchmark.class, "ms an article of 800 words", Stage::millis);
+    /** What a row's units a second are shown as. */
+    private enum Unit {
+        PAGES("pages of 200 KB a second", perSecond -> perSecond),
+        TOKENS("tokens a second", perSecond -> perSecond),
+        MILLIS("ms an article of 800 words", wordsPerSecond -> 800 * 1000 / wordsPerSecond);
 
-        private final Class<?> benchmark;
-        private final String unit;
+        private final String label;
         private final DoubleUnaryOperator shown;
 
-        Stage(Class<?> benchmark, String unit, DoubleUnaryOperator shown) {
-            this.benchmark = benchmark;
-            this.unit = unit;
+        Unit(String label, DoubleUnaryOperator shown) {
+            this.label = label;
             this.shown = shown;
         }
+    }
 
-        private static double millis(double wordsPerSecond) {
-            return 800 * 1000 / wordsPerSecond;
-        }
+    /**
+     * A stage of Gistline, or another program that does some of it.
+     *
+     * @param method of {@code benchmark}
+     */
+    private record Row(String stage, String label, Class<?> benchmark, String method, Unit unit) {
 
-        private String label() {
-            return name().toLowerCase(Locale.ROOT);
+        static Row of(String stage, Class<?> benchmark, Unit unit) {
+            return new Row(stage, stage, benchmark, stage, unit);
         }
     }
+
+    private static final List<Row> ROWS = List.of(
+            Row.of("extraction", ExtractionBenchmark.class, Unit.PAGES),
+            new Row("extraction", "- Readability4J", ExtractionBenchmark.class, "readability4j", Unit.PAGES),
+            new Row("extraction", "- boilerpipe", ExtractionBenchmark.class, "boilerpipe", Unit.PAGES),
+            Row.of("language", LanguageBenchmark.class, Unit.TOKENS),
+            new Row("language", "- OpenNLP, to tags", LanguageBenchmark.class, "openNlp", Unit.TOKENS),
+            Row.of("actors", StoryBenchmark.class, Unit.MILLIS),
+            Row.of("timeline", StoryBenchmark.class, Unit.MILLIS),
+            Row.of("summary", StoryBenchmark.class, Unit.MILLIS));
 
     private Bench() {}
 
     /** Whether {@code stage} can be measured: {@code extraction}, {@code language}, ... or {@code all}. */
     public static boolean knows(String stage) {
-        return stage.equals("all")
-                || Arrays.stream(Stage.values()).anyMatch(one -> one.label().equals(stage));
+        return stage.equals("all") || ROWS.stream().anyMatch(row -> row.stage().equals(stage));
     }
 
-    /** Prints the median of the iterations, the least and the most of them. */
+    /**
+     * Prints the median of the iterations, the least and the most of them, by the clock; then the median by what the
+     * process had of a processor, which tells more on a machine that does other work.
+     */
     public static void run(String stage) {
-        List<Stage> stages = Arrays.stream(Stage.values())
-                .filter(one -> stage.equals("all") || one.label().equals(stage))
-                .toList();
-        System.out.printf(Locale.ROOT, "%-12s %12s %12s %12s%n", "one core", "median", "least", "most");
-        for (Stage one : stages) {
-            double[] iterations = measure(one);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-12s %12.2f %12.2f %12.2f  %s%n",
-                    one.label(),
-                    iterations[iterations.length / 2],
-                    iterations[0],
-                    iterations[iterations.length - 1],
-                    one.unit);
+        System.out.printf(Locale.ROOT, "%-20s %10s %10s %10s %10s%n", "one core", "median", "least", "most", "by CPU");
+        for (Row row : ROWS) {
+            if (stage.equals("all") || row.stage().equals(stage)) {
+                List<IterationResult> iterations = measure(row);
+                double[] clock = shown(iterations, row.unit(), iteration -> rate(iteration, "units"));
+                double[] cpu = shown(
+                        iterations,
+                        row.unit(),
+                        iteration -> rate(iteration, "units") / rate(iteration, "cpuNanos") * 1e9);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-20s %10.2f %10.2f %10.2f %10.2f  %s%n",
+                        row.label(),
+                        clock[clock.length / 2],
+                        clock[0],
+                        clock[clock.length - 1],
+                        cpu[cpu.length / 2],
+                        row.unit().label);
+            }
         }
     }
 
-    private static double[] measure(Stage stage) {
+    private static double[] shown(
+            List<IterationResult> iterations, Unit unit, ToDoubleFunction<IterationResult> perSecond) {
+        return iterations.stream()
+                .mapToDouble(perSecond)
+                .map(unit.shown)
+                .sorted()
+                .toArray();
+    }
+
+    private static double rate(IterationResult iteration, String counter) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(counter))
+                .getScore();
+    }
+
+    private static List<IterationResult> measure(Row row) {
         Options options = new OptionsBuilder()
-                .include(stage.benchmark.getName() + "." + stage.label() + "$")
+                .include(row.benchmark().getName() + "." + row.method() + "$")
                 .mode(Mode.Throughput)
                 .timeUnit(TimeUnit.SECONDS)
                 .forks(1)
@@ -97,17 +128,9 @@ public final class Bench {
             return results.stream()
                     .flatMap(result -> result.getBenchmarkResults().stream())
                     .flatMap(fork -> fork.getIterationResults().stream())
-                    .mapToDouble(Bench::unitsPerSecond)
-                    .map(stage.shown)
-                    .sorted()
-                    .toArray();
+                    .toList();
         } catch (RunnerException failed) {
-            throw new IllegalStateException("cannot measure " + stage.label(), failed);
+            throw new IllegalStateException("cannot measure " + row.label(), failed);
         }
-    }
-
-    private static double unitsPerSecond(IterationResult iteration) {
-        return Objects.requireNonNull(iteration.getSecondaryResults().get("units"))
-                .getScore();
     }
 }

@@ -2,6 +2,7 @@ package dev.gistline.bench;
 
 import dev.gistline.article.ArticleExtractor;
 import dev.gistline.article.Extracted;
+import dev.gistline.article.ExtractionPeer;
 import dev.gistline.document.Document;
 import dev.gistline.document.DocumentReader;
 import dev.gistline.document.Upload;
@@ -26,10 +27,24 @@ public class ExtractionBenchmark {
 
     @Benchmark
     public Extracted extraction(Work work) {
+        return ArticleExtractor.extract(page(work));
+    }
+
+    @Benchmark
+    public String readability4j(Work work) {
+        return ExtractionPeer.READABILITY4J.text(page(work).text());
+    }
+
+    @Benchmark
+    public String boilerpipe(Work work) {
+        return ExtractionPeer.BOILERPIPE.text(page(work).text());
+    }
+
+    private Document page(Work work) {
         Upload page = pages.get(next++ % pages.size());
         work.units++;
         if (DocumentReader.read(page) instanceof Document document) {
-            return ArticleExtractor.extract(document);
+            return document;
         }
         throw new IllegalStateException(page.name() + " is not a document");
     }

@@ -4,8 +4,10 @@ import dev.gistline.article.Article;
 import dev.gistline.article.Block;
 import dev.gistline.brief.Analysis;
 import dev.gistline.language.LanguageEngine;
+import dev.gistline.language.OpenNlp;
 import dev.gistline.language.Sentence;
 import dev.gistline.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,12 +29,14 @@ public class LanguageBenchmark {
     }
 
     private LanguageEngine engine;
+    private OpenNlp openNlp;
     private List<Text> news;
     private int next;
 
     @Setup
     public void read() {
         engine = LanguageEngine.load();
+        openNlp = OpenNlp.load();
         news = Inputs.news().stream().map(Analysis::article).map(Text::of).toList();
     }
 
@@ -44,5 +48,19 @@ public class LanguageBenchmark {
             work.units += sentence.size();
         }
         return sentences;
+    }
+
+    /** Sentences, tokens and parts of speech alone. */
+    @Benchmark
+    public List<String[]> openNlp(Work work) {
+        Text text = news.get(next++ % news.size());
+        List<String[]> tags = new ArrayList<>();
+        for (Span block : text.blocks()) {
+            for (String[] sentence : openNlp.tags(block.in(text.text()))) {
+                work.units += sentence.length;
+                tags.add(sentence);
+            }
+        }
+        return tags;
     }
 }

@@ -12,9 +12,10 @@ import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.SimpleTokenizer;
 
 /** What the language engine is measured beside: Apache OpenNLP with its own models, trained on the same treebank. */
-final class OpenNlp {
+public final class OpenNlp {
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
@@ -26,7 +27,8 @@ final class OpenNlp {
         this.tagger = tagger;
     }
 
-    static OpenNlp load() {
+    /** With its models from the class path. */
+    public static OpenNlp load() {
         try (InputStream sentences = Objects.requireNonNull(OpenNlp.class.getResourceAsStream(SENTENCES));
                 InputStream tags = Objects.requireNonNull(OpenNlp.class.getResourceAsStream(TAGS))) {
             return new OpenNlp(
@@ -40,6 +42,13 @@ final class OpenNlp {
     List<Span> sentences(String text) {
         return Arrays.stream(detector.sentPosDetect(text))
                 .map(span -> new Span(span.getStart(), span.getEnd()))
+                .toList();
+    }
+
+    /** The parts of speech of each sentence of {@code text}, cut to tokens by kinds of characters. */
+    public List<String[]> tags(String text) {
+        return Arrays.stream(detector.sentDetect(text))
+                .map(sentence -> tagger.tag(SimpleTokenizer.INSTANCE.tokenize(sentence)))
                 .toList();
     }
 
