@@ -50,7 +50,7 @@ final class LanguageScores {
     }
 
     /** Without its subtype, as the CoNLL shared tasks score relations. */
-    private static String universal(String relation) {
+    static String universal(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }
