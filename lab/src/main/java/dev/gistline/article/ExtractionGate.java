@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures extraction on the development sets. Each page is read with the model of its fold, which has seen neither it
- * nor another page of its site, and scored by the sets' own scorer; what the product refuses counts as empty.
+ * nor another page of its site, and scored by the sets' own scorer; what the product refuses counts as empty. Other extractors are printed beside.
  */
 public final class ExtractionGate implements Gate {
     private static final Map<String, String> NAMES = Map.of("naeb", "naeb", "wcxb_dev", "wcxb");
@@ -47,6 +47,7 @@ public final class ExtractionGate implements Gate {
                 scores.add(new Score(
                         name + "." + kind + ".f1", number(printed, "F1 ").orElseThrow()));
                 if (kind.equals("html")) {
+                    ExtractionPeers.print(sets, folder);
                     for (String field : List.of("title", "date", "author")) {
                         number(line(printed, field + ":"), "= ")
                                 .ifPresent(value -> scores.add(new Score(name + "." + field, value)));

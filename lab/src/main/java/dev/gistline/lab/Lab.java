@@ -4,8 +4,10 @@ import dev.gistline.actor.ActorTraining;
 import dev.gistline.actor.ActorsGate;
 import dev.gistline.article.ExtractionGate;
 import dev.gistline.article.ExtractionTraining;
+import dev.gistline.bench.Bench;
 import dev.gistline.language.LanguageGate;
 import dev.gistline.language.LanguageTraining;
+import dev.gistline.language.ParserPeer;
 import dev.gistline.summary.SummaryGate;
 import dev.gistline.summary.SummaryTraining;
 import dev.gistline.timeline.TimelineGate;
@@ -19,7 +21,8 @@ import java.util.OptionalDouble;
 
 /**
  * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
- * extraction|language|actors|timeline|summary} makes a stage's models anew, {@code coldstart} measures the function's start.
+ * extraction|language|actors|timeline|summary} makes a stage's models anew, {@code coldstart} measures the function's
+ * start, {@code bench [stage]} the speed of the stages, {@code peers} what another parser learns from the same trees.
  */
 public final class Lab {
     private static final List<Gate> GATES = List.of(
@@ -44,14 +47,27 @@ public final class Lab {
             return 0;
         }
         boolean train = arguments.length >= 2 && arguments[0].equals("train") && TRAINED.contains(arguments[1]);
-        if (!train && (arguments.length == 0 || !arguments[0].equals("score"))) {
+        boolean bench = arguments.length >= 1
+                && arguments.length <= 2
+                && arguments[0].equals("bench")
+                && (arguments.length == 1 || Bench.knows(arguments[1]));
+        boolean peers = arguments.length == 1 && arguments[0].equals("peers");
+        if (!train && !bench && !peers && (arguments.length == 0 || !arguments[0].equals("score"))) {
             System.err.println(
-                    "usage: lab score [stage ...] | lab coldstart | lab train extraction|actors|timeline | lab train language [part ...] | lab train summary [idf|ablation]");
+                    "usage: lab score [stage ...] | lab bench [stage] | lab peers | lab coldstart | lab train extraction|actors|timeline | lab train language [part ...] | lab train summary [idf|ablation]");
             return 2;
         }
         Optional<EvalSets> sets = EvalSets.find();
         if (sets.isEmpty()) {
             System.err.println("SKIPPED: the development sets are not on this machine (GISTLINE_EVAL)");
+            return 0;
+        }
+        if (peers) {
+            ParserPeer.print(sets.get());
+            return 0;
+        }
+        if (bench) {
+            Bench.run(arguments.length == 1 ? "all" : arguments[1]);
             return 0;
         }
         if (train) {

@@ -6,9 +6,10 @@ import dev.gistline.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Measures the language engine on the test sets of the treebanks and name corpora. */
+/** Measures the language engine on the test sets of the treebanks and name corpora; OpenNLP is printed beside. */
 public final class LanguageGate implements Gate {
 
     @Override
@@ -28,18 +29,22 @@ public final class LanguageGate implements Gate {
         Tagger tagger = Tagger.read(ModelFile.open("tagger.bin"));
         Parser parser = Parser.read(ModelFile.open("parser.bin"));
         NameFinder finder = NameFinder.read(ModelFile.open("names.bin"));
+        OpenNlp peer = OpenNlp.load();
         GoldenRules rules = GoldenRules.read(sets.root().resolve("language/golden_rules.jsonl"));
         scores.add(new Score("language.sentences.golden", rules.right(splitter)));
         Map<String, String> tests = Map.of("ewt", "ewt-test.conllu", "gum-news", "gum-newsdevtest.conllu");
         for (String test : List.of("ewt", "gum-news")) {
             Treebank treebank = Treebank.read(treebanks.resolve(String.valueOf(tests.get(test))));
-            RawText.Segmentation cuts = RawText.of(treebank).score(splitter, tokeniser);
+            RawText raw = RawText.of(treebank);
+            RawText.Segmentation cuts = raw.score(splitter, tokeniser);
             scores.add(new Score("language." + test + ".sentences.f1", cuts.sentences()));
             scores.add(new Score("language." + test + ".tokens.f1", cuts.tokens()));
             LanguageScores.Parsing parsing = LanguageScores.parse(treebank, clusters, tagger, parser);
             scores.add(new Score("language." + test + ".tags", parsing.tags()));
             scores.add(new Score("language." + test + ".uas", parsing.heads()));
             scores.add(new Score("language." + test + ".las", parsing.labelled()));
+            print(test, "Gistline", cuts.sentences(), parsing.universal());
+            print(test, "OpenNLP", raw.score(peer.sentences(raw.text())), peer.universal(treebank));
         }
         for (String test : List.of("wikigold", "gum.news", "wnut17.dev")) {
             NameCorpus corpus = NameCorpus.read(names.resolve(test));
@@ -49,6 +54,11 @@ public final class LanguageGate implements Gate {
                 "language.tokens.per.second",
                 speed(RawText.of(Treebank.read(treebanks.resolve("gum-newsdevtest.conllu"))))));
         return scores;
+    }
+
+    private static void print(String test, String name, double sentences, double universal) {
+        System.out.printf(
+                Locale.ROOT, "  %-8s %-8s  sentences F1 %.4f  universal tags %.4f%n", test, name, sentences, universal);
     }
 
     /** Of the whole engine on one thread, warm: the best of three passes. */

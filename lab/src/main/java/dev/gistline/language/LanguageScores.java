@@ -8,7 +8,11 @@ final class LanguageScores {
 
     private LanguageScores() {}
 
-    record Parsing(double tags, double heads, double labelled) {}
+    /**
+     * @param tags Penn's
+     * @param universal parts of speech
+     */
+    record Parsing(double tags, double universal, double heads, double labelled) {}
 
     static Parsing parse(Treebank treebank, Clusters clusters, Tagger tagger, Parser parser) {
         Words words = new Words();
@@ -16,6 +20,7 @@ final class LanguageScores {
         Parser.Scratch parsing = new Parser.Scratch();
         int all = 0;
         int tags = 0;
+        int parts = 0;
         int heads = 0;
         int labelled = 0;
         for (Treebank.Tree tree : treebank.trees()) {
@@ -25,21 +30,27 @@ final class LanguageScores {
             parser.parse(words, tagged, parsing);
             for (int i = 0; i < words.size; i++) {
                 all++;
-                tags += tagger.name(tagged[i]).equals(tree.tags().get(i)) ? 1 : 0;
+                String tag = tagger.name(tagged[i]);
+                tags += tag.equals(tree.tags().get(i)) ? 1 : 0;
+                String relation = parser.relation(parsing.state.label[i]);
+                parts += UniversalTags.of(tag, relation, tree.words().get(i))
+                                .equals(tree.pos().get(i))
+                        ? 1
+                        : 0;
                 if (parsing.state.head[i] == tree.heads()[i]) {
                     heads++;
-                    labelled += universal(parser.relation(parsing.state.label[i]))
+                    labelled += universal(relation)
                                     .equals(universal(tree.relations().get(i)))
                             ? 1
                             : 0;
                 }
             }
         }
-        return new Parsing(tags / (double) all, heads / (double) all, labelled / (double) all);
+        return new Parsing(tags / (double) all, parts / (double) all, heads / (double) all, labelled / (double) all);
     }
 
     /** Without its subtype, as the CoNLL shared tasks score relations. */
-    private static String universal(String relation) {
+    static String universal(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }

@@ -2,6 +2,7 @@ package dev.gistline.language;
 
 import dev.gistline.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The running text of a treebank, one space where its words stand apart, with its true sentences and tokens. */
@@ -36,6 +37,11 @@ record RawText(String text, Set<Span> sentences, Set<Span> tokens) {
         Set<Span> words = new HashSet<>();
         found.forEach(sentence -> words.addAll(tokeniser.tokens(text, sentence)));
         return new Segmentation(f1(sentences, found), f1(tokens, words));
+    }
+
+    /** The F1 of other sentences. */
+    double score(List<Span> found) {
+        return f1(sentences, new HashSet<>(found));
     }
 
     private static double f1(Set<Span> gold, Set<Span> found) {
