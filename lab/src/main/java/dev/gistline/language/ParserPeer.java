@@ -51,7 +51,7 @@ public final class ParserPeer {
     }
 
     private static void malt(Path work, String options) throws MaltChainedException {
-        new MaltParserService().runExperiment("-v off -c peer -w " + work + " " + options);
+        new MaltParserService().runExperiment("-c peer -w " + work + " " + options);
     }
 
     private static void score(String test, Treebank gold, Treebank found) {
