@@ -2,6 +2,7 @@ package dev.gistline.language;
 
 import dev.gistline.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a text, analysed.
@@ -21,6 +22,16 @@ public record Sentence(int index, int block, Span span, List<Token> tokens, List
 
     public Token token(int index) {
         return tokens.get(index);
+    }
+
+    /** The name that has the token in it, or null. */
+    public @Nullable Name nameAt(int token) {
+        for (Name name : names) {
+            if (name.first() <= token && token < name.end()) {
+                return name;
+            }
+        }
+        return null;
     }
 
     public int size() {

@@ -4,6 +4,7 @@ import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
 import dev.gistline.language.Name;
 import dev.gistline.language.Token;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Set;
 /** Names who a phrase of the text means: an actor of the cast or, where the cast has none, a name or a group as written. */
 final class ActorNames {
     private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "me", "us", "my", "our");
+
+    private static final Set<Name.Type> ACTS = EnumSet.of(Name.Type.PERSON, Name.Type.ORGANISATION, Name.Type.COUNTRY);
 
     /** How far under an argument's head its actor may hang: "two calls from the embassy's staff". */
     private static final int DEPTH = 3;
@@ -72,13 +75,9 @@ final class ActorNames {
         if (SPEAKERS_OWN.contains(tree.lower(head)) && event.stance.speaker() >= 0) {
             return cast.at(event.sentence(), event.stance.speaker()).map(Actor::name);
         }
-        for (Name name : tree.sentence().names()) {
-            boolean acts = name.type() == Name.Type.PERSON
-                    || name.type() == Name.Type.ORGANISATION
-                    || name.type() == Name.Type.COUNTRY;
-            if (acts && name.first() <= head && head < name.end()) {
-                return Optional.of(tree.written(name.first(), name.end()));
-            }
+        Name name = tree.sentence().nameAt(head);
+        if (name != null && ACTS.contains(name.type())) {
+            return Optional.of(tree.written(name.first(), name.end()));
         }
         boolean people = tree.token(head).pos().equals("NOUN")
                 && nouns.of(tree.lemma(head)).equals("person");

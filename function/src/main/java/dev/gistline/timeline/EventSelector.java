@@ -22,23 +22,15 @@ final class EventSelector {
     private final Cast cast;
     private final EventNouns nouns;
     private final Phrasing phrasing;
-    private final Lexicon classes;
-    private final ActorNames names;
+    private final Participants participants;
     private final RelationFinder relations;
 
-    EventSelector(
-            Cast cast,
-            EventNouns nouns,
-            Phrasing phrasing,
-            Lexicon classes,
-            ActorNames names,
-            RelationFinder relations) {
-        this.names = names;
-        this.relations = relations;
-        this.classes = classes;
+    EventSelector(Cast cast, EventNouns nouns, Phrasing phrasing, Participants participants, RelationFinder relations) {
         this.cast = cast;
         this.nouns = nouns;
         this.phrasing = phrasing;
+        this.participants = participants;
+        this.relations = relations;
     }
 
     /** The events of the timeline, in the world's order. */
@@ -55,14 +47,11 @@ final class EventSelector {
             }
         }
         chosen.sort((a, b) -> WorldOrder.entries().compare(a.getFirst(), b.getFirst()));
-        Participants participants = new Participants(cast, events, classes, names);
         RelationFeatures features = new RelationFeatures(cast);
-        return chosen.stream()
-                .map(group -> event(text, group, participants, features))
-                .toList();
+        return chosen.stream().map(group -> event(text, group, features)).toList();
     }
 
-    private Event event(String text, List<Occurrence> mentions, Participants participants, RelationFeatures features) {
+    private Event event(String text, List<Occurrence> mentions, RelationFeatures features) {
         Occurrence best = mentions.getFirst();
         RelationFinder.Relation relation = relations.find(mentions, participants, features);
         Set<Span> evidence = new LinkedHashSet<>();
@@ -88,7 +77,7 @@ final class EventSelector {
                 relation.targets(),
                 date,
                 best.stance.modality(),
-                speaker < 0 ? null : names.one(best, speaker),
+                speaker < 0 ? null : participants.name(best, speaker),
                 List.copyOf(evidence),
                 salience(mentions));
     }

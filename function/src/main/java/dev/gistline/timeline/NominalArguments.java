@@ -123,11 +123,7 @@ final class NominalArguments {
     }
 
     private static Name.@org.jspecify.annotations.Nullable Type name(SyntaxTree tree, int token) {
-        for (Name name : tree.sentence().names()) {
-            if (name.first() <= token && token < name.end()) {
-                return name.type();
-            }
-        }
-        return null;
+        Name name = tree.sentence().nameAt(token);
+        return name == null ? null : name.type();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says who did an event and to whom, from its own words first, then from what the rest of the article tells. */
 final class Participants {
@@ -50,6 +51,11 @@ final class Participants {
         return List.of();
     }
 
+    /** The actor's name where the phrase means one, its head as written where it means none. */
+    String name(Occurrence event, int head) {
+        return names.one(event, head);
+    }
+
     private Set<String> agents(Occurrence event) {
         Set<String> found = new LinkedHashSet<>();
         for (int head : event.arguments.agents()) {
@@ -87,10 +93,11 @@ final class Participants {
         }
         String word = event.trigger.word();
         String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+        Pattern doer = Pattern.compile(Pattern.quote(stem) + "[eo]rs?");
         for (Actor actor : cast.actors()) {
             String name = actor.name().toLowerCase(Locale.ROOT);
             String last = name.substring(name.lastIndexOf(' ') + 1);
-            if (last.matches(java.util.regex.Pattern.quote(stem) + "[eo]rs?")) {
+            if (doer.matcher(last).matches()) {
                 return Set.of(actor.name());
             }
         }

@@ -104,10 +104,9 @@ final class RoleFeatures {
     /** What the phrase names: a name and its type, a pronoun, an amount, an event, or a thing. */
     private String thing(SyntaxTree tree, int head) {
         Token token = tree.token(head);
-        for (Name name : tree.sentence().names()) {
-            if (name.first() <= head && head < name.end()) {
-                return "name" + name.type();
-            }
+        Name name = tree.sentence().nameAt(head);
+        if (name != null) {
+            return "name" + name.type();
         }
         if (token.pos().equals("PRON")
                 || token.tag().startsWith("PRP")

@@ -64,12 +64,7 @@ public final class TimelineBuilder {
             event.salience = event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
         List<Event> chosen = new EventSelector(
-                        cast,
-                        nouns,
-                        new Phrasing(cast, past, arguments),
-                        classes,
-                        new ActorNames(cast, things),
-                        relations)
+                        cast, nouns, new Phrasing(cast, past, arguments), participants(cast, events), relations)
                 .choose(text, events);
         return new Timeline(
                 expressions.stream().map(TemporalTagger.Tagged::expression).toList(), mentions(events, cast), chosen);

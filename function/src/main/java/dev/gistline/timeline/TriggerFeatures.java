@@ -1,6 +1,5 @@
 package dev.gistline.timeline;
 
-import dev.gistline.language.Name;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,12 +62,7 @@ final class TriggerFeatures {
     }
 
     static boolean inName(SyntaxTree tree, int at) {
-        for (Name name : tree.sentence().names()) {
-            if (name.first() <= at && at < name.end()) {
-                return true;
-            }
-        }
-        return false;
+        return tree.sentence().nameAt(at) != null;
     }
 
     List<String> of(Trigger trigger) {

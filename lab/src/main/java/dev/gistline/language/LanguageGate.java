@@ -2,12 +2,10 @@ package dev.gistline.language;
 
 import dev.gistline.lab.EvalSets;
 import dev.gistline.lab.Gate;
-import dev.gistline.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Measures the language engine on the test sets of the treebanks and name corpora; OpenNLP is printed beside. */
 public final class LanguageGate implements Gate {
@@ -32,17 +30,19 @@ public final class LanguageGate implements Gate {
         OpenNlp peer = OpenNlp.load();
         GoldenRules rules = GoldenRules.read(sets.root().resolve("language/golden_rules.jsonl"));
         scores.add(new Score("language.sentences.golden", rules.right(splitter)));
-        Map<String, String> tests = Map.of("ewt", "ewt-test.conllu", "gum-news", "gum-newsdevtest.conllu");
-        for (String test : List.of("ewt", "gum-news")) {
-            Treebank treebank = Treebank.read(treebanks.resolve(String.valueOf(tests.get(test))));
+        for (TestTrees trees : TestTrees.values()) {
+            String test = trees.label();
+            Treebank treebank = trees.read(treebanks);
             RawText raw = RawText.of(treebank);
             RawText.Segmentation cuts = raw.score(splitter, tokeniser);
             scores.add(new Score("language." + test + ".sentences.f1", cuts.sentences()));
             scores.add(new Score("language." + test + ".tokens.f1", cuts.tokens()));
             LanguageScores.Parsing parsing = LanguageScores.parse(treebank, clusters, tagger, parser);
             scores.add(new Score("language." + test + ".tags", parsing.tags()));
-            scores.add(new Score("language." + test + ".uas", parsing.heads()));
-            scores.add(new Score("language." + test + ".las", parsing.labelled()));
+            scores.add(
+                    new Score("language." + test + ".uas", parsing.attachment().unlabelled()));
+            scores.add(
+                    new Score("language." + test + ".las", parsing.attachment().labelled()));
             print(test, "Gistline", cuts.sentences(), parsing.universal());
             print(test, "OpenNLP", raw.score(peer.sentences(raw.text())), peer.universal(treebank));
         }
@@ -50,29 +50,11 @@ public final class LanguageGate implements Gate {
             NameCorpus corpus = NameCorpus.read(names.resolve(test));
             scores.add(new Score("language.names." + test + ".f1", LanguageScores.names(corpus, clusters, finder)));
         }
-        scores.add(new Score(
-                "language.tokens.per.second",
-                speed(RawText.of(Treebank.read(treebanks.resolve("gum-newsdevtest.conllu"))))));
         return scores;
     }
 
     private static void print(String test, String name, double sentences, double universal) {
         System.out.printf(
                 Locale.ROOT, "  %-8s %-8s  sentences F1 %.4f  universal tags %.4f%n", test, name, sentences, universal);
-    }
-
-    /** Of the whole engine on one thread, warm: the best of three passes. */
-    private static double speed(RawText news) {
-        LanguageEngine engine = LanguageEngine.load();
-        List<Span> block = List.of(new Span(0, news.text().length()));
-        double best = 0;
-        for (int pass = 0; pass < 40; pass++) {
-            long start = System.nanoTime();
-            int tokens = engine.analyse(news.text(), block).stream()
-                    .mapToInt(Sentence::size)
-                    .sum();
-            best = Math.max(best, tokens / ((System.nanoTime() - start) / 1e9));
-        }
-        return best;
     }
 }

@@ -12,7 +12,7 @@ final class LanguageScores {
      * @param tags Penn's
      * @param universal parts of speech
      */
-    record Parsing(double tags, double universal, double heads, double labelled) {}
+    record Parsing(double tags, double universal, Attachment attachment) {}
 
     static Parsing parse(Treebank treebank, Clusters clusters, Tagger tagger, Parser parser) {
         Words words = new Words();
@@ -21,8 +21,7 @@ final class LanguageScores {
         int all = 0;
         int tags = 0;
         int parts = 0;
-        int heads = 0;
-        int labelled = 0;
+        Attachment attachment = new Attachment();
         for (Treebank.Tree tree : treebank.trees()) {
             words.fill(tree.words(), clusters);
             int[] tagged = new int[words.size];
@@ -37,22 +36,10 @@ final class LanguageScores {
                                 .equals(tree.pos().get(i))
                         ? 1
                         : 0;
-                if (parsing.state.head[i] == tree.heads()[i]) {
-                    heads++;
-                    labelled += universal(relation)
-                                    .equals(universal(tree.relations().get(i)))
-                            ? 1
-                            : 0;
-                }
+                attachment.add(tree, i, parsing.state.head[i], relation);
             }
         }
-        return new Parsing(tags / (double) all, parts / (double) all, heads / (double) all, labelled / (double) all);
-    }
-
-    /** Without its subtype, as the CoNLL shared tasks score relations. */
-    static String universal(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
+        return new Parsing(tags / (double) all, parts / (double) all, attachment);
     }
 
     static double names(NameCorpus corpus, Clusters clusters, NameFinder finder) {

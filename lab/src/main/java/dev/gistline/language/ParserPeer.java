@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.maltparser.MaltParserService;
 import org.maltparser.core.exception.MaltChainedException;
 
@@ -18,9 +17,6 @@ import org.maltparser.core.exception.MaltChainedException;
  * not part of the gates.
  */
 public final class ParserPeer {
-    private static final Map<String, String> TESTS =
-            Map.of("ewt", "ewt-test.conllu", "gum-news", "gum-newsdevtest.conllu");
-
     private ParserPeer() {}
 
     /** Trains, parses and prints. */
@@ -34,14 +30,17 @@ public final class ParserPeer {
             Files.createDirectories(work);
             Files.write(work.resolve("train.conll"), rows(Treebank.read(treebanks.resolve("train.conllu"))));
             malt(work, "-m learn -a nivreeager -l liblinear -i " + work.resolve("train.conll"));
-            for (String test : List.of("ewt", "gum-news")) {
-                Treebank gold = Treebank.read(treebanks.resolve(String.valueOf(TESTS.get(test))));
-                LanguageScores.Parsing ours = LanguageScores.parse(gold, clusters, tagger, parser);
-                print(test, "Gistline", ours.heads(), ours.labelled());
+            for (TestTrees trees : TestTrees.values()) {
+                String test = trees.label();
+                Treebank gold = trees.read(treebanks);
+                print(
+                        test,
+                        "Gistline",
+                        LanguageScores.parse(gold, clusters, tagger, parser).attachment());
                 Path in = Files.write(work.resolve(test + ".conll"), rows(tagged(gold, clusters, tagger)));
                 Path out = work.resolve(test + "-parsed.conll");
                 malt(work, "-m parse -i " + in + " -o " + out);
-                score(test, gold, Treebank.read(out));
+                print(test, "MaltParser", attachment(gold, Treebank.read(out)));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -54,30 +53,26 @@ public final class ParserPeer {
         new MaltParserService().runExperiment("-c peer -w " + work + " " + options);
     }
 
-    private static void score(String test, Treebank gold, Treebank found) {
-        int all = 0;
-        int heads = 0;
-        int labelled = 0;
+    private static Attachment attachment(Treebank gold, Treebank found) {
+        Attachment attachment = new Attachment();
         for (int i = 0; i < gold.trees().size(); i++) {
             Treebank.Tree right = gold.trees().get(i);
             Treebank.Tree tree = found.trees().get(i);
             for (int word = 0; word < right.size(); word++) {
-                all++;
-                if (tree.heads()[word] == right.heads()[word]) {
-                    heads++;
-                    labelled += LanguageScores.universal(tree.relations().get(word))
-                                    .equals(LanguageScores.universal(
-                                            right.relations().get(word)))
-                            ? 1
-                            : 0;
-                }
+                attachment.add(right, word, tree.heads()[word], tree.relations().get(word));
             }
         }
-        print(test, "MaltParser", heads / (double) all, labelled / (double) all);
+        return attachment;
     }
 
-    private static void print(String test, String name, double heads, double labelled) {
-        System.out.printf(Locale.ROOT, "%-8s %-10s  UAS %.4f  LAS %.4f%n", test, name, heads, labelled);
+    private static void print(String test, String name, Attachment attachment) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-8s %-10s  UAS %.4f  LAS %.4f%n",
+                test,
+                name,
+                attachment.unlabelled(),
+                attachment.labelled());
     }
 
     /** The treebank with the tags that Gistline's tagger gives its words. */
