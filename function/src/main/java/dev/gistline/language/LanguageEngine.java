@@ -17,6 +17,7 @@ public final class LanguageEngine {
     private final Tagger tagger;
     private final Lemmatiser lemmatiser;
     private final Parser parser;
+    private final Analysis analysis;
     private final NameFinder nameFinder;
     private final Set<String> countries;
 
@@ -29,6 +30,7 @@ public final class LanguageEngine {
         tagger = Tagger.read(ModelFile.open("tagger.bin"));
         lemmatiser = Lemmatiser.read(ModelFile.open("lemmas.bin"));
         parser = Parser.read(ModelFile.open("parser.bin"));
+        analysis = new Analysis(clusters, tagger, parser);
         nameFinder = NameFinder.read(ModelFile.open("names.bin"));
         countries = Set.copyOf(DataFile.lines(LanguageEngine.class, "countries.txt"));
     }
@@ -45,11 +47,8 @@ public final class LanguageEngine {
 
     /** What one call works in, so that calls share nothing but the models. */
     private static final class Scratch {
-        final Words words = new Words();
-        final Tagger.Scratch tagging = new Tagger.Scratch();
-        final Parser.Scratch parsing = new Parser.Scratch();
+        final Analysis.Scratch parsing = new Analysis.Scratch();
         final NameFinder.Scratch naming = new NameFinder.Scratch();
-        int[] tags = new int[64];
     }
 
     /**
@@ -77,19 +76,15 @@ public final class LanguageEngine {
             forms.add(token.in(text));
         }
         int size = forms.size();
-        if (scratch.tags.length < size) {
-            scratch.tags = new int[2 * size];
-        }
-        scratch.words.fill(forms, clusters);
-        tagger.tag(scratch.words, scratch.tagging, scratch.tags);
-        parser.parse(scratch.words, scratch.tags, scratch.parsing);
-        nameFinder.mark(scratch.words, scratch.naming);
+        List<String> plain = Dashes.plain(forms, spans);
+        scratch.parsing.words.fill(plain, clusters);
+        nameFinder.mark(scratch.parsing.words, scratch.naming);
+        analysis.of(plain, scratch.naming.marks, scratch.parsing);
         List<Token> tokens = new ArrayList<>(size);
-        ParserState tree = scratch.parsing.state;
         for (int i = 0; i < size; i++) {
-            String tag = tagger.name(scratch.tags[i]);
-            String relation = parser.relation(tree.label[i]);
-            int head = tree.head[i] == size ? -1 : tree.head[i];
+            String tag = tagger.name(scratch.parsing.tags[i]);
+            String relation = parser.relation(scratch.parsing.relations[i]);
+            int head = scratch.parsing.heads[i] == size ? -1 : scratch.parsing.heads[i];
             String form = forms.get(i);
             tokens.add(new Token(
                     spans.get(i),

@@ -34,7 +34,7 @@ final class NameFinder {
                 row[k] = file.getInt();
             }
         }
-        return new NameFinder(Weights.read(file), steps);
+        return new NameFinder(NameWeights.read(file), steps);
     }
 
     static int mark(int type, int part) {

@@ -10,26 +10,38 @@ import java.util.List;
  */
 final class Parser {
     private final List<String> relations;
+    private final RelationChoice choice;
     private final Scorer transitions;
-    private final Scorer early;
     private final Scorer late;
+    private final Arcs arcs;
 
-    Parser(List<String> relations, Scorer transitions, Scorer early, Scorer late) {
+    Parser(List<String> relations, RelationChoice choice, Scorer transitions, Scorer early, Scorer late) {
         if (relations.size() >= ParserState.NONE) {
             throw new IllegalArgumentException("more relations than a set of bits holds: " + relations.size());
         }
         this.relations = relations;
+        this.choice = choice;
         this.transitions = transitions;
-        this.early = early;
         this.late = late;
+        this.arcs = new Arcs(choice, early);
     }
 
     static Parser read(ByteBuffer file) {
-        return new Parser(ModelFile.strings(file), Weights.read(file), Weights.read(file), Weights.read(file));
+        return new Parser(
+                ModelFile.strings(file),
+                RelationChoice.read(file),
+                TransitionWeights.read(file),
+                Weights.read(file),
+                Weights.read(file));
     }
 
     String relation(int label) {
         return relations.get(label);
+    }
+
+    /** The number of a relation that the treebanks have. */
+    int number(String relation) {
+        return relations.indexOf(relation);
     }
 
     /** Room for one thread's work; after {@link #parse} its state holds the tree. */
@@ -37,7 +49,7 @@ final class Parser {
         final ParserState state = new ParserState();
         final ParserWords words = new ParserWords();
         final long[] features = new long[TransitionFeatures.MOST];
-        final int[] scores = new int[64];
+        final int[] scores = new int[Long.SIZE];
     }
 
     /** In {@link ParserState#head}, the root's head is the number of words. */
@@ -46,7 +58,7 @@ final class Parser {
         scratch.words.fill(words, tags);
         state.start(words.size);
         while (!state.done()) {
-            apply(choose(scratch), scratch);
+            arcs.apply(choose(scratch), scratch);
         }
         relabel(scratch);
     }
@@ -64,25 +76,18 @@ final class Parser {
         return best;
     }
 
-    private void apply(int transition, Scratch scratch) {
-        ParserState state = scratch.state;
-        if (transition == ParserState.SHIFT) {
-            state.shift();
-        } else {
-            int governor = state.governor(transition);
-            int count = LabelFeatures.early(state, scratch.words, governor, state.top(), scratch.features);
-            early.score(scratch.features, count, scratch.scores);
-            state.attach(governor, Tagger.best(scratch.scores, relations.size()));
-        }
-    }
-
     private void relabel(Scratch scratch) {
         ParserState state = scratch.state;
         LabelFeatures.prepare(state, scratch.words);
         for (int i = 0; i < state.size; i++) {
-            int count = LabelFeatures.late(state, scratch.words, i, scratch.features);
-            late.score(scratch.features, count, scratch.scores);
-            state.label[i] = Tagger.best(scratch.scores, relations.size());
+            long relations = choice.of(scratch.words, i, state.head[i]);
+            if ((relations & relations - 1) == 0) {
+                state.label[i] = Long.numberOfTrailingZeros(relations);
+            } else {
+                int count = LabelFeatures.late(state, scratch.words, i, scratch.features);
+                late.score(scratch.features, count, scratch.scores);
+                state.label[i] = RelationChoice.best(scratch.scores, relations);
+            }
         }
     }
 }

@@ -6,19 +6,26 @@ import java.util.List;
 /** Gives each word its Penn Treebank tag, from left to right, each decided on the words around and the tags before. */
 final class Tagger {
     private final List<String> tags;
+    private final PlainWords plain;
     private final Scorer scorer;
 
-    Tagger(List<String> tags, Scorer scorer) {
+    Tagger(List<String> tags, PlainWords plain, Scorer scorer) {
         this.tags = tags;
+        this.plain = plain;
         this.scorer = scorer;
     }
 
     static Tagger read(ByteBuffer file) {
-        return new Tagger(ModelFile.strings(file), Weights.read(file));
+        return new Tagger(ModelFile.strings(file), PlainWords.read(file), Weights.read(file));
     }
 
     String name(int tag) {
         return tags.get(tag);
+    }
+
+    /** The number of a tag that the treebanks have. */
+    int number(String tag) {
+        return tags.indexOf(tag);
     }
 
     int count() {
@@ -36,9 +43,12 @@ final class Tagger {
         int before = -1;
         int twoBefore = -1;
         for (int i = 0; i < words.size; i++) {
-            int count = TaggerFeatures.extract(words, i, before, twoBefore, scratch.features);
-            scorer.score(scratch.features, count, scratch.scores);
-            int best = best(scratch.scores, tags.size());
+            int best = plain.tag(words.form[i + Words.PAD]);
+            if (best < 0) {
+                int count = TaggerFeatures.extract(words, i, before, twoBefore, scratch.features);
+                scorer.score(scratch.features, count, scratch.scores);
+                best = best(scratch.scores, tags.size());
+            }
             into[i] = best;
             twoBefore = before;
             before = best;

@@ -66,6 +66,8 @@ final class TaggerFeatures {
         into[n++] = Hash.of(54, cluster[i - 1], cluster[i + 1]);
         into[n++] = Hash.of(55, Clusters.prefix(cluster[i + 1], 4), Clusters.prefix(cluster[i + 2], 4), word);
         into[n++] = Hash.of(56, word, before, twoBefore);
+        into[n++] = Hash.of(57, word, lower[i + 1], lower[i + 2]);
+        into[n++] = Hash.of(58, lower[i - 2], lower[i - 1], word);
         return n;
     }
 }

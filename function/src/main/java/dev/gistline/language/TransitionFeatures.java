@@ -37,7 +37,7 @@ final class TransitionFeatures {
         int vr = s0 == none ? 0 : Math.min(state.rights[s0], 3);
         int vn = Math.min(state.lefts[n0], 3);
         int n = 0;
-        into[n++] = Hash.of(0, 0);
+        into[n++] = Hash.of(99, 1);
         into[n++] = Hash.of(1, w[s0]);
         into[n++] = Hash.of(2, t[s0]);
         into[n++] = Hash.of(3, b[s0]);

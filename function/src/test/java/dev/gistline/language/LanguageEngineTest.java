@@ -44,6 +44,15 @@ class LanguageEngineTest {
     }
 
     @Test
+    void readsOnAfterAnAsideBetweenHyphens() {
+        Sentence sentence = only("The Harbour Pilots Guild -a union of pilots- sent the minister a letter.");
+        assertThat(token(sentence, "sent").head()).isEqualTo(-1);
+        assertThat(token(sentence, "Guild").relation()).isEqualTo("nsubj");
+        assertThat(token(sentence, "union").relation()).isEqualTo("appos");
+        assertThat(sentence.token(token(sentence, "union").head()).text()).isEqualTo("Guild");
+    }
+
+    @Test
     void tellsCountriesFromOtherPlaces() {
         Sentence sentence = only("Ministers from France and Japan met in Chicago.");
         assertThat(sentence.names())

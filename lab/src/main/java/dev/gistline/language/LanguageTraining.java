@@ -11,8 +11,10 @@ import java.util.List;
 
 /** Trains all models of the engine and writes them beside the code that reads them. */
 public final class LanguageTraining {
-    private static final List<String> NAME_CORPORA = List.of(
-            "gmb.train", "crossner.train", "crossner.dev", "uner.ewt.dev", "uner.pud", "gum.other", "wnut17.train");
+    private static final List<String> NAME_CORPORA =
+            List.of("crossner.train", "crossner.dev", "uner.ewt.dev", "uner.pud", "gum.other", "wnut17.train", "btc");
+    private static final String LARGE_NAME_CORPUS = "gmb.train";
+    private static final int NAME_RUNS = 3;
 
     private final Path treebanks;
     private final Path names;
@@ -47,21 +49,32 @@ public final class LanguageTraining {
         Treebank treebank = Treebank.read(treebanks.resolve("train.conllu"));
         TaggerTraining tagging = new TaggerTraining(clusters, treebank);
         if (parts.contains("tagger")) {
-            write("tagger.bin", tagging.train(treebank.trees(), 8));
+            write("tagger.bin", tagging.train(treebank.trees(), 6));
         }
         if (parts.contains("lemmas")) {
             write("lemmas.bin", LemmaTraining.pack(treebank));
         }
         if (parts.contains("parser")) {
             int[][] tags = tagging.jackknife(treebank.trees(), 5, 4);
-            write("parser.bin", new ParserTraining(clusters, treebank).train(treebank.trees(), tags, 10));
+            write(
+                    "parser.bin",
+                    new ParserTraining(clusters, treebank, tags, tagging.tags().size())
+                            .train(treebank.trees(), tags, 10));
         }
         if (parts.contains("names")) {
             List<NameCorpus.Marked> sentences = new ArrayList<>();
             for (String corpus : NAME_CORPORA) {
                 sentences.addAll(NameCorpus.read(names.resolve(corpus)).sentences());
             }
-            write("names.bin", new NameTraining(clusters).train(sentences, 8));
+            write(
+                    "names.bin",
+                    new NameTraining(clusters, NAME_RUNS)
+                            .train(
+                                    sentences,
+                                    NameCorpus.read(names.resolve(LARGE_NAME_CORPUS))
+                                            .sentences(),
+                                    2,
+                                    8));
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Packs trained weights into the form that {@link Weights} reads in one go. */
@@ -15,6 +17,8 @@ final class ModelWriter {
     private static final double CURVE = 1.6;
 
     static final float UNIT = 256;
+    private static final int MOST_TRANSITION = (1 << TransitionWeights.WEIGHT_BITS - 1) - 1;
+    private static final int CUT_OFF = 20;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -52,6 +56,115 @@ final class ModelWriter {
                 out.writeChar(value);
             }
         });
+    }
+
+    ModelWriter choice(RelationChoice choice) {
+        return write(() -> {
+            out.writeInt(choice.tags());
+            for (long each : choice.choices()) {
+                out.writeLong(each);
+            }
+        });
+    }
+
+    /** @param features at most so many, those that most tell the transitions apart; a full bucket keeps out the least */
+    ModelWriter transitions(Learner learner, int features) {
+        record Kept(long feature, float right, float left) {
+            float weight() {
+                return Math.max(Math.max(Math.abs(right), Math.abs(left)), Math.abs(right - left));
+            }
+        }
+        List<Kept> all = new ArrayList<>();
+        learner.means((feature, means) -> {
+            float shift = means[ParserState.SHIFT];
+            all.add(new Kept(feature, means[ParserState.RIGHT] - shift, means[ParserState.LEFT] - shift));
+        });
+        all.sort(Comparator.comparingDouble((Kept kept) -> -kept.weight()).thenComparingLong(Kept::feature));
+        // The steps are as fine as the greatest weights allow, but for the few that are cut off.
+        float unit = all.get(Math.min(CUT_OFF, all.size() - 1)).weight() / MOST_TRANSITION;
+        int bits = bits(Math.min(features, all.size()), 0.85);
+        long[] buckets = new long[1 << bits];
+        int lost = 0;
+        for (Kept kept : all.subList(0, Math.min(features, all.size()))) {
+            int at = (int) kept.feature & (buckets.length - 1);
+            long entry = TransitionWeights.entry(
+                            kept.feature, transitionStep(kept.right / unit), transitionStep(kept.left / unit))
+                    & 0xFFFFFFFFL;
+            if ((int) buckets[at] == 0) {
+                buckets[at] |= entry;
+            } else if (buckets[at] >>> Integer.SIZE == 0
+                    && (int) buckets[at] >>> TransitionWeights.KEY_SHIFT != TransitionWeights.key(kept.feature)) {
+                buckets[at] |= entry << Integer.SIZE;
+            } else {
+                lost++;
+            }
+        }
+        System.err.printf("  %d transition features of %d, %d lost, unit %.3f%n", features, all.size(), lost, unit);
+        return write(() -> {
+            out.writeInt(bits);
+            for (long bucket : buckets) {
+                out.writeLong(bucket);
+            }
+        });
+    }
+
+    /** @param features at most so many, those with the greatest weights; a full bucket keeps out the least */
+    ModelWriter names(Learner learner, int features) {
+        record Kept(long feature, float greatest, float[] means) {}
+        List<Kept> all = new ArrayList<>();
+        learner.means((feature, means) -> {
+            float[] relative = new float[NameWeights.LANES];
+            for (int k = 0; k < relative.length; k++) {
+                relative[k] = means[k + 1] - means[0];
+            }
+            all.add(new Kept(feature, greatest(relative), relative));
+        });
+        all.sort(Comparator.comparingDouble((Kept kept) -> -kept.greatest).thenComparingLong(Kept::feature));
+        // The few weights beyond what a byte holds are cut off.
+        float unit = Math.round(all.get(all.size() / 5000).greatest / Byte.MAX_VALUE * UNIT) / UNIT;
+        int bits = bits(features, 0.75);
+        long[] buckets = new long[1 << bits];
+        List<long[]> rows = new ArrayList<>();
+        rows.add(nameRow(new float[NameWeights.LANES], unit));
+        for (Kept kept : all.subList(0, Math.min(features, all.size()))) {
+            int at = (int) kept.feature & (buckets.length - 1);
+            long entry = ((long) NameWeights.key(kept.feature) << NameWeights.ROW_BITS | rows.size()) & 0xFFFFFFFFL;
+            boolean first = (int) buckets[at] == 0;
+            // Two features that share bucket and key cannot be told apart.
+            boolean apart = (int) buckets[at] >>> NameWeights.ROW_BITS != NameWeights.key(kept.feature);
+            if (first || buckets[at] >>> Integer.SIZE == 0 && apart) {
+                buckets[at] |= first ? entry : entry << Integer.SIZE;
+                rows.add(nameRow(kept.means, unit));
+            }
+        }
+        System.err.printf(
+                "  %d name features of %d, unit %.3f, least %.3f%n",
+                rows.size(), all.size(), unit, all.get(Math.min(features, all.size()) - 1).greatest);
+        return write(() -> {
+            out.writeInt(Math.round(unit * UNIT));
+            out.writeInt(bits);
+            for (long bucket : buckets) {
+                out.writeLong(bucket);
+            }
+            out.writeInt(rows.size());
+            for (long[] row : rows) {
+                out.writeLong(row[0]);
+                out.writeLong(row[1]);
+            }
+        });
+    }
+
+    private static long[] nameRow(float[] weights, float unit) {
+        long[] row = new long[2];
+        for (int k = 0; k < weights.length; k++) {
+            long step = 128 + Math.clamp(Math.round(weights[k] / unit), -Byte.MAX_VALUE, Byte.MAX_VALUE);
+            row[k / 8] |= step << Byte.SIZE * (k % 8);
+        }
+        return row;
+    }
+
+    private static int transitionStep(float weight) {
+        return Math.clamp(Math.round(weight), -MOST_TRANSITION, MOST_TRANSITION);
     }
 
     /**

@@ -13,8 +13,12 @@ import java.util.Set;
 record NameCorpus(List<Marked> sentences) {
     private static final List<String> TYPES = List.of("PER", "ORG", "LOC", "MISC");
 
-    /** @param marks as {@link NameFinder} numbers them */
-    record Marked(List<String> words, int[] marks, boolean first) {}
+    /**
+     * @param marks as {@link NameFinder} numbers them
+     * @param first whether a document begins
+     * @param misc whether the corpus marks names of other kinds than people, organisations and places
+     */
+    record Marked(List<String> words, int[] marks, boolean first, boolean misc) {}
 
     static NameCorpus read(Path file) {
         try {
@@ -24,6 +28,7 @@ record NameCorpus(List<Marked> sentences) {
             boolean first = false;
             List<String> lines = new ArrayList<>(Files.readAllLines(file));
             lines.add("");
+            boolean misc = lines.stream().anyMatch(line -> line.endsWith("-MISC"));
             for (String line : lines) {
                 if (line.equals("#doc")) {
                     first = true;
@@ -32,7 +37,7 @@ record NameCorpus(List<Marked> sentences) {
                     words.add(line.substring(0, tab));
                     tags.add(line.substring(tab + 1));
                 } else if (!words.isEmpty()) {
-                    sentences.add(new Marked(List.copyOf(words), marks(tags), first));
+                    sentences.add(new Marked(List.copyOf(words), marks(tags), first, misc));
                     words.clear();
                     tags.clear();
                     first = false;

@@ -1,6 +1,7 @@
 package dev.gistline.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -8,136 +9,106 @@ import java.util.TreeSet;
 
 /** Trains {@link Parser} on trees with jackknifed tags. */
 final class ParserTraining {
-    private static final int ALWAYS_RIGHT_ROUNDS = 1;
     private static final int LABEL_ROUNDS = 8;
+    /** Models that learnt in another order err in other places; their mean costs no more than one. */
+    private static final int LEARNERS = 4;
+    /** Relations between two tags that were seen less often are mistakes of the tagger or the treebank. */
+    private static final int SEEN = 2;
 
     private final Clusters clusters;
     private final List<String> relations;
-    private final Learner transitions = new Learner(ParserState.TRANSITIONS);
-    private final Learner early;
-    private final Learner late;
-    private final Parser.Scratch scratch = new Parser.Scratch();
-    private final Words words = new Words();
-    private final int[] costs = new int[ParserState.TRANSITIONS];
-    private final Random random = new Random(7);
+    private final RelationChoice choice;
 
-    ParserTraining(Clusters clusters, Treebank treebank) {
+    ParserTraining(Clusters clusters, Treebank treebank, int[][] tags, int tagCount) {
         this.clusters = clusters;
         TreeSet<String> all = new TreeSet<>();
         treebank.trees().forEach(tree -> all.addAll(tree.relations()));
         this.relations = List.copyOf(all);
-        this.early = new Learner(relations.size());
-        this.late = new Learner(relations.size());
+        this.choice = new RelationChoice(tagCount, choices(treebank.trees(), tags, tagCount));
+    }
+
+    private long[] choices(List<Treebank.Tree> trees, int[][] tags, int tagCount) {
+        int[][] seen = new int[RelationChoice.size(tagCount)][relations.size()];
+        for (int s = 0; s < trees.size(); s++) {
+            Treebank.Tree tree = trees.get(s);
+            int[] labels = labels(tree);
+            for (int i = 0; i < tree.size(); i++) {
+                int head = tree.heads()[i];
+                int governor = head == tree.size() ? tagCount : tags[s][head];
+                seen[RelationChoice.at(tagCount, tags[s][i], governor, i < head)][labels[i]]++;
+            }
+        }
+        long[] choices = new long[seen.length];
+        for (int at = 0; at < seen.length; at++) {
+            int sum = Arrays.stream(seen[at]).sum();
+            for (int k = 0; k < relations.size(); k++) {
+                if (seen[at][k] >= SEEN && seen[at][k] * 500 >= sum) {
+                    choices[at] |= 1L << k;
+                }
+            }
+            if (choices[at] == 0 || sum < 20) {
+                choices[at] = (1L << relations.size()) - 1;
+            }
+        }
+        return choices;
     }
 
     byte[] train(List<Treebank.Tree> trees, int[][] tags, int rounds) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < trees.size(); i++) {
-            order.add(i);
-        }
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
-            long right = 0;
-            long all = 0;
-            for (int i : order) {
-                Treebank.Tree tree = trees.get(i);
-                int[] labels = labels(tree);
-                right += learn(tree, labels, tags[i], round);
-                all += tree.size();
-                if (round < LABEL_ROUNDS) {
-                    learnLabels(tree, labels);
-                }
-            }
-            System.err.printf("  parser round %d: %.4f of the heads right%n", round, right / (double) all);
+        List<Learner> transitions = new ArrayList<>();
+        List<Learner> early = new ArrayList<>();
+        for (int seed = 1; seed <= LEARNERS; seed++) {
+            ParserLearner learner = new ParserLearner(clusters, relations, choice, seed);
+            learner.train(trees, tags, rounds);
+            transitions.add(learner.transitions);
+            early.add(learner.early);
         }
         return new ModelWriter()
                 .strings(relations)
-                .weights(transitions, 750_000, 0.3f)
-                .weights(early, 100_000, 1)
-                .weights(late, 180_000, 1)
+                .choice(choice)
+                .transitions(Learner.mean(transitions), 1_200_000)
+                .weights(Learner.mean(early), 100_000, 0.5f)
+                .weights(learnLabels(trees, tags), 180_000, 0.5f)
                 .bytes();
     }
 
     private int[] labels(Treebank.Tree tree) {
-        int[] labels = new int[tree.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = Collections.binarySearch(relations, tree.relations().get(i));
-        }
-        return labels;
-    }
-
-    private int learn(Treebank.Tree tree, int[] labels, int[] tags, int round) {
-        words.fill(tree.words(), clusters);
-        scratch.words.fill(words, tags);
-        ParserState state = scratch.state;
-        state.start(tree.size());
-        while (!state.done()) {
-            int count = TransitionFeatures.extract(state, scratch.words, scratch.features);
-            transitions.score(scratch.features, count, scratch.scores);
-            Oracle.costs(state, tree.heads(), costs);
-            int best = -1;
-            int right = -1;
-            int least = Integer.MAX_VALUE;
-            for (int k = 0; k < ParserState.TRANSITIONS; k++) {
-                if (state.allows(k)) {
-                    least = Math.min(least, costs[k]);
-                    if (best < 0 || scratch.scores[k] > scratch.scores[best]) {
-                        best = k;
-                    }
-                }
-            }
-            for (int k = 0; k < ParserState.TRANSITIONS; k++) {
-                if (state.allows(k) && costs[k] == least && (right < 0 || scratch.scores[k] > scratch.scores[right])) {
-                    right = k;
-                }
-            }
-            if (costs[best] > least) {
-                transitions.learn(scratch.features, count, right, best);
-            }
-            transitions.time++;
-            boolean follow = round < ALWAYS_RIGHT_ROUNDS || random.nextFloat() < 0.1f;
-            apply(follow ? right : best, tree, labels);
-        }
-        int right = 0;
-        for (int i = 0; i < tree.size(); i++) {
-            right += state.head[i] == tree.heads()[i] ? 1 : 0;
-        }
-        return right;
-    }
-
-    private void apply(int transition, Treebank.Tree tree, int[] labels) {
-        ParserState state = scratch.state;
-        if (transition == ParserState.SHIFT) {
-            state.shift();
-            return;
-        }
-        int governor = state.governor(transition);
-        int dependent = state.top();
-        int count = LabelFeatures.early(state, scratch.words, governor, dependent, scratch.features);
-        early.score(scratch.features, count, scratch.scores);
-        int best = Tagger.best(scratch.scores, relations.size());
-        if (tree.heads()[dependent] == governor) {
-            if (best != labels[dependent]) {
-                early.learn(scratch.features, count, labels[dependent], best);
-            }
-            early.time++;
-        }
-        state.attach(governor, best);
+        return ParserLearner.labels(tree, relations);
     }
 
     /** On true trees, for a name is only worth having on a true arc. */
-    private void learnLabels(Treebank.Tree tree, int[] labels) {
+    private Learner learnLabels(List<Treebank.Tree> trees, int[][] tags) {
+        Learner late = new Learner(relations.size());
+        Parser.Scratch scratch = new Parser.Scratch();
+        Words words = new Words();
+        List<Integer> order = ParserLearner.order(trees.size());
+        Random random = new Random(7);
+        for (int round = 0; round < LABEL_ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            for (int s : order) {
+                Treebank.Tree tree = trees.get(s);
+                words.fill(tree.words(), clusters);
+                scratch.words.fill(words, tags[s]);
+                learnLabels(tree, labels(tree), late, scratch);
+            }
+        }
+        return late;
+    }
+
+    private void learnLabels(Treebank.Tree tree, int[] labels, Learner late, Parser.Scratch scratch) {
         ParserState state = scratch.state;
         state.build(tree.heads());
         LabelFeatures.prepare(state, scratch.words);
         for (int i = 0; i < tree.size(); i++) {
-            int count = LabelFeatures.late(state, scratch.words, i, scratch.features);
-            late.score(scratch.features, count, scratch.scores);
-            int best = Tagger.best(scratch.scores, relations.size());
-            if (best != labels[i]) {
-                late.learn(scratch.features, count, labels[i], best);
+            long allowed = choice.of(scratch.words, i, tree.heads()[i]);
+            if ((allowed & allowed - 1) != 0 && (allowed >>> labels[i] & 1) == 1) {
+                int count = LabelFeatures.late(state, scratch.words, i, scratch.features);
+                late.score(scratch.features, count, scratch.scores);
+                int best = RelationChoice.best(scratch.scores, allowed);
+                if (best != labels[i]) {
+                    late.learn(scratch.features, count, labels[i], best);
+                }
+                late.time++;
             }
-            late.time++;
         }
     }
 }

@@ -1,15 +1,24 @@
 package dev.gistline.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Trains {@link Tagger}. */
 final class TaggerTraining {
     private static final int FEATURES = 200_000;
     private static final float ENTRY = 0.4f;
+    /** Models that learnt in another order err in other places; their mean costs no more than one. */
+    private static final int LEARNERS = 3;
+
+    private static final int PLAIN_BITS = 11;
+    private static final int PLAIN_SEEN = 20;
+    private static final double PLAIN_SHARE = 0.995;
 
     private final Clusters clusters;
     private final List<String> tags;
@@ -26,14 +35,51 @@ final class TaggerTraining {
     }
 
     byte[] train(List<Treebank.Tree> trees, int rounds) {
-        Learner learner = learn(trees, rounds);
-        return new ModelWriter().strings(tags).weights(learner, FEATURES, ENTRY).bytes();
+        int[] plain = plain(trees);
+        List<Learner> learners = new ArrayList<>();
+        for (int seed = 1; seed <= LEARNERS; seed++) {
+            learners.add(learn(trees, new PlainWords(plain), rounds, seed));
+        }
+        return new ModelWriter()
+                .strings(tags)
+                .ints(Integer.numberOfTrailingZeros(plain.length))
+                .ints(plain)
+                .weights(Learner.mean(learners), FEATURES, ENTRY)
+                .bytes();
     }
 
-    private Learner learn(List<Treebank.Tree> trees, int rounds) {
+    /** The table of {@link PlainWords}. */
+    private int[] plain(List<Treebank.Tree> trees) {
+        Map<String, int[]> seen = new TreeMap<>();
+        for (Treebank.Tree tree : trees) {
+            for (int i = 0; i < tree.size(); i++) {
+                seen.computeIfAbsent(tree.words().get(i), word -> new int[tags.size()])[tag(tree, i)]++;
+            }
+        }
+        int[] slots = new int[1 << PLAIN_BITS];
+        seen.forEach((word, counts) -> {
+            int best = Tagger.best(counts, counts.length);
+            int all = Arrays.stream(counts).sum();
+            if (all >= PLAIN_SEEN && counts[best] >= PLAIN_SHARE * all) {
+                long form = Hash.ofText(word);
+                int slot = (int) form & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = PlainWords.entry(form, best);
+            }
+        });
+        return slots;
+    }
+
+    private int tag(Treebank.Tree tree, int word) {
+        return Collections.binarySearch(tags, tree.tags().get(word));
+    }
+
+    private Learner learn(List<Treebank.Tree> trees, PlainWords plain, int rounds, int seed) {
         Learner learner = new Learner(tags.size());
         List<Treebank.Tree> shuffled = new ArrayList<>(trees);
-        Random random = new Random(1);
+        Random random = new Random(seed);
         Words words = new Words();
         long[] features = new long[TaggerFeatures.MOST];
         int[] scores = new int[256];
@@ -44,14 +90,17 @@ final class TaggerTraining {
                 int before = -1;
                 int twoBefore = -1;
                 for (int i = 0; i < tree.size(); i++) {
-                    int count = TaggerFeatures.extract(words, i, before, twoBefore, features);
-                    learner.score(features, count, scores);
-                    int best = Tagger.best(scores, tags.size());
-                    int right = Collections.binarySearch(tags, tree.tags().get(i));
-                    if (best != right) {
-                        learner.learn(features, count, right, best);
+                    int best = plain.tag(words.form[i + Words.PAD]);
+                    if (best < 0) {
+                        int count = TaggerFeatures.extract(words, i, before, twoBefore, features);
+                        learner.score(features, count, scores);
+                        best = Tagger.best(scores, tags.size());
+                        int right = tag(tree, i);
+                        if (best != right) {
+                            learner.learn(features, count, right, best);
+                        }
+                        learner.time++;
                     }
-                    learner.time++;
                     twoBefore = before;
                     before = best;
                 }
@@ -72,7 +121,9 @@ final class TaggerTraining {
                     others.add(trees.get(i));
                 }
             }
-            Tagger tagger = new Tagger(tags, learn(others, rounds).frozen());
+            PlainWords plain = new PlainWords(plain(others));
+            Tagger tagger =
+                    new Tagger(tags, plain, learn(others, plain, rounds, 1).frozen());
             for (int i = 0; i < trees.size(); i++) {
                 if (fold(i, trees.size(), folds) == fold) {
                     words.fill(trees.get(i).words(), clusters);

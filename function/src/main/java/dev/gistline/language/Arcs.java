@@ -1,0 +1,29 @@
+package dev.gistline.language;
+
+/** Names the arcs of a sentence while its tree grows, so that later decisions can look at the names. */
+final class Arcs {
+    private final RelationChoice choice;
+    private final Scorer early;
+
+    Arcs(RelationChoice choice, Scorer early) {
+        this.choice = choice;
+        this.early = early;
+    }
+
+    void apply(int transition, Parser.Scratch scratch) {
+        ParserState state = scratch.state;
+        if (transition == ParserState.SHIFT) {
+            state.shift();
+            return;
+        }
+        int governor = state.governor(transition);
+        long relations = choice.of(scratch.words, state.top(), governor);
+        int relation = Long.numberOfTrailingZeros(relations);
+        if ((relations & relations - 1) != 0) {
+            int count = LabelFeatures.early(state, scratch.words, governor, state.top(), scratch.features);
+            early.score(scratch.features, count, scratch.scores);
+            relation = RelationChoice.best(scratch.scores, relations);
+        }
+        state.attach(governor, relation);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gistline.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** One run of learning to parse: the transitions and the names of arcs that guide them. */
+final class ParserLearner {
+    private static final int ALWAYS_RIGHT_ROUNDS = 1;
+    private static final int LEARNT = 2;
+
+    final Learner transitions = new Learner(ParserState.TRANSITIONS, LEARNT);
+    final Learner early;
+    private final Clusters clusters;
+    private final List<String> relations;
+    private final RelationChoice choice;
+    private final Arcs arcs;
+    private final Parser.Scratch scratch = new Parser.Scratch();
+    private final Words words = new Words();
+    private final int[] costs = new int[ParserState.TRANSITIONS];
+    private final Random random;
+
+    ParserLearner(Clusters clusters, List<String> relations, RelationChoice choice, int seed) {
+        this.clusters = clusters;
+        this.relations = relations;
+        this.choice = choice;
+        this.early = new Learner(relations.size());
+        this.arcs = new Arcs(choice, early);
+        this.random = new Random(seed);
+    }
+
+    static List<Integer> order(int size) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            order.add(i);
+        }
+        return order;
+    }
+
+    static int[] labels(Treebank.Tree tree, List<String> relations) {
+        int[] labels = new int[tree.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = Collections.binarySearch(relations, tree.relations().get(i));
+        }
+        return labels;
+    }
+
+    void train(List<Treebank.Tree> trees, int[][] tags, int rounds) {
+        List<Integer> order = order(trees.size());
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            long right = 0;
+            long all = 0;
+            for (int i : order) {
+                Treebank.Tree tree = trees.get(i);
+                right += learn(tree, labels(tree, relations), tags[i], round);
+                all += tree.size();
+            }
+            System.err.printf("  parser round %d: %.4f of the heads right%n", round, right / (double) all);
+        }
+    }
+
+    private int learn(Treebank.Tree tree, int[] labels, int[] tags, int round) {
+        words.fill(tree.words(), clusters);
+        scratch.words.fill(words, tags);
+        ParserState state = scratch.state;
+        state.start(tree.size());
+        while (!state.done()) {
+            int transition = choose(tree, round);
+            if (transition != ParserState.SHIFT && tree.heads()[state.top()] == state.governor(transition)) {
+                learnName(state.governor(transition), state.top(), labels);
+            }
+            arcs.apply(transition, scratch);
+        }
+        int right = 0;
+        for (int i = 0; i < tree.size(); i++) {
+            right += state.head[i] == tree.heads()[i] ? 1 : 0;
+        }
+        return right;
+    }
+
+    /** The transition to go on with; learns where the best scored one is wrong. */
+    private int choose(Treebank.Tree tree, int round) {
+        ParserState state = scratch.state;
+        int count = TransitionFeatures.extract(state, scratch.words, scratch.features);
+        transitions.score(scratch.features, count, scratch.scores);
+        Oracle.costs(state, tree.heads(), costs);
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int k = 0; k < ParserState.TRANSITIONS; k++) {
+            if (state.allows(k)) {
+                least = Math.min(least, costs[k]);
+                if (best < 0 || scratch.scores[k] > scratch.scores[best]) {
+                    best = k;
+                }
+            }
+        }
+        int right = -1;
+        for (int k = 0; k < ParserState.TRANSITIONS; k++) {
+            if (state.allows(k) && costs[k] == least && (right < 0 || scratch.scores[k] > scratch.scores[right])) {
+                right = k;
+            }
+        }
+        if (costs[best] > least) {
+            transitions.learn(scratch.features, count, right, best);
+        }
+        transitions.time++;
+        return round < ALWAYS_RIGHT_ROUNDS || random.nextFloat() < 0.1f ? right : best;
+    }
+
+    private void learnName(int governor, int dependent, int[] labels) {
+        long allowed = choice.of(scratch.words, dependent, governor);
+        if ((allowed & allowed - 1) != 0 && (allowed >>> labels[dependent] & 1) == 1) {
+            int count = LabelFeatures.early(scratch.state, scratch.words, governor, dependent, scratch.features);
+            early.score(scratch.features, count, scratch.scores);
+            int best = RelationChoice.best(scratch.scores, allowed);
+            if (best != labels[dependent]) {
+                early.learn(scratch.features, count, labels[dependent], best);
+            }
+            early.time++;
+        }
+    }
+}
