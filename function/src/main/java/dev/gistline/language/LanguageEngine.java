@@ -3,6 +3,7 @@ package dev.gistline.language;
 import dev.gistline.resource.DataFile;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -58,28 +59,45 @@ public final class LanguageEngine {
      */
     public List<Sentence> analyse(String text, List<Span> blocks) {
         Scratch scratch = new Scratch();
-        List<Sentence> sentences = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (int block = 0; block < blocks.size(); block++) {
             for (Span span : splitter.sentences(text, blocks.get(block))) {
                 List<Span> tokens = tokeniser.tokens(text, span);
                 if (!tokens.isEmpty()) {
-                    sentences.add(sentence(text, sentences.size(), block, span, tokens, scratch));
+                    drafts.add(draft(text, block, span, tokens, scratch));
                 }
             }
+        }
+        NameConsistency.settle(
+                drafts.stream().map(Draft::plain).toList(),
+                drafts.stream().map(Draft::marks).toList());
+        List<Sentence> sentences = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            sentences.add(sentence(text, sentences.size(), draft, scratch));
         }
         return List.copyOf(sentences);
     }
 
-    private Sentence sentence(String text, int index, int block, Span span, List<Span> spans, Scratch scratch) {
+    /** A sentence before it is parsed, which waits for the names of the whole text. */
+    private record Draft(int block, Span span, List<Span> spans, List<String> forms, List<String> plain, int[] marks) {}
+
+    private Draft draft(String text, int block, Span span, List<Span> spans, Scratch scratch) {
         List<String> forms = new ArrayList<>(spans.size());
         for (Span token : spans) {
             forms.add(token.in(text));
         }
-        int size = forms.size();
         List<String> plain = Dashes.plain(forms, spans);
         scratch.parsing.words.fill(plain, clusters);
         nameFinder.mark(scratch.parsing.words, scratch.naming);
-        analysis.of(plain, scratch.naming.marks, scratch.parsing);
+        return new Draft(block, span, spans, forms, plain, Arrays.copyOf(scratch.naming.marks, forms.size()));
+    }
+
+    private Sentence sentence(String text, int index, Draft draft, Scratch scratch) {
+        List<Span> spans = draft.spans;
+        List<String> forms = draft.forms;
+        int size = forms.size();
+        scratch.parsing.words.fill(draft.plain, clusters);
+        analysis.of(draft.plain, draft.marks, scratch.parsing);
         List<Token> tokens = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             String tag = tagger.name(scratch.parsing.tags[i]);
@@ -96,7 +114,7 @@ public final class LanguageEngine {
                     relation));
         }
         return new Sentence(
-                index, block, span, tokens, named(NameFinder.names(scratch.naming.marks, size), tokens, text));
+                index, draft.block, draft.span, tokens, named(NameFinder.names(draft.marks, size), tokens, text));
     }
 
     private List<Name> named(List<Name> names, List<Token> tokens, String text) {

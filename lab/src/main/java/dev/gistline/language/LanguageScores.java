@@ -1,6 +1,7 @@
 package dev.gistline.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Measures the parts of the engine against marked text. */
@@ -46,10 +47,19 @@ final class LanguageScores {
         Words words = new Words();
         NameFinder.Scratch scratch = new NameFinder.Scratch();
         List<List<Name>> found = new ArrayList<>();
-        for (NameCorpus.Marked sentence : corpus.sentences()) {
-            words.fill(sentence.words(), clusters);
-            finder.mark(words, scratch);
-            found.add(NameFinder.names(scratch.marks, words.size));
+        for (List<NameCorpus.Marked> text : corpus.texts()) {
+            List<List<String>> sentences =
+                    text.stream().map(NameCorpus.Marked::words).toList();
+            List<int[]> marks = new ArrayList<>();
+            for (List<String> sentence : sentences) {
+                words.fill(sentence, clusters);
+                finder.mark(words, scratch);
+                marks.add(Arrays.copyOf(scratch.marks, words.size));
+            }
+            NameConsistency.settle(sentences, marks);
+            for (int[] own : marks) {
+                found.add(NameFinder.names(own, own.length));
+            }
         }
         return NameCorpus.f1(corpus.sentences(), found);
     }

@@ -49,6 +49,19 @@ record NameCorpus(List<Marked> sentences) {
         }
     }
 
+    /** The sentences by their documents; each stands alone where the corpus does not tell documents. */
+    List<List<Marked>> texts() {
+        boolean told = sentences.stream().anyMatch(Marked::first);
+        List<List<Marked>> texts = new ArrayList<>();
+        for (Marked sentence : sentences) {
+            if (texts.isEmpty() || !told || sentence.first()) {
+                texts.add(new ArrayList<>());
+            }
+            texts.getLast().add(sentence);
+        }
+        return texts;
+    }
+
     private static int[] marks(List<String> tags) {
         int[] marks = new int[tags.size()];
         int i = 0;

@@ -32,6 +32,14 @@ final class Logistic {
      * @param least a feature that fewer examples have is left out: it says more of the set than of the language
      */
     static LinearModel train(List<Example> examples, double penalty, int least) {
+        return train(examples, penalty, least, new LinearModel(Map.of()));
+    }
+
+    /**
+     * @param prior what the weights are near by, as far as the examples do not speak against it: the penalty is on the
+     * distance from it
+     */
+    static LinearModel train(List<Example> examples, double penalty, int least, LinearModel prior) {
         Map<String, Integer> counts = new HashMap<>();
         for (Example example : examples) {
             example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
@@ -46,7 +54,9 @@ final class Logistic {
             plus.add(ids(example.features(), counts, index));
             minus.add(ids(example.against(), counts, index));
         }
-        double[] weights = new double[index.size()];
+        double[] centre = new double[index.size()];
+        index.forEach((feature, id) -> centre[id] = prior.weights().getOrDefault(feature, 0.0));
+        double[] weights = centre.clone();
         double[] squares = new double[index.size()];
         double[] gradient = new double[index.size()];
         for (int round = 0; round < ROUNDS; round++) {
@@ -55,7 +65,7 @@ final class Logistic {
                 add(examples.get(e), plus.get(e), minus.get(e), weights, gradient);
             }
             for (int i = 0; i < weights.length; i++) {
-                double slope = gradient[i] - (i == 0 ? 0 : penalty * weights[i]);
+                double slope = gradient[i] - (i == 0 ? 0 : penalty * (weights[i] - centre[i]));
                 squares[i] += slope * slope;
                 weights[i] += squares[i] == 0 ? 0 : STEP * slope / Math.sqrt(squares[i]);
             }

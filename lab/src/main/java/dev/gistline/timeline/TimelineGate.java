@@ -6,6 +6,7 @@ import dev.gistline.brief.Briefer;
 import dev.gistline.brief.Source;
 import dev.gistline.lab.EvalSets;
 import dev.gistline.lab.Gate;
+import dev.gistline.language.LanguageEngine;
 import dev.gistline.render.AnnotationJson;
 import dev.gistline.render.BriefJson;
 import dev.gistline.summary.Budget;
@@ -41,12 +42,16 @@ public final class TimelineGate implements Gate {
         List<TimelineStory> meantime = TimelineStory.lines(briefer, meantimeFile);
         List<TimelineStory> plover = TimelineStory.lines(briefer, ploverFile);
         List<TimelineStory> briefs = TimelineStory.briefs(briefer, gold);
+        LinearModel told = TimelineModels.told(
+                meantime,
+                TimelineStory.highlighted(briefer, sets.root().resolve("summary/cnn_val.jsonl")),
+                LanguageEngine.load());
         String[] marked = new String[meantime.size()];
         String[] typed = new String[plover.size()];
         String[] briefed = new String[briefs.size()];
         for (int part = 0; part < PARTS; part++) {
             Map<String, LinearModel> models =
-                    TimelineModels.train(without(meantime, part), without(briefs, part), without(plover, part));
+                    TimelineModels.train(without(meantime, part), without(briefs, part), without(plover, part), told);
             TimelineBuilder builder = new TimelineBuilder(models);
             judge(meantime, part, marked, story -> annotation(story, builder));
             judge(plover, part, typed, story -> annotation(story, builder));

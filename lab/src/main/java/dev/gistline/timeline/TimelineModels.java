@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.LanguageEngine;
 import dev.gistline.timeline.Logistic.Example;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +23,13 @@ final class TimelineModels {
      * @param plover sentences with their event type, for salience
      */
     static Map<String, LinearModel> train(
-            List<TimelineStory> meantime, List<TimelineStory> briefs, List<TimelineStory> plover) {
+            List<TimelineStory> meantime, List<TimelineStory> briefs, List<TimelineStory> plover, LinearModel told) {
         Map<String, LinearModel> models = new HashMap<>();
         TriggerFinder finder = new TriggerFinder(TRIGGERS, VerbSubjects.load(), new LinearModel(Map.of()));
         models.put("trigger", model(meantime, story -> TimelineExamples.triggers(story, TRIGGERS, finder), 2));
         stances(models, meantime);
         roles(models, meantime);
-        later(models, meantime, briefs, plover);
+        later(models, meantime, briefs, plover, told);
         return models;
     }
 
@@ -66,12 +67,37 @@ final class TimelineModels {
             Map<String, LinearModel> models,
             List<TimelineStory> meantime,
             List<TimelineStory> briefs,
-            List<TimelineStory> plover) {
+            List<TimelineStory> plover,
+            LinearModel told) {
         TimelineBuilder builder = new TimelineBuilder(models);
         models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 5));
+        selection(models, briefs, plover, told);
+    }
+
+    static void selection(
+            Map<String, LinearModel> models, List<TimelineStory> briefs, List<TimelineStory> plover, LinearModel told) {
+        TimelineBuilder builder = new TimelineBuilder(models);
         models.put("source", model(briefs, story -> RelationExamples.of(story, builder, "actor"), 3));
         models.put("target", model(briefs, story -> RelationExamples.of(story, builder, "target"), 3));
-        models.put("salience", model(both(briefs, plover), story -> TimelineExamples.salience(story, builder), 4));
+        List<Example> listed = new ArrayList<>();
+        both(briefs, plover).forEach(story -> listed.addAll(TimelineExamples.salience(story, builder)));
+        models.put("salience", Logistic.train(listed, 10, 1, told));
+    }
+
+    /** What belongs in a summary, from articles with highlights: the salience of the briefs starts from it. */
+    static LinearModel told(List<TimelineStory> meantime, List<TimelineStory> highlighted, LanguageEngine engine) {
+        Map<String, LinearModel> models = new HashMap<>();
+        TriggerFinder finder = new TriggerFinder(TRIGGERS, VerbSubjects.load(), new LinearModel(Map.of()));
+        models.put("trigger", model(meantime, story -> TimelineExamples.triggers(story, TRIGGERS, finder), 2));
+        stances(models, meantime);
+        TimelineBuilder builder = new TimelineBuilder(models);
+        List<List<Example>> all = highlighted.parallelStream()
+                .map(story -> HighlightExamples.of(story, builder, engine))
+                .toList();
+        List<Example> flat = all.stream().flatMap(List::stream).toList();
+        System.err.println("highlights: " + flat.size() + " yes "
+                + flat.stream().filter(Example::yes).count());
+        return Logistic.train(flat, 10, 5);
     }
 
     private static LinearModel model(

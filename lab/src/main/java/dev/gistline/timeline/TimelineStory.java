@@ -56,6 +56,23 @@ record TimelineStory(
         }
     }
 
+    /** Articles with highlights, of a set in JSON lines: each has its sentences and references. */
+    static List<TimelineStory> highlighted(Briefer briefer, Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.parallel()
+                    .map(Json::object)
+                    .map(gold -> of(briefer, gold, String.join("\n\n", strings(gold.get("sents")))))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> strings(@Nullable Object list) {
+        return (List<String>) Objects.requireNonNull(list);
+    }
+
     private static TimelineStory of(Briefer briefer, Map<String, Object> gold, String text) {
         String id = (String) Objects.requireNonNull(gold.get("id"));
         String json = "{\"title\":" + Json.quoted(gold.get("title")) + ",\"published\":"

@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import dev.gistline.brief.Briefer;
 import dev.gistline.lab.EvalSets;
+import dev.gistline.language.LanguageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,10 +31,16 @@ public final class TimelineTraining {
 
     public static void train(EvalSets sets) {
         Briefer briefer = Briefer.load();
+        List<TimelineStory> meantime = TimelineStory.lines(briefer, sets.root().resolve("timeline/meantime.jsonl"));
+        LinearModel told = TimelineModels.told(
+                meantime,
+                TimelineStory.highlighted(briefer, sets.root().resolve("summary/cnn_val.jsonl")),
+                LanguageEngine.load());
         Map<String, LinearModel> models = TimelineModels.train(
-                TimelineStory.lines(briefer, sets.root().resolve("timeline/meantime.jsonl")),
+                meantime,
                 TimelineStory.briefs(briefer, sets.root().resolve("gold")),
-                TimelineStory.lines(briefer, sets.root().resolve("timeline/plover.jsonl")));
+                TimelineStory.lines(briefer, sets.root().resolve("timeline/plover.jsonl")),
+                told);
         List<String> lines = new ArrayList<>(HEADER);
         new TreeMap<>(models)
                 .forEach((name, model) -> new TreeMap<>(model.weights()).forEach((feature, weight) -> {
