@@ -11,12 +11,13 @@ final class ParseRepair {
     /** Verbs with two objects, the first of which gets the second (Levin 1993, classes 13.1, 13.3, 37.1). */
     private final Set<String> ditransitive;
 
-    /** Words that open a clause as well as a phrase: "after the vote", "after the council voted". */
-    private final Set<String> openers;
+    private final MissingSubjects subjects;
+    private final Attributions attributions;
 
     ParseRepair(Lexicon words) {
         this.ditransitive = words.of("ditransitive");
-        this.openers = words.of("opener");
+        this.subjects = new MissingSubjects(words.of("opener"));
+        this.attributions = new Attributions(words.of("speech"));
     }
 
     Sentence mended(Sentence parsed) {
@@ -24,7 +25,10 @@ final class ParseRepair {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         boolean changed = false;
         for (int i = 0; i < tokens.size(); i++) {
-            changed |= recipient(tokens, i) || subject(tokens, i);
+            changed |= recipient(tokens, i)
+                    || subjects.mend(tokens, i)
+                    || source(tokens, i)
+                    || attributions.mend(tokens, i);
         }
         return changed
                 ? new Sentence(sentence.index(), sentence.block(), sentence.span(), tokens, sentence.names())
@@ -75,40 +79,20 @@ final class ParseRepair {
         return false;
     }
 
-    /** "after the council voted", where the council was taken for an adjunct of its own verb. */
-    private boolean subject(List<Token> tokens, int at) {
+    /** "Two have died, according to reports", where the reports were taken for a second thing that happened. */
+    private static boolean source(List<Token> tokens, int at) {
         Token noun = tokens.get(at);
-        int verb = noun.head();
-        if (!noun.relation().equals("obl") || verb <= at || !finite(tokens.get(verb))) {
+        if (!noun.relation().equals("conj") || noun.head() > at) {
             return false;
         }
-        int opener = -1;
-        for (int i = 0; i < verb; i++) {
-            Token token = tokens.get(i);
-            if (token.head() == verb && (token.is("nsubj") || token.is("expl") || token.is("csubj"))) {
-                return false;
-            }
-            if (token.head() == at && token.is("case")) {
-                opener = openers.contains(token.lemma()) && opener < 0 ? i : tokens.size();
-            }
-            if (i > at && (token.text().equals(",") || token.pos().equals("VERB"))) {
-                return false;
+        for (int i = noun.head() + 1; i < at; i++) {
+            if (tokens.get(i).head() == at
+                    && tokens.get(i).is("case")
+                    && tokens.get(i).text().equalsIgnoreCase("according")) {
+                tokens.set(at, Asides.with(noun, noun.head(), "obl"));
+                return true;
             }
         }
-        if (opener < 0 || opener == tokens.size()) {
-            return false;
-        }
-        tokens.set(at, Asides.with(noun, verb, "nsubj"));
-        tokens.set(opener, Asides.with(tokens.get(opener), verb, "mark"));
-        if (tokens.get(verb).is("ccomp") || tokens.get(verb).is("parataxis")) {
-            tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "advcl"));
-        }
-        return true;
-    }
-
-    private static boolean finite(Token verb) {
-        return verb.tag().equals("VBD")
-                || verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP");
+        return false;
     }
 }

@@ -43,7 +43,8 @@ record Trigger(SyntaxTree tree, int token, int end, String key, boolean noun) {
         return tag.equals("VBN")
                 && (reduced
                         || relation.equals("amod")
-                        || relation.equals("advcl") && !tree.hasChild(token, "aux", "nsubj")
+                        // What is done to a subject leaves no object: "took up barricaded positions".
+                        || relation.equals("advcl") && !tree.hasChild(token, "aux", "nsubj", "obj")
                         || relation.equals("conj") && sharesPassive());
     }
 

@@ -35,6 +35,16 @@ class ArgumentFinderTest {
     }
 
     @Test
+    void takesAParticipleWithAnObjectForNoPassive() {
+        SyntaxTree tree = Parsed.tree(
+                "Strikers|striker|NNS|NOUN|2|nsubj held|hold|VBD|VERB|0|root barricaded|barricade|VBN|VERB|2|advcl "
+                        + "positions|position|NNS|NOUN|3|obj");
+        Arguments found = finder.find(Parsed.verb(tree, 2));
+        assertThat(words(tree, found.agents())).containsExactly("strikers");
+        assertThat(words(tree, found.patients())).containsExactly("positions");
+    }
+
+    @Test
     void followsARelativeClauseToItsNoun() {
         SyntaxTree tree = Parsed.tree(
                 "Workers|worker|NNS|NOUN|4|nsubj who|who|WP|PRON|3|nsubj struck|strike|VBD|VERB|1|acl:relcl "

@@ -1,0 +1,116 @@
+package dev.gistline.timeline;
+
+import dev.gistline.language.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Gives verbs that cannot do without a subject the noun before them that a parser took for something else. */
+final class MissingSubjects {
+    /** Words that open a clause as well as a phrase: "after the vote", "after the council voted". */
+    private final Set<String> openers;
+
+    MissingSubjects(Set<String> openers) {
+        this.openers = openers;
+    }
+
+    /** Whether the noun is now the subject of its verb. */
+    boolean mend(List<Token> tokens, int noun) {
+        return afterOpener(tokens, noun) || afterAnd(tokens, noun);
+    }
+
+    /** "after the council voted", where the council was taken for an adjunct of its own verb. */
+    private boolean afterOpener(List<Token> tokens, int at) {
+        Token noun = tokens.get(at);
+        int verb = noun.head();
+        if (!noun.relation().equals("obl") || verb <= at || !finite(tokens.get(verb)) || hasSubject(tokens, verb)) {
+            return false;
+        }
+        int opener = -1;
+        for (int i = 0; i < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == at && token.is("case")) {
+                opener = openers.contains(token.lemma()) && opener < 0 ? i : tokens.size();
+            }
+            if (i > at && (token.text().equals(",") || token.pos().equals("VERB"))) {
+                return false;
+            }
+        }
+        if (opener < 0 || opener == tokens.size()) {
+            return false;
+        }
+        tokens.set(at, Asides.with(noun, verb, "nsubj"));
+        tokens.set(opener, Asides.with(tokens.get(opener), verb, "mark"));
+        if (tokens.get(verb).is("ccomp") || tokens.get(verb).is("parataxis")) {
+            tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "advcl"));
+        }
+        return true;
+    }
+
+    /** "They will submit plans and a jury will choose", where the plans and the jury were taken for one object. */
+    private static boolean afterAnd(List<Token> tokens, int at) {
+        Token noun = tokens.get(at);
+        int and = childBefore(tokens, at, "cc");
+        int modal = at + 1;
+        while (modal < tokens.size() && under(tokens, modal, at)) {
+            modal++;
+        }
+        if (!noun.relation().equals("conj")
+                || and < 0
+                || modal == tokens.size()
+                || !tokens.get(modal).tag().equals("MD")) {
+            return false;
+        }
+        int verb = tokens.get(modal).head();
+        int first = governingVerb(tokens, noun.head());
+        if (verb <= modal
+                || first < 0
+                || tokens.get(first).head() != tokens.get(verb).head()
+                || hasSubject(tokens, verb)) {
+            return false;
+        }
+        tokens.set(at, Asides.with(noun, verb, "nsubj"));
+        tokens.set(and, Asides.with(tokens.get(and), verb, "cc"));
+        tokens.set(verb, Asides.with(tokens.get(verb), first, "conj"));
+        return true;
+    }
+
+    /** The highest verb above a noun that stands before it under the same governor as all of its clause; -1 for none. */
+    private static int governingVerb(List<Token> tokens, int noun) {
+        int verb = -1;
+        for (int up = noun; up >= 0 && up <= noun; up = tokens.get(up).head()) {
+            if (tokens.get(up).pos().equals("VERB") && hasSubject(tokens, up)) {
+                verb = up;
+            }
+        }
+        return verb;
+    }
+
+    private static boolean hasSubject(List<Token> tokens, int verb) {
+        return tokens.stream()
+                .anyMatch(
+                        token -> token.head() == verb && (token.is("nsubj") || token.is("expl") || token.is("csubj")));
+    }
+
+    private static int childBefore(List<Token> tokens, int head, String relation) {
+        for (int i = 0; i < head; i++) {
+            if (tokens.get(i).head() == head && tokens.get(i).is(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean under(List<Token> tokens, int at, int top) {
+        int up = at;
+        while (up > top) {
+            up = tokens.get(up).head();
+        }
+        return up == top;
+    }
+
+    private static boolean finite(Token verb) {
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+    }
+}
