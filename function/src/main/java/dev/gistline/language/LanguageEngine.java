@@ -25,9 +25,9 @@ public final class LanguageEngine {
     private LanguageEngine() {
         Abbreviations abbreviations = Abbreviations.read();
         models = String.join(" ", DataFile.lines(LanguageEngine.class, MODELS));
-        splitter = SentenceSplitter.read(abbreviations);
-        tokeniser = new Tokeniser(abbreviations);
         clusters = Clusters.read(ModelFile.open("clusters.bin"));
+        splitter = SentenceSplitter.read(abbreviations, clusters);
+        tokeniser = new Tokeniser(abbreviations);
         tagger = Tagger.read(ModelFile.open("tagger.bin"));
         lemmatiser = Lemmatiser.read(ModelFile.open("lemmas.bin"));
         parser = Parser.read(ModelFile.open("parser.bin"));
@@ -60,8 +60,9 @@ public final class LanguageEngine {
     public List<Sentence> analyse(String text, List<Span> blocks) {
         Scratch scratch = new Scratch();
         List<Draft> drafts = new ArrayList<>();
+        TextStyle style = TextStyle.of(text, blocks);
         for (int block = 0; block < blocks.size(); block++) {
-            for (Span span : splitter.sentences(text, blocks.get(block))) {
+            for (Span span : splitter.sentences(text, blocks.get(block), style)) {
                 List<Span> tokens = tokeniser.tokens(text, span);
                 if (!tokens.isEmpty()) {
                     drafts.add(draft(text, block, span, tokens, scratch));

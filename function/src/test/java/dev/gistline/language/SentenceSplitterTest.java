@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
-    private final SentenceSplitter splitter = SentenceSplitter.read(Abbreviations.read());
+    private final SentenceSplitter splitter =
+            SentenceSplitter.read(Abbreviations.read(), Clusters.read(ModelFile.open("clusters.bin")));
 
     private List<String> split(String text) {
-        return splitter.sentences(text, new Span(0, text.length())).stream()
+        Span all = new Span(0, text.length());
+        return splitter.sentences(text, all, TextStyle.of(text, List.of(all))).stream()
                 .map(span -> span.in(text))
                 .toList();
     }
@@ -65,5 +67,18 @@ class SentenceSplitterTest {
     void survivesMarksAlone() {
         assertThat(split("...")).containsExactly("...");
         assertThat(split(" \n ")).isEmpty();
+    }
+
+    @Test
+    void findsEndsWithoutAMarkInFreeText() {
+        assertThat(split("we went there last week. i loved it. Great place!! the staff is nice. they know me. "
+                        + "Highly recommended"))
+                .contains("we went there last week.", "i loved it.", "Great place!!");
+    }
+
+    @Test
+    void readsNamesWithoutAMarkOnInEditedText() {
+        assertThat(split("Shares in the Dow Jones Industrial Average rose. They fell in Tokyo."))
+                .containsExactly("Shares in the Dow Jones Industrial Average rose.", "They fell in Tokyo.");
     }
 }

@@ -50,7 +50,8 @@ record GoldenRules(List<Rule> rules) {
     int right(SentenceSplitter splitter) {
         int right = 0;
         for (Rule rule : rules) {
-            List<String> found = splitter.sentences(rule.text, new Span(0, rule.text.length())).stream()
+            Span all = new Span(0, rule.text.length());
+            List<String> found = splitter.sentences(rule.text, all, TextStyle.of(rule.text, List.of(all))).stream()
                     .map(span -> flat(span.in(rule.text)))
                     .toList();
             right += found.equals(rule.sentences.stream().map(GoldenRules::flat).toList()) ? 1 : 0;

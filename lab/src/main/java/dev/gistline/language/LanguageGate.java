@@ -21,9 +21,9 @@ public final class LanguageGate implements Gate {
         Path treebanks = sets.unpacked("language/ud");
         Path names = sets.unpacked("language/ner");
         Abbreviations abbreviations = Abbreviations.read();
-        SentenceSplitter splitter = SentenceSplitter.read(abbreviations);
-        Tokeniser tokeniser = new Tokeniser(abbreviations);
         Clusters clusters = Clusters.read(ModelFile.open("clusters.bin"));
+        SentenceSplitter splitter = SentenceSplitter.read(abbreviations, clusters);
+        Tokeniser tokeniser = new Tokeniser(abbreviations);
         Tagger tagger = Tagger.read(ModelFile.open("tagger.bin"));
         Parser parser = Parser.read(ModelFile.open("parser.bin"));
         NameFinder finder = NameFinder.read(ModelFile.open("names.bin"));
@@ -46,6 +46,11 @@ public final class LanguageGate implements Gate {
             print(test, "Gistline", cuts.sentences(), parsing.universal());
             print(test, "OpenNLP", raw.score(peer.sentences(raw.text())), peer.universal(treebank));
         }
+        scores.add(new Score(
+                "language.gum-news.paragraphs.sentences.f1",
+                RawText.of(Treebank.readAll(names.resolve("gum-news")))
+                        .score(splitter, tokeniser)
+                        .sentences()));
         for (String test : List.of("wikigold", "gum.news", "wnut17.dev")) {
             NameCorpus corpus = NameCorpus.read(names.resolve(test));
             scores.add(new Score("language.names." + test + ".f1", LanguageScores.names(corpus, clusters, finder)));

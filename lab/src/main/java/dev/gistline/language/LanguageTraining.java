@@ -37,16 +37,20 @@ public final class LanguageTraining {
     }
 
     /**
-     * @param named which of clusters, tagger, lemmas, parser, names; those not named are taken as they are; all
+     * @param named which of clusters, boundaries, tagger, lemmas, parser, names; those not named are taken as they are; all
      * where none is named
      */
     public void train(List<String> named) {
-        List<String> parts = named.isEmpty() ? List.of("clusters", "tagger", "lemmas", "parser", "names") : named;
+        List<String> parts =
+                named.isEmpty() ? List.of("clusters", "boundaries", "tagger", "lemmas", "parser", "names") : named;
         if (parts.contains("clusters")) {
             write("clusters.bin", ClusterTraining.pack(work));
         }
         Clusters clusters = Clusters.read(read("clusters.bin"));
         Treebank treebank = Treebank.read(treebanks.resolve("train.conllu"));
+        if (parts.contains("boundaries")) {
+            write("boundaries.bin", new BoundaryTraining(clusters).train(RawText.of(treebank), 4));
+        }
         TaggerTraining tagging = new TaggerTraining(clusters, treebank);
         if (parts.contains("tagger")) {
             write("tagger.bin", tagging.train(treebank.trees(), 6));

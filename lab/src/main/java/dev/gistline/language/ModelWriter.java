@@ -50,6 +50,10 @@ final class ModelWriter {
         });
     }
 
+    ModelWriter bytes(byte[] values) {
+        return write(() -> out.write(values));
+    }
+
     ModelWriter chars(char... values) {
         return write(() -> {
             for (char value : values) {

@@ -89,7 +89,14 @@ public final class ParserPeer {
                 tags.add(tagger.name(tag));
             }
             trees.add(new Treebank.Tree(
-                    tree.words(), tree.lemmas(), tree.pos(), tags, tree.heads(), tree.relations(), tree.spaceAfter()));
+                    tree.words(),
+                    tree.lemmas(),
+                    tree.pos(),
+                    tags,
+                    tree.heads(),
+                    tree.relations(),
+                    tree.spaceAfter(),
+                    tree.opens()));
         }
         return new Treebank(trees);
     }

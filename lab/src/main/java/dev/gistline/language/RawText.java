@@ -1,12 +1,17 @@
 package dev.gistline.language;
 
 import dev.gistline.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The running text of a treebank, one space where its words stand apart, with its true sentences and tokens. */
-record RawText(String text, Set<Span> sentences, Set<Span> tokens) {
+/**
+ * The running text of a treebank, one space where its words stand apart, with its true sentences and tokens.
+ *
+ * @param blocks its paragraphs, where the treebank tells them; else all of the text
+ */
+record RawText(String text, List<Span> blocks, Set<Span> sentences, Set<Span> tokens) {
 
     /** How much of what was found is true: F1 of exact spans, as the CoNLL 2018 shared task scores them. */
     record Segmentation(double sentences, double tokens) {}
@@ -15,7 +20,14 @@ record RawText(String text, Set<Span> sentences, Set<Span> tokens) {
         StringBuilder text = new StringBuilder();
         Set<Span> sentences = new HashSet<>();
         Set<Span> tokens = new HashSet<>();
+        List<Span> blocks = new ArrayList<>();
+        int block = 0;
         for (Treebank.Tree tree : treebank.trees()) {
+            if (tree.opens() && text.length() > block) {
+                blocks.add(new Span(block, text.length()));
+                text.append("\n\n");
+                block = text.length();
+            }
             int start = text.length();
             int end = start;
             for (int i = 0; i < tree.size(); i++) {
@@ -29,11 +41,14 @@ record RawText(String text, Set<Span> sentences, Set<Span> tokens) {
             }
             sentences.add(new Span(start, end));
         }
-        return new RawText(text.toString(), sentences, tokens);
+        blocks.add(new Span(block, text.length()));
+        return new RawText(text.toString(), blocks, sentences, tokens);
     }
 
     Segmentation score(SentenceSplitter splitter, Tokeniser tokeniser) {
-        Set<Span> found = new HashSet<>(splitter.sentences(text, new Span(0, text.length())));
+        Set<Span> found = new HashSet<>();
+        TextStyle style = TextStyle.of(text, blocks);
+        blocks.forEach(block -> found.addAll(splitter.sentences(text, block, style)));
         Set<Span> words = new HashSet<>();
         found.forEach(sentence -> words.addAll(tokeniser.tokens(text, sentence)));
         return new Segmentation(f1(sentences, found), f1(tokens, words));

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sentences of a CoNLL-U file (https://universaldependencies.org/format.html), the lines of whole words only. */
 record Treebank(List<Tree> trees) {
 
-    /** @param heads of each word, the number of words for the root */
+    /**
+     * @param heads of each word, the number of words for the root
+     * @param opens whether a paragraph or document begins, where the file says so
+     */
     record Tree(
             List<String> words,
             List<String> lemmas,
@@ -18,7 +22,8 @@ record Treebank(List<Tree> trees) {
             List<String> tags,
             int[] heads,
             List<String> relations,
-            boolean[] spaceAfter) {
+            boolean[] spaceAfter,
+            boolean opens) {
 
         int size() {
             return words.size();
@@ -29,12 +34,16 @@ record Treebank(List<Tree> trees) {
         try {
             List<Tree> trees = new ArrayList<>();
             List<String[]> rows = new ArrayList<>();
+            boolean opens = false;
             for (String line : Files.readAllLines(file)) {
                 if (line.isBlank()) {
                     if (!rows.isEmpty()) {
-                        trees.add(tree(rows));
+                        trees.add(tree(rows, opens));
                         rows = new ArrayList<>();
+                        opens = false;
                     }
+                } else if (line.startsWith("# newpar") || line.startsWith("# newdoc")) {
+                    opens = true;
                 } else if (Character.isDigit(line.charAt(0))) {
                     String[] fields = line.split("\t", -1);
                     if (fields[0].chars().allMatch(Character::isDigit)) {
@@ -43,7 +52,7 @@ record Treebank(List<Tree> trees) {
                 }
             }
             if (!rows.isEmpty()) {
-                trees.add(tree(rows));
+                trees.add(tree(rows, opens));
             }
             return new Treebank(trees);
         } catch (IOException failed) {
@@ -51,7 +60,17 @@ record Treebank(List<Tree> trees) {
         }
     }
 
-    private static Tree tree(List<String[]> rows) {
+    /** All files of a folder, in the order of their names. */
+    static Treebank readAll(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new Treebank(
+                    files.sorted().flatMap(file -> read(file).trees().stream()).toList());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Tree tree(List<String[]> rows, boolean opens) {
         int size = rows.size();
         List<List<String>> columns = new ArrayList<>();
         for (int column : new int[] {1, 2, 3, 4, 7}) {
@@ -64,6 +83,7 @@ record Treebank(List<Tree> trees) {
             heads[i] = head == 0 ? size : head - 1;
             space[i] = !rows.get(i)[9].contains("SpaceAfter=No");
         }
-        return new Tree(columns.get(0), columns.get(1), columns.get(2), columns.get(3), heads, columns.get(4), space);
+        return new Tree(
+                columns.get(0), columns.get(1), columns.get(2), columns.get(3), heads, columns.get(4), space, opens);
     }
 }

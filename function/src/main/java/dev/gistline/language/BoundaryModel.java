@@ -1,0 +1,26 @@
+package dev.gistline.language;
+
+import java.nio.ByteBuffer;
+
+/** Decides whether a gap ends a sentence: hashed weights, a byte each, without keys (Weinberger et al. 2009). */
+final class BoundaryModel {
+    private final byte[] weights;
+
+    BoundaryModel(byte[] weights) {
+        this.weights = weights;
+    }
+
+    static BoundaryModel read(ByteBuffer file) {
+        byte[] weights = new byte[1 << file.getInt()];
+        file.get(weights);
+        return new BoundaryModel(weights);
+    }
+
+    int score(long[] features, int count) {
+        int score = 0;
+        for (int i = 0; i < count; i++) {
+            score += weights[(int) features[i] & weights.length - 1];
+        }
+        return score;
+    }
+}
