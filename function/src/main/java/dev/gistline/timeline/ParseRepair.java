@@ -27,6 +27,7 @@ final class ParseRepair {
         for (int i = 0; i < tokens.size(); i++) {
             changed |= recipient(tokens, i)
                     || subjects.mend(tokens, i)
+                    || MainVerbs.mend(tokens, i)
                     || source(tokens, i)
                     || attributions.mend(tokens, i);
         }
