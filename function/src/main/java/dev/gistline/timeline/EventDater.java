@@ -14,6 +14,9 @@ final class EventDater {
     private static final Set<String> BESIDE = Set.of(
             "since", "until", "till", "before", "after", "from", "than", "by", "between", "prior to", "following");
 
+    /** For each verb between the main verb and an expression in the circumstance before its subject. */
+    private static final int FRONTED = 20;
+
     private final @Nullable PartialDate published;
     private final Map<Integer, List<TemporalTagger.Tagged>> bySentence = new HashMap<>();
 
@@ -91,11 +94,11 @@ final class EventDater {
             at = tree.head(at);
             steps++;
             if (at != event && at >= 0 && tree.isVerb(at)) {
-                verbs++;
+                verbs += sharesSubject(tree, at) ? 0 : 1;
             }
         }
         if (at == event) {
-            return steps + verbs * 100;
+            return steps + verbs * (opens(tree, event, tagged) ? FRONTED : 100);
         }
         // Up from the event to a verb that the expression belongs to.
         int holder = verbAbove(tree, top);
@@ -109,6 +112,19 @@ final class EventDater {
             up = tree.head(up);
         }
         return 200;
+    }
+
+    /** Whether the verb goes on with what the one before it began: "was hit and sank last night". */
+    private static boolean sharesSubject(SyntaxTree tree, int verb) {
+        return tree.token(verb).relation().equals("conj")
+                && tree.isVerb(tree.head(verb))
+                && tree.child(verb, "nsubj") < 0;
+    }
+
+    /** Whether the expression stands in the circumstance that a sentence opens on: "In a trial held in 2018, she had won". */
+    private static boolean opens(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int subject = tree.child(event, "nsubj");
+        return subject > tagged.end() && tree.head(event) < 0;
     }
 
     /** Whether the expression comes right after the verb, with no more than its preposition, particle or pronoun in between. */
