@@ -40,7 +40,7 @@ final class TimelineModels {
                 model(
                         meantime,
                         story -> TimelineExamples.stances(
-                                story, builder, event -> "FUTURE".equals(event.get("time")), Double.parseDouble(System.getProperty("fw", "1.3"))),
+                                story, builder, event -> "FUTURE".equals(event.get("time")), 1.3),
                         1.5));
         models.put(
                 "uncertain",
@@ -70,7 +70,7 @@ final class TimelineModels {
             List<TimelineStory> plover,
             LinearModel told) {
         TimelineBuilder builder = new TimelineBuilder(models);
-        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), Double.parseDouble(System.getProperty("op", "5"))));
+        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 5));
         selection(models, briefs, plover, told);
     }
 
