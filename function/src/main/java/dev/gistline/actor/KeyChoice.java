@@ -14,8 +14,8 @@ final class KeyChoice {
     private static final int MOST = 8;
 
     private static final int FEWEST = 3;
-    /** The probability below which a figure is left out once the fewest are chosen; a reader forgives one too many. */
-    private static final double BAR = 0.25;
+    /** The probability below which a figure is left out once the fewest are chosen; a reader forgives one too many, not two. */
+    private static final double BAR = 0.33;
 
     private final Salience model;
 
