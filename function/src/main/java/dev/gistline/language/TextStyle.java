@@ -20,13 +20,18 @@ enum TextStyle {
                 boolean space = Characters.isSpace(text.charAt(i + 1));
                 if (space && Characters.isTerminal(c) && plainWord(text, block.start(), i)) {
                     stops++;
-                    small += Character.isLowerCase(text.charAt(i + 2)) ? 1 : 0;
+                    small += opensSmall(text, i + 2, block.end()) ? 1 : 0;
                 } else if (space && c == 'i' && i > block.start() && Characters.isSpace(text.charAt(i - 1))) {
                     small++;
                 }
             }
         }
         return small * 25 > stops + 25 ? FREE : EDITED;
+    }
+
+    /** Not on a name that is written so: iPhone, eBay. */
+    private static boolean opensSmall(String text, int at, int end) {
+        return Character.isLowerCase(text.charAt(at)) && (at + 1 == end || !Character.isUpperCase(text.charAt(at + 1)));
     }
 
     /** Whether a word of small letters ends there that is too long for an abbreviation. */

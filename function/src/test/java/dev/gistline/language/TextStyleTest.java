@@ -38,4 +38,10 @@ class TextStyleTest {
         paragraphs[7] = "what now? nobody knows. they went home.";
         assertThat(of(paragraphs)).isEqualTo(TextStyle.EDITED);
     }
+
+    @Test
+    void doesNotTakeNamesForThemThatAreWrittenSmall() {
+        assertThat(of("Shops sold many phones. iPhone sales grew. eBay followed. iPad sales fell."))
+                .isEqualTo(TextStyle.EDITED);
+    }
 }
