@@ -93,6 +93,9 @@ final class Dates {
         return 0;
     }
 
+    /** A date and the offset of the word it was read at: the month's name, or the first number. */
+    record Found(PartialDate date, int at) {}
+
     /** The first date that {@code text} holds. */
     static Optional<PartialDate> parse(String text) {
         List<Word> words = words(text);
@@ -103,6 +106,23 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The dates that {@code text} holds, in its order. */
+    static List<Found> all(String text) {
+        List<Word> words = words(text);
+        List<Found> found = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Optional<PartialDate> date = word.start() < end ? Optional.empty() : at(text, words, i);
+            if (date.isPresent()) {
+                found.add(new Found(date.get(), word.start()));
+                // The parts of 2018-08-01 are not read again; those of a written date hold no second one.
+                end = word.isNumber() ? word.end() + 6 : word.end();
+            }
+        }
+        return found;
     }
 
     private static Optional<PartialDate> at(String text, List<Word> words, int i) {
@@ -160,12 +180,13 @@ final class Dates {
 
     /** A month's name with the day before or after it and the year after. */
     private static Optional<PartialDate> named(List<Word> words, int i, int month) {
-        boolean before = i > 0 && isDay(words, i - 1);
+        int last = i > 0 && words.get(i - 1).text().equals("of") ? i - 2 : i - 1;
+        boolean before = last >= 0 && isDay(words, last);
         boolean ordinal =
-                i > 1 && isOrdinal(words.get(i - 1)) && words.get(i - 2).isDay();
+                last > 0 && isOrdinal(words.get(last)) && words.get(last - 1).isDay();
         int next = i + 1;
         String day =
-                before ? words.get(i - 1).text() : ordinal ? words.get(i - 2).text() : "";
+                before ? words.get(last).text() : ordinal ? words.get(last - 1).text() : "";
         if (next < words.size() && words.get(next).isDay() && !(before || ordinal)) {
             day = words.get(next).text();
             next++;
@@ -220,7 +241,7 @@ final class Dates {
         List<Word> words = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
+            if (i == text.length() || parts(text.charAt(i - 1), text.charAt(i))) {
                 if (kind(text.charAt(start)) != 0) {
                     words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
                 }
@@ -228,6 +249,11 @@ final class Dates {
             }
         }
         return words;
+    }
+
+    /** Letters and digits part, and, as pages glue a name to a date, {@code Ada MossAug 1} between s and A. */
+    private static boolean parts(char before, char after) {
+        return kind(before) != kind(after) || Character.isLowerCase(before) && Character.isUpperCase(after);
     }
 
     private static int kind(char c) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -127,5 +128,13 @@ final class PageFacts {
     /** All contents of {@code name}. */
     List<String> metas(String name) {
         return meta.getOrDefault(name, List.of());
+    }
+
+    /** The contents of the names that hold all of {@code parts}, in the order of the names. */
+    Stream<String> metasLike(String... parts) {
+        return meta.keySet().stream()
+                .filter(name -> Stream.of(parts).allMatch(name::contains))
+                .sorted()
+                .flatMap(name -> metas(name).stream());
     }
 }
