@@ -79,6 +79,14 @@ final class Dates {
         return false;
     }
 
+    /** Whether a text begins with the name of a month or of a day of the week. */
+    static boolean startsWithMonth(String text) {
+        List<Word> words = words(text);
+        return !words.isEmpty()
+                && (isMonth(words.getFirst().text())
+                        || isWeekday(words.getFirst().text()));
+    }
+
     private static int month(String word) {
         if (word.length() < 3) {
             return 0;
