@@ -85,8 +85,11 @@ final class PageFacts {
             }
             case "a" -> {
                 String address = element.attr("href");
-                if (PEOPLE.stream().anyMatch(address::contains)) {
-                    authors.add(HtmlMetadata.brief(element, LONGEST_NAME));
+                for (String part : PEOPLE) {
+                    if (address.contains(part)) {
+                        authors.add(HtmlMetadata.brief(element, LONGEST_NAME));
+                        break;
+                    }
                 }
             }
             case "h1", "h2" -> headings.add(element);
