@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,34 +32,9 @@ final class Dates {
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** News was not on the web before, and pages with later years are in error. */
-    private static final int FIRST_YEAR = 1900;
+    static final int FIRST_YEAR = 1900;
 
-    private static final int LAST_YEAR = 2099;
-
-    /** A run of letters or of digits. */
-    private record Word(String text, int start, int end) {
-
-        boolean isNumber() {
-            return Character.isDigit(text.charAt(0));
-        }
-
-        int number() {
-            return text.length() > 8 ? -1 : Integer.parseInt(text);
-        }
-
-        boolean isYear() {
-            return isNumber() && text.length() == 4 && number() >= FIRST_YEAR && number() <= LAST_YEAR;
-        }
-
-        boolean isDay() {
-            return isNumber() && text.length() <= 2 && number() >= 1 && number() <= 31;
-        }
-
-        /** 1 to 12; 0 when it names no month. */
-        int month() {
-            return isNumber() ? 0 : Dates.month(text);
-        }
-    }
+    static final int LAST_YEAR = 2099;
 
     private Dates() {}
 
@@ -81,13 +55,13 @@ final class Dates {
 
     /** Whether a text begins with the name of a month or of a day of the week. */
     static boolean startsWithMonth(String text) {
-        List<Word> words = words(text);
+        List<DateWord> words = DateWord.of(text);
         return !words.isEmpty()
                 && (isMonth(words.getFirst().text())
                         || isWeekday(words.getFirst().text()));
     }
 
-    private static int month(String word) {
+    static int month(String word) {
         if (word.length() < 3) {
             return 0;
         }
@@ -106,7 +80,7 @@ final class Dates {
 
     /** The first date that {@code text} holds. */
     static Optional<PartialDate> parse(String text) {
-        List<Word> words = words(text);
+        List<DateWord> words = DateWord.of(text);
         for (int i = 0; i < words.size(); i++) {
             Optional<PartialDate> date = at(text, words, i);
             if (date.isPresent()) {
@@ -118,11 +92,11 @@ final class Dates {
 
     /** The dates that {@code text} holds, in its order. */
     static List<Found> all(String text) {
-        List<Word> words = words(text);
+        List<DateWord> words = DateWord.of(text);
         List<Found> found = new ArrayList<>();
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
+            DateWord word = words.get(i);
             Optional<PartialDate> date = word.start() < end ? Optional.empty() : at(text, words, i);
             if (date.isPresent()) {
                 found.add(new Found(date.get(), word.start()));
@@ -133,8 +107,8 @@ final class Dates {
         return found;
     }
 
-    private static Optional<PartialDate> at(String text, List<Word> words, int i) {
-        Word word = words.get(i);
+    private static Optional<PartialDate> at(String text, List<DateWord> words, int i) {
+        DateWord word = words.get(i);
         int month = word.month();
         if (month != 0) {
             return named(words, i, month);
@@ -176,7 +150,7 @@ final class Dates {
     }
 
     /** {@code 8/1/2018}: month first as in the United States, unless the first number can only be a day. */
-    private static Optional<PartialDate> numeric(Word first, Word second, Word year) {
+    private static Optional<PartialDate> numeric(DateWord first, DateWord second, DateWord year) {
         if (!second.isDay() || !year.isNumber()) {
             return Optional.empty();
         }
@@ -187,7 +161,7 @@ final class Dates {
     }
 
     /** A month's name with the day before or after it and the year after. */
-    private static Optional<PartialDate> named(List<Word> words, int i, int month) {
+    private static Optional<PartialDate> named(List<DateWord> words, int i, int month) {
         int last = i > 0 && words.get(i - 1).text().equals("of") ? i - 2 : i - 1;
         boolean before = last >= 0 && isDay(words, last);
         boolean ordinal =
@@ -208,18 +182,18 @@ final class Dates {
                 : Optional.empty();
     }
 
-    private static boolean isDay(List<Word> words, int i) {
+    private static boolean isDay(List<DateWord> words, int i) {
         return words.get(i).isDay();
     }
 
-    private static boolean isOrdinal(Word word) {
+    private static boolean isOrdinal(DateWord word) {
         return switch (word.text()) {
             case "st", "nd", "rd", "th" -> true;
             default -> false;
         };
     }
 
-    private static boolean joined(String text, Word first, Word second, String by) {
+    private static boolean joined(String text, DateWord first, DateWord second, String by) {
         return first.isNumber()
                 && second.isNumber()
                 && second.start() == first.end() + 1
@@ -243,28 +217,5 @@ final class Dates {
         } catch (DateTimeException | NumberFormatException noSuchDate) {
             return Optional.empty();
         }
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || parts(text.charAt(i - 1), text.charAt(i))) {
-                if (kind(text.charAt(start)) != 0) {
-                    words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
-                }
-                start = i;
-            }
-        }
-        return words;
-    }
-
-    /** Letters and digits part, and, as pages glue a name to a date, {@code Ada MossAug 1} between s and A. */
-    private static boolean parts(char before, char after) {
-        return kind(before) != kind(after) || Character.isLowerCase(before) && Character.isUpperCase(after);
-    }
-
-    private static int kind(char c) {
-        return c >= '0' && c <= '9' ? 1 : Character.isLetter(c) ? 2 : 0;
     }
 }
