@@ -30,8 +30,10 @@ final class Bylines {
 
     private Bylines() {}
 
-    static @Nullable String of(PageFacts facts, Page page, @Nullable String title, @Nullable String site) {
-        VisibleBylines visible = new VisibleBylines(facts, page, title);
+    /** @param titleLine the index of the line that is the title; -1 where none is */
+    static @Nullable String of(
+            PageFacts facts, Page page, @Nullable String title, int titleLine, @Nullable String site) {
+        VisibleBylines visible = new VisibleBylines(facts, page, title, titleLine);
         List<String> printed = withoutPublisher(Writers.persons(visible.lines()), site, facts);
         List<List<String>> sources = new ArrayList<>();
         facts.jsonLd.articles().forEach(article -> sources.add(given(JsonLd.strings(article.get("author")))));

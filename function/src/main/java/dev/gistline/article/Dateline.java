@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a page prints of its article, for its readers. They are in the newsroom's time zone, where the instants
@@ -33,13 +32,13 @@ final class Dateline {
     private final List<Printed> days = new ArrayList<>();
     private final List<PartialDate> beside = new ArrayList<>();
 
-    Dateline(Page page, @Nullable String title) {
+    /** @param at the index of the line that is the title; -1 where none is */
+    Dateline(Page page, int at) {
         for (int i = 0; i < page.lines().size(); i++) {
             if (page.lines().get(i).span().length() <= LONGEST) {
                 read(page.of(page.lines().get(i)), i);
             }
         }
-        int at = days.isEmpty() || title == null ? -1 : HtmlMetadata.titleLine(page, title);
         if (at >= 0) {
             beside(at + 1, at + AFTER);
             beside(at - BEFORE, at - 1);

@@ -53,18 +53,18 @@ final class PublishedDates {
 
     private PublishedDates() {}
 
-    static @Nullable Published of(
-            PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, @Nullable String title) {
+    /** @param titleLine the index of the line that is the title; -1 where none is */
+    static @Nullable Published of(PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, int titleLine) {
         Optional<Published> inUrl = url(url);
         Optional<Published> toTheDay = inUrl.filter(date -> date.date().precision() == PartialDate.Precision.DAY);
-        Dateline dateline = new Dateline(page, title);
+        Dateline dateline = new Dateline(page, titleLine);
         Optional<Published> described =
                 jsonLd(facts, article).or(() -> meta(facts)).or(() -> toTheDay);
         return printed(dateline, described)
                 .or(() -> described)
                 .or(() -> time(facts))
                 .or(() -> called(facts))
-                .or(() -> visible(page, title))
+                .or(() -> visible(page, titleLine))
                 .or(() -> inUrl)
                 .or(() -> dateline.only().or(dateline::change).map(day -> new Published(day, Basis.VISIBLE_TEXT)))
                 .orElse(null);
@@ -174,8 +174,7 @@ final class PublishedDates {
     }
 
     /** A short line near the title that holds a date. */
-    private static Optional<Published> visible(Page page, @Nullable String title) {
-        int at = title == null ? -1 : HtmlMetadata.titleLine(page, title);
+    private static Optional<Published> visible(Page page, int at) {
         if (at < 0) {
             return Optional.empty();
         }

@@ -29,10 +29,10 @@ final class VisibleBylines {
     /** The index in {@link #lines} of the first line after the title; -1 where the title is no line. */
     private final int first;
 
-    VisibleBylines(PageFacts facts, Page page, @Nullable String title) {
+    /** @param at the index of the line that is the title; -1 where none is */
+    VisibleBylines(PageFacts facts, Page page, @Nullable String title, int at) {
         this.facts = facts;
         this.title = Titles.fold(Objects.requireNonNullElse(title, ""));
-        int at = title == null ? -1 : HtmlMetadata.titleLine(page, title);
         int from = Math.max(0, at - BEFORE);
         int to = at < 0 ? 0 : Math.min(page.lines().size(), at + AFTER);
         for (int i = from; i < to; i++) {
