@@ -3,8 +3,6 @@ package dev.gistline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bylines {
     private static final int LONGEST = 140;
-
-    /** How many lines after the title a byline may stand, and before it. */
-    private static final int AFTER = 14;
-
-    private static final int BEFORE = 4;
 
     private static final List<String> META = List.of(
             "author",
@@ -37,26 +30,48 @@ final class Bylines {
 
     private Bylines() {}
 
-    static @Nullable String of(PageFacts facts, Page page, @Nullable String title, @Nullable String site) {
+    /** @param titleLine the index of the line that is the title; -1 where none is */
+    static @Nullable String of(
+            PageFacts facts, Page page, @Nullable String title, int titleLine, @Nullable String site) {
+        VisibleBylines visible = new VisibleBylines(facts, page, title, titleLine);
+        List<String> printed = withoutPublisher(Writers.persons(visible.lines()), site, facts);
         List<List<String>> sources = new ArrayList<>();
         facts.jsonLd.articles().forEach(article -> sources.add(given(JsonLd.strings(article.get("author")))));
         META.forEach(name -> sources.add(given(facts.metas(name))));
-        for (Element element : facts.bylines) {
-            sources.add(NameLine.names(HtmlMetadata.brief(element, LONGEST)));
-        }
-        sources.add(inLines(page, title));
+        int described = sources.size();
+        sources.add(printed);
+        sources.add(visible.elements());
+        sources.add(visible.besideDate());
+        sources.add(visible.any());
         @Nullable String publisher = null;
-        for (List<String> names : sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            List<String> names = withoutPublisher(Writers.persons(sources.get(i)), site, facts);
             if (names.isEmpty()) {
                 continue;
             }
+            if (i < described) {
+                boolean more =
+                        printed.size() > names.size() && printed.getFirst().equals(names.getFirst());
+                names = more ? printed : Writers.writers(names, visible.texts());
+            }
             String joined = String.join(", ", names);
-            if (!isPublisher(joined, site, facts)) {
+            if (!isPublisher(joined, site, facts) && !isAccount(joined)) {
                 return joined;
             }
             publisher = publisher == null ? joined : publisher;
         }
         return publisher;
+    }
+
+    private static List<String> withoutPublisher(List<String> names, @Nullable String site, PageFacts facts) {
+        List<String> others =
+                names.stream().filter(name -> !isPublisher(name, site, facts)).toList();
+        return others.isEmpty() ? names : others;
+    }
+
+    /** {@code ada.moss12}: how a system calls someone, not a reader. */
+    private static boolean isAccount(String name) {
+        return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
     }
 
     private static boolean isPublisher(String name, @Nullable String site, PageFacts facts) {
@@ -80,6 +95,7 @@ final class Bylines {
                 int cut = name.indexOf(separator);
                 name = cut > 0 ? name.substring(0, cut).strip() : name;
             }
+            name = NameLine.withoutRole(name);
             boolean word = !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0));
             boolean number = name.chars().allMatch(Character::isDigit);
             if (!address && word && !number && name.length() <= LONGEST && !names.contains(name)) {
@@ -87,29 +103,5 @@ final class Bylines {
             }
         }
         return names;
-    }
-
-    /** A line near the title that begins with {@code By}. */
-    private static List<String> inLines(Page page, @Nullable String title) {
-        if (title == null) {
-            return List.of();
-        }
-        int at = HtmlMetadata.titleLine(page, title);
-        if (at < 0) {
-            return List.of();
-        }
-        List<Line> lines = page.lines();
-        for (int i = Math.max(0, at - BEFORE); i < Math.min(lines.size(), at + AFTER); i++) {
-            if (lines.get(i).span().length() <= LONGEST) {
-                String text = page.of(lines.get(i));
-                String rest = NameLine.withoutPrefix(text);
-                Optional<List<String>> names =
-                        rest.length() < text.length() ? Optional.of(NameLine.names(rest)) : Optional.empty();
-                if (names.isPresent() && !names.get().isEmpty()) {
-                    return names.get();
-                }
-            }
-        }
-        return List.of();
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,34 +32,9 @@ final class Dates {
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** News was not on the web before, and pages with later years are in error. */
-    private static final int FIRST_YEAR = 1900;
+    static final int FIRST_YEAR = 1900;
 
-    private static final int LAST_YEAR = 2099;
-
-    /** A run of letters or of digits. */
-    private record Word(String text, int start, int end) {
-
-        boolean isNumber() {
-            return Character.isDigit(text.charAt(0));
-        }
-
-        int number() {
-            return text.length() > 8 ? -1 : Integer.parseInt(text);
-        }
-
-        boolean isYear() {
-            return isNumber() && text.length() == 4 && number() >= FIRST_YEAR && number() <= LAST_YEAR;
-        }
-
-        boolean isDay() {
-            return isNumber() && text.length() <= 2 && number() >= 1 && number() <= 31;
-        }
-
-        /** 1 to 12; 0 when it names no month. */
-        int month() {
-            return isNumber() ? 0 : Dates.month(text);
-        }
-    }
+    static final int LAST_YEAR = 2099;
 
     private Dates() {}
 
@@ -79,7 +53,15 @@ final class Dates {
         return false;
     }
 
-    private static int month(String word) {
+    /** Whether a text begins with the name of a month or of a day of the week. */
+    static boolean startsWithMonth(String text) {
+        List<DateWord> words = DateWord.of(text);
+        return !words.isEmpty()
+                && (isMonth(words.getFirst().text())
+                        || isWeekday(words.getFirst().text()));
+    }
+
+    static int month(String word) {
         if (word.length() < 3) {
             return 0;
         }
@@ -93,9 +75,12 @@ final class Dates {
         return 0;
     }
 
+    /** A date and the offset of the word it was read at: the month's name, or the first number. */
+    record Found(PartialDate date, int at) {}
+
     /** The first date that {@code text} holds. */
     static Optional<PartialDate> parse(String text) {
-        List<Word> words = words(text);
+        List<DateWord> words = DateWord.of(text);
         for (int i = 0; i < words.size(); i++) {
             Optional<PartialDate> date = at(text, words, i);
             if (date.isPresent()) {
@@ -105,8 +90,25 @@ final class Dates {
         return Optional.empty();
     }
 
-    private static Optional<PartialDate> at(String text, List<Word> words, int i) {
-        Word word = words.get(i);
+    /** The dates that {@code text} holds, in its order. */
+    static List<Found> all(String text) {
+        List<DateWord> words = DateWord.of(text);
+        List<Found> found = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            DateWord word = words.get(i);
+            Optional<PartialDate> date = word.start() < end ? Optional.empty() : at(text, words, i);
+            if (date.isPresent()) {
+                found.add(new Found(date.get(), word.start()));
+                // The parts of 2018-08-01 are not read again; those of a written date hold no second one.
+                end = word.isNumber() ? word.end() + 6 : word.end();
+            }
+        }
+        return found;
+    }
+
+    private static Optional<PartialDate> at(String text, List<DateWord> words, int i) {
+        DateWord word = words.get(i);
         int month = word.month();
         if (month != 0) {
             return named(words, i, month);
@@ -148,7 +150,7 @@ final class Dates {
     }
 
     /** {@code 8/1/2018}: month first as in the United States, unless the first number can only be a day. */
-    private static Optional<PartialDate> numeric(Word first, Word second, Word year) {
+    private static Optional<PartialDate> numeric(DateWord first, DateWord second, DateWord year) {
         if (!second.isDay() || !year.isNumber()) {
             return Optional.empty();
         }
@@ -159,13 +161,14 @@ final class Dates {
     }
 
     /** A month's name with the day before or after it and the year after. */
-    private static Optional<PartialDate> named(List<Word> words, int i, int month) {
-        boolean before = i > 0 && isDay(words, i - 1);
+    private static Optional<PartialDate> named(List<DateWord> words, int i, int month) {
+        int last = i > 0 && words.get(i - 1).text().equals("of") ? i - 2 : i - 1;
+        boolean before = last >= 0 && isDay(words, last);
         boolean ordinal =
-                i > 1 && isOrdinal(words.get(i - 1)) && words.get(i - 2).isDay();
+                last > 0 && isOrdinal(words.get(last)) && words.get(last - 1).isDay();
         int next = i + 1;
         String day =
-                before ? words.get(i - 1).text() : ordinal ? words.get(i - 2).text() : "";
+                before ? words.get(last).text() : ordinal ? words.get(last - 1).text() : "";
         if (next < words.size() && words.get(next).isDay() && !(before || ordinal)) {
             day = words.get(next).text();
             next++;
@@ -179,18 +182,18 @@ final class Dates {
                 : Optional.empty();
     }
 
-    private static boolean isDay(List<Word> words, int i) {
+    private static boolean isDay(List<DateWord> words, int i) {
         return words.get(i).isDay();
     }
 
-    private static boolean isOrdinal(Word word) {
+    private static boolean isOrdinal(DateWord word) {
         return switch (word.text()) {
             case "st", "nd", "rd", "th" -> true;
             default -> false;
         };
     }
 
-    private static boolean joined(String text, Word first, Word second, String by) {
+    private static boolean joined(String text, DateWord first, DateWord second, String by) {
         return first.isNumber()
                 && second.isNumber()
                 && second.start() == first.end() + 1
@@ -214,23 +217,5 @@ final class Dates {
         } catch (DateTimeException | NumberFormatException noSuchDate) {
             return Optional.empty();
         }
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
-                if (kind(text.charAt(start)) != 0) {
-                    words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
-                }
-                start = i;
-            }
-        }
-        return words;
-    }
-
-    private static int kind(char c) {
-        return c >= '0' && c <= '9' ? 1 : Character.isLetter(c) ? 2 : 0;
     }
 }

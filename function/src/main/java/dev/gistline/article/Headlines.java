@@ -76,12 +76,13 @@ final class Headlines {
         return false;
     }
 
-    /** Whether {@code line} is {@code title}, ends in it, or ends in the beginning of it and an ellipsis. */
-    static boolean repeats(String line, String title) {
-        return repeats(line, Titles.fold(line), Titles.fold(title));
-    }
-
-    private static boolean repeats(String line, String folded, String title) {
+    /**
+     * Whether {@code line} is the title, ends in it, or ends in the beginning of it and an ellipsis.
+     *
+     * @param folded the line, folded
+     * @param title folded
+     */
+    static boolean repeats(String line, String folded, String title) {
         if (folded.endsWith(title)) {
             return words(title) >= FEWEST_WORDS;
         }

@@ -18,12 +18,13 @@ final class HtmlMetadata {
         String url = url(facts, article);
         String site = site(facts, article);
         String title = Titles.of(facts, article);
+        int titleLine = title == null ? -1 : titleLine(page, title);
         return new Metadata(
                 title,
-                Bylines.of(facts, page, title, site),
+                Bylines.of(facts, page, title, titleLine, site),
                 site,
                 url,
-                PublishedDates.of(facts, page, article, url, title),
+                PublishedDates.of(facts, page, article, url, titleLine),
                 modified(facts, article),
                 language(facts),
                 description(facts, article));
@@ -80,7 +81,7 @@ final class HtmlMetadata {
     }
 
     /** The line that is the title, a heading before others; -1 when no line is. */
-    static int titleLine(Page page, String title) {
+    private static int titleLine(Page page, String title) {
         String folded = Titles.fold(title);
         int found = -1;
         for (int i = 0; i < page.lines().size(); i++) {

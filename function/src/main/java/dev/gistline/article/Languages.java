@@ -2,6 +2,7 @@ package dev.gistline.article;
 
 import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ final class Languages {
 
     private static final String ENGLISH = "English";
     private static final Map<String, Set<String>> WORDS = read();
+    private static final List<String> LANGUAGES = List.copyOf(WORDS.keySet());
+
+    /** By word the languages that it is a function word of: a bit each, in the order of {@link #LANGUAGES}. */
+    private static final Map<String, Integer> LANGUAGES_OF = languagesOf();
 
     private Languages() {}
 
@@ -38,14 +43,14 @@ final class Languages {
         if (words.size() < FEWEST_WORDS) {
             return Optional.empty();
         }
+        int[] counts = counts(words);
+        int english = counts[LANGUAGES.indexOf(ENGLISH)];
         String best = ENGLISH;
-        int most = count(words, ENGLISH);
-        int english = most;
-        for (String language : WORDS.keySet()) {
-            int count = count(words, language);
-            if (count > most) {
-                most = count;
-                best = language;
+        int most = english;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > most) {
+                most = counts[i];
+                best = LANGUAGES.get(i);
             }
         }
         // English shares "in", "a", "die" and the like with others; only a clear lead says that it is another.
@@ -58,13 +63,15 @@ final class Languages {
         return Objects.requireNonNull(WORDS.get(ENGLISH));
     }
 
-    private static int count(List<String> words, String language) {
-        Set<String> function = Objects.requireNonNull(WORDS.get(language));
-        int count = 0;
+    /** How many of {@code words} are function words of each of the languages. */
+    private static int[] counts(List<String> words) {
+        int[] counts = new int[LANGUAGES.size()];
         for (String word : words) {
-            count += function.contains(word) ? 1 : 0;
+            for (int in = LANGUAGES_OF.getOrDefault(word, 0); in != 0; in &= in - 1) {
+                counts[Integer.numberOfTrailingZeros(in)]++;
+            }
         }
-        return count;
+        return counts;
     }
 
     private static List<String> words(String text) {
@@ -88,5 +95,12 @@ final class Languages {
             words.put(fields[0], Set.copyOf(new HashSet<>(List.of(fields[1].split(" ")))));
         }
         return words;
+    }
+
+    private static Map<String, Integer> languagesOf() {
+        Map<String, Integer> languages = new HashMap<>();
+        WORDS.forEach((language, words) -> words.forEach(
+                word -> languages.merge(word, 1 << LANGUAGES.indexOf(language), (one, other) -> one | other)));
+        return languages;
     }
 }

@@ -90,7 +90,43 @@ final class NameLine {
             "date",
             "reviewed",
             "fact",
-            "checked");
+            "checked",
+            "head",
+            "founder",
+            "cofounder",
+            "co-founder",
+            "director",
+            "manager",
+            "lead",
+            "expert",
+            "marketing",
+            "ceo",
+            "cto",
+            "president",
+            "vice",
+            "licensed",
+            "certified",
+            "usa");
+
+    /** Degrees and licences, which may stand behind a name and not before one. */
+    private static final Set<String> DEGREES = Set.of("md", "rn", "rd", "rdn", "phd", "dvm", "ms", "mba", "jd");
+
+    /** Words of what someone is, in whatever comes after the comma behind a name. */
+    private static final Set<String> ROLES = Set.of(
+            "editor",
+            "writer",
+            "reporter",
+            "columnist",
+            "contributor",
+            "correspondent",
+            "chief",
+            "officer",
+            "founder",
+            "director",
+            "manager",
+            "attorney",
+            "president",
+            "professor");
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "la", "le", "van", "von", "der", "den", "del", "bin", "al", "el", "dos", "du", "ter",
@@ -110,11 +146,35 @@ final class NameLine {
                     if (next == ' ' || next == ':' || next == '\u00a0') {
                         rest = rest.substring(prefix.length() + 1).strip();
                         cut = true;
+                    } else if (prefix.equals("by")
+                            && rest.charAt(1) == 'y'
+                            && Character.isUpperCase(next)) { // ByAda Moss
+                        rest = rest.substring(2);
+                        cut = true;
                     }
                 }
             }
         }
         return rest;
+    }
+
+    /** {@code Ada Moss, Chief Technology Officer} is Ada Moss. */
+    static String withoutRole(String name) {
+        int comma = name.indexOf(", ");
+        boolean role = comma > 0
+                && name.substring(0, comma).indexOf(' ') > 0
+                && List.of(Titles.fold(name.substring(comma)).split(" ")).stream()
+                        .anyMatch(ROLES::contains);
+        return role ? name.substring(0, comma) : name;
+    }
+
+    /** Whether {@code name} begins with a word that begins no name. */
+    static boolean isStop(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int end = lower.indexOf(' ');
+        String first = end < 0 ? lower : lower.substring(0, end);
+        boolean several = lower.endsWith(" team") || lower.endsWith(" staff") || lower.endsWith(" editors");
+        return !several && !first.equals("the") && STOPS.contains(first);
     }
 
     /** The names at the start of the line, each of one to four capitalised words; empty when there is none. */
@@ -140,11 +200,13 @@ final class NameLine {
         StringBuilder name = new StringBuilder();
         int words = 0;
         String before = "";
-        for (String word : part.split(" ")) {
+        for (String glued : part.split(" ")) {
+            String word = unglued(glued);
             String lower = word.toLowerCase(Locale.ROOT).replace(".", "").replace(":", "");
             boolean particle = words > 0 && PARTICLES.contains(lower);
             if (word.isEmpty()
                     || STOPS.contains(lower)
+                    || words > 1 && DEGREES.contains(lower)
                     || Dates.isMonth(lower)
                     || Dates.isWeekday(lower)
                     || !particle && !isCapitalised(word)
@@ -155,8 +217,27 @@ final class NameLine {
             name.append(words == 0 ? "" : " ").append(word);
             before = word;
             words++;
+            if (word.length() < glued.length()) {
+                break;
+            }
         }
         return name.toString();
+    }
+
+    /** {@code MossFounder} and {@code MossDec} without what is glued to the name, as elements that stand side by side are read. */
+    static String unglued(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i))) {
+                String rest = word.substring(i)
+                        .toLowerCase(Locale.ROOT)
+                        .replace(".", "")
+                        .replace(":", "");
+                if (STOPS.contains(rest) || Dates.isMonth(rest) || Dates.isWeekday(rest)) {
+                    return word.substring(0, i);
+                }
+            }
+        }
+        return word;
     }
 
     private static boolean isCapitalised(String word) {

@@ -2,9 +2,12 @@ package dev.gistline.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page's markup says of itself, gathered in one walk: the raw material of its metadata. */
 final class PageFacts {
+    private static final int LONGEST_NAME = 60;
+
+    /** Parts of the addresses of authors' pages. */
+    private static final List<String> PEOPLE = List.of(
+            "/author", "/contributor", "/people/", "/staff/", "/team/", "/profile", "/by/", "/writer", "/person/");
+
     final JsonLd jsonLd = new JsonLd();
     /** The content of {@code meta} elements by their name, property or itemprop in lower case; the first of a name, but all authors. */
     private final Map<String, List<String>> meta = new HashMap<>();
@@ -20,6 +29,8 @@ final class PageFacts {
     final List<Element> times = new ArrayList<>();
     /** Elements that call themselves byline or author. */
     final List<Element> bylines = new ArrayList<>();
+    /** The texts of links to the pages of authors. */
+    final Set<String> authors = new HashSet<>();
     /** Elements that call themselves a date. */
     final List<Element> dates = new ArrayList<>();
 
@@ -70,6 +81,15 @@ final class PageFacts {
                         && element.attr("rel").equalsIgnoreCase("canonical")
                         && !element.attr("href").isBlank()) {
                     canonical = element.attr("href").strip();
+                }
+            }
+            case "a" -> {
+                String address = element.attr("href");
+                for (String part : PEOPLE) {
+                    if (address.contains(part)) {
+                        authors.add(HtmlMetadata.brief(element, LONGEST_NAME));
+                        break;
+                    }
                 }
             }
             case "h1", "h2" -> headings.add(element);
@@ -127,5 +147,13 @@ final class PageFacts {
     /** All contents of {@code name}. */
     List<String> metas(String name) {
         return meta.getOrDefault(name, List.of());
+    }
+
+    /** The contents of the names that hold all of {@code parts}, in the order of the names. */
+    Stream<String> metasLike(String... parts) {
+        return meta.keySet().stream()
+                .filter(name -> Stream.of(parts).allMatch(name::contains))
+                .sorted()
+                .flatMap(name -> metas(name).stream());
     }
 }

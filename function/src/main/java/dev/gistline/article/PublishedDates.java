@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +53,34 @@ final class PublishedDates {
 
     private PublishedDates() {}
 
-    static @Nullable Published of(
-            PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, @Nullable String title) {
+    /** @param titleLine the index of the line that is the title; -1 where none is */
+    static @Nullable Published of(PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, int titleLine) {
         Optional<Published> inUrl = url(url);
         Optional<Published> toTheDay = inUrl.filter(date -> date.date().precision() == PartialDate.Precision.DAY);
-        return jsonLd(facts, article)
-                .or(() -> meta(facts))
-                .or(() -> toTheDay)
+        Dateline dateline = new Dateline(page, titleLine);
+        Optional<Published> described =
+                jsonLd(facts, article).or(() -> meta(facts)).or(() -> toTheDay);
+        return printed(dateline, described)
+                .or(() -> described)
                 .or(() -> time(facts))
                 .or(() -> called(facts))
-                .or(() -> visible(page, title))
+                .or(() -> visible(page, titleLine))
                 .or(() -> inUrl)
+                .or(() -> dateline.only().or(dateline::change).map(day -> new Published(day, Basis.VISIBLE_TEXT)))
                 .orElse(null);
+    }
+
+    /**
+     * The day printed beside the headline, which readers go by, unless the description's day is among those printed. A
+     * description can give the day in another time zone, that of the last change, or that of a move to another system.
+     */
+    private static Optional<Published> printed(Dateline dateline, Optional<Published> described) {
+        List<PartialDate> days = dateline.published();
+        boolean borneOut =
+                described.isPresent() && days.contains(described.get().date());
+        return borneOut || days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Published(days.getFirst(), Basis.VISIBLE_TEXT));
     }
 
     private static Optional<Published> jsonLd(PageFacts facts, Map<?, ?> article) {
@@ -84,9 +101,7 @@ final class PublishedDates {
     }
 
     private static Optional<Published> meta(PageFacts facts) {
-        return META.stream()
-                .map(facts::metas)
-                .flatMap(List::stream)
+        return Stream.concat(META.stream().map(facts::metas).flatMap(List::stream), facts.metasLike("publi", "date"))
                 .map(Dates::parse)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -159,8 +174,7 @@ final class PublishedDates {
     }
 
     /** A short line near the title that holds a date. */
-    private static Optional<Published> visible(Page page, @Nullable String title) {
-        int at = title == null ? -1 : HtmlMetadata.titleLine(page, title);
+    private static Optional<Published> visible(Page page, int at) {
         if (at < 0) {
             return Optional.empty();
         }

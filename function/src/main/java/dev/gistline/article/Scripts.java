@@ -15,13 +15,20 @@ final class Scripts {
     static Optional<String> foreign(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
+        int ascii = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            if (Character.isLetter(point)) {
+            if (point < 128) {
+                ascii += Character.isLetter(point) ? 1 : 0;
+            } else if (Character.isLetter(point)) {
                 letters++;
                 counts.merge(UnicodeScript.of(point), 1, Integer::sum);
             }
             i += Character.charCount(point);
+        }
+        letters += ascii;
+        if (ascii > 0) {
+            counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
         }
         if (letters < 20 || counts.getOrDefault(UnicodeScript.LATIN, 0) * 2 >= letters) {
             return Optional.empty();

@@ -21,7 +21,7 @@ final class Selection {
 
     static Extracted article(LineCues lines, LineModel model, Metadata metadata, CodePoints original) {
         double[] scores = model.scores(lines);
-        boolean[] barred = barred(lines, metadata.title());
+        boolean[] barred = barred(lines, metadata.title(), scores, LEAST);
         boolean plain = lines.isPlain();
         boolean[] kept = new boolean[scores.length];
         keep(scores, barred, threshold(lines, scores, barred), kept);
@@ -29,6 +29,7 @@ final class Selection {
         Article article = lines.page.article(kept, metadata, original);
         if (article.blocks().isEmpty()) {
             // A text of a line or two is all that its sender has to say, and prose is what a page unlike others has.
+            barred = barred(lines, metadata.title(), scores, Double.NEGATIVE_INFINITY);
             for (int i = 0; i < kept.length; i++) {
                 kept[i] = !barred[i] && (plain || lines.shapes[i].prose());
             }
@@ -87,14 +88,17 @@ final class Selection {
         return lines.shapes[i].words() + 0.01;
     }
 
-    /** Notices, bylines, and lines that are the title or end in it. */
-    private static boolean[] barred(LineCues lines, @Nullable String title) {
+    /** Notices, bylines, and lines that are the title or end in it, among those that score more than {@code least}. */
+    private static boolean[] barred(LineCues lines, @Nullable String title, double[] scores, double least) {
+        String folded = title == null ? "" : Titles.fold(title);
         boolean[] barred = new boolean[lines.size()];
         for (int i = 0; i < barred.length; i++) {
-            String text = lines.page.of(lines.lines.get(i));
-            int words = lines.shapes[i].words();
-            boolean headline = title != null && words <= 60 && Headlines.repeats(text, title);
-            barred[i] = headline || Credits.isByline(text, words) || words <= 120 && Notices.isNotice(text, words);
+            if (scores[i] > least) {
+                String text = lines.page.of(lines.lines.get(i));
+                int words = lines.shapes[i].words();
+                boolean headline = title != null && words <= 60 && Headlines.repeats(text, Titles.fold(text), folded);
+                barred[i] = headline || Credits.isByline(text, words) || words <= 120 && Notices.isNotice(text, words);
+            }
         }
         return barred;
     }

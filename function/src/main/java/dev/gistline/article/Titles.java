@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
     private static final int LONGEST = 300;
+
+    private static final int MOST_SITE_WORDS = 4;
+    private static final int HEADLINE_WORDS = 4;
+
+    /** The share of words that a heading must have in common with what the page is called elsewhere. */
+    private static final double LIKE_ENOUGH = 0.45;
+
+    /** Pages are called otherwise for search engines; the only headline is the article's. */
+    private static final double LIKE_ENOUGH_ALONE = 0.15;
+
     private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ");
 
     private Titles() {}
@@ -23,7 +33,7 @@ final class Titles {
     static @Nullable String of(PageFacts facts, Map<?, ?> article) {
         List<String> described = new ArrayList<>();
         HtmlMetadata.firstOf(JsonLd.strings(article.get("headline")))
-                .map(Titles::clean)
+                .map(title -> withoutSite(clean(title), facts, false))
                 .ifPresent(described::add);
         Optional.ofNullable(facts.meta("og:title", "twitter:title", "dc.title"))
                 .map(title -> withoutSite(clean(title), facts))
@@ -37,7 +47,7 @@ final class Titles {
     /** The first-level heading that what the page is called elsewhere bears out best. */
     private static Optional<String> heading(PageFacts facts, List<String> described) {
         @Nullable String best = null;
-        double most = described.isEmpty() ? 0 : 0.45;
+        double most = described.isEmpty() ? 0 : isOnly(facts) ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
         for (Element element : facts.headings) {
             String text = element.normalName().equals("h1") ? HtmlMetadata.brief(element, LONGEST) : "";
             if (text.isBlank() || fold(text).equals(fold(Objects.requireNonNullElse(facts.meta("og:site_name"), "")))) {
@@ -54,7 +64,18 @@ final class Titles {
                 best = text;
             }
         }
-        return Optional.ofNullable(best).map(text -> withoutKicker(text, described));
+        return Optional.ofNullable(best).map(text -> withoutSite(withoutKicker(text, described), facts, false));
+    }
+
+    /** Whether one first-level heading alone is of a headline's length. */
+    private static boolean isOnly(PageFacts facts) {
+        return facts.headings.stream()
+                        .filter(heading -> heading.normalName().equals("h1"))
+                        .filter(heading ->
+                                fold(HtmlMetadata.brief(heading, LONGEST)).split(" ").length >= HEADLINE_WORDS)
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     /** The share of words that the two have in common. */
@@ -69,13 +90,15 @@ final class Titles {
         return 2.0 * shared / all;
     }
 
-    /** {@code Opinion | Title}, where the page is called {@code Title} elsewhere. */
+    /** {@code Opinion | Title} or {@code Title | Opinion}, where the page is called {@code Title} elsewhere. */
     private static String withoutKicker(String heading, List<String> described) {
         String folded = fold(heading);
         for (String title : described) {
             String shorter = fold(title);
             int extra = folded.length() - shorter.length();
-            if (extra > 1 && extra < 30 && shorter.length() > 15 && folded.endsWith(" " + shorter)) {
+            boolean before = folded.endsWith(" " + shorter);
+            boolean after = folded.startsWith(shorter + " ") && heading.lastIndexOf(" | ") > 0;
+            if (extra > 1 && extra < 30 && shorter.length() > 15 && (before || after)) {
                 return title;
             }
         }
@@ -84,21 +107,48 @@ final class Titles {
 
     /** {@code Title | Site}, {@code Title - Site}: the part before the separator where the rest names the site or is short. */
     static String withoutSite(String title, PageFacts facts) {
+        return withoutSite(title, facts, true);
+    }
+
+    /** @param brief whether a short part at the end is taken for the site's name whatever it says */
+    private static String withoutSite(String title, PageFacts facts, boolean brief) {
         String site = fold(Objects.requireNonNullElse(facts.meta("og:site_name"), ""));
         String rest = title.strip();
         for (String separator : SEPARATORS) {
             int at = rest.lastIndexOf(separator);
             if (at > 0) {
-                String tail = fold(rest.substring(at + separator.length()));
-                boolean names = !site.isEmpty() && !tail.isEmpty() && (site.contains(tail) || tail.contains(site));
-                boolean brief =
-                        tail.split(" ").length <= 4 && rest.substring(0, at).split(" ").length >= 4;
-                if (names || brief) {
-                    return withoutSite(rest.substring(0, at), facts);
+                String head = rest.substring(0, at);
+                String tail = rest.substring(at + separator.length());
+                boolean begins = !site.isEmpty() && fold(head).equals(site) && tail.split(" ").length > MOST_SITE_WORDS;
+                if (begins) {
+                    return withoutSite(tail, facts, brief);
+                }
+                boolean isShort = brief
+                        && fold(tail).split(" ").length <= MOST_SITE_WORDS
+                        && head.split(" ").length >= MOST_SITE_WORDS;
+                if (isShort || names(fold(tail), site) || isHost(tail, facts)) {
+                    return withoutSite(head, facts, brief);
                 }
             }
         }
         return rest;
+    }
+
+    private static boolean names(String tail, String site) {
+        boolean holds = tail.length() < site.length() + 20 && tail.contains(site);
+        return !site.isEmpty() && !tail.isEmpty() && (site.contains(tail) || holds);
+    }
+
+    /** Whether the letters of {@code tail} are a part of the host's name between dots, with or without what follows it. */
+    private static boolean isHost(String tail, PageFacts facts) {
+        String url = Objects.requireNonNullElse(facts.canonical, Objects.requireNonNullElse(facts.meta("og:url"), ""));
+        int start = url.indexOf("://") + 3;
+        int end = url.indexOf('/', start);
+        String letters = fold(tail).replace(" ", "");
+        String host = start < 3 ? "" : fold("." + url.substring(start, end < 0 ? url.length() : end) + ".");
+        return letters.length() > 3
+                && (List.of(host.split(" ")).contains(letters)
+                        || host.replace(" ", "").endsWith(letters));
     }
 
     /** JSON-LD and meta elements often hold character references twice encoded. */

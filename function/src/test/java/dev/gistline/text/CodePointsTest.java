@@ -29,4 +29,13 @@ class CodePointsTest {
         String text = "😀 said";
         assertThat(CodePoints.of(text).of(new Span(3, 7))).isEqualTo(new Span(2, 6));
     }
+
+    @Test
+    void findsPairsWhereverTheTextIsReadInParts() {
+        for (int before = 8190; before <= 8193; before++) {
+            CodePoints points = CodePoints.of("a".repeat(before) + "\ud83d\ude00b");
+            assertThat(points.at(before)).isEqualTo(before);
+            assertThat(points.at(before + 2)).isEqualTo(before + 1);
+        }
+    }
 }

@@ -1,0 +1,103 @@
+package dev.gistline.article;
+
+import dev.gistline.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The days that a page prints of its article, for its readers. They are in the newsroom's time zone, where the instants
+ * of a page's description are in Greenwich's, so that the two can be a day apart.
+ */
+final class Dateline {
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 18;
+
+    /** How many lines after the title a day may stand, and before it. */
+    private static final int AFTER = 8;
+
+    private static final int BEFORE = 1;
+
+    private static final Set<String> PUBLISHED = Set.of("published", "posted", "post");
+
+    /** Words before a date that make it that of a change. */
+    private static final Set<String> CHANGE =
+            Set.of("updated", "update", "modified", "edited", "reviewed", "revised", "checked", "corrected");
+
+    /** A day that a short line holds. */
+    private record Printed(PartialDate day, int line, boolean labelled, boolean change) {}
+
+    private final List<Printed> days = new ArrayList<>();
+    private final List<PartialDate> beside = new ArrayList<>();
+
+    /** @param at the index of the line that is the title; -1 where none is */
+    Dateline(Page page, int at) {
+        for (int i = 0; i < page.lines().size(); i++) {
+            if (page.lines().get(i).span().length() <= LONGEST) {
+                read(page.of(page.lines().get(i)), i);
+            }
+        }
+        if (at >= 0) {
+            beside(at + 1, at + AFTER);
+            beside(at - BEFORE, at - 1);
+        }
+    }
+
+    private void read(String line, int index) {
+        boolean sentence = line.endsWith(".") && !line.endsWith("m."); // a time ends in p.m.
+        if (!hasDigit(line) || sentence || line.split(" ").length > MOST_WORDS) {
+            return;
+        }
+        int end = 0;
+        for (Dates.Found found : Dates.all(line)) {
+            if (found.date().precision() == PartialDate.Precision.DAY) {
+                List<String> before =
+                        List.of(Titles.fold(line.substring(end, found.at())).split(" "));
+                boolean change = before.stream().anyMatch(CHANGE::contains);
+                boolean labelled = PUBLISHED.contains(before.getFirst());
+                days.add(new Printed(found.date(), index, labelled, change));
+            }
+            end = found.at();
+        }
+    }
+
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void beside(int from, int to) {
+        for (Printed each : days) {
+            if (each.line() >= from && each.line() <= to && !each.change()) {
+                beside.add(each.day());
+            }
+        }
+    }
+
+    /** The days beside the headline, the likeliest first, else the one day that the page says it was published on. */
+    List<PartialDate> published() {
+        return beside.isEmpty()
+                ? one(days.stream()
+                        .filter(each -> each.labelled() && !each.change())
+                        .toList())
+                : beside;
+    }
+
+    /** The day that all short lines with a day agree on. */
+    Optional<PartialDate> only() {
+        return one(days.stream().filter(each -> !each.change()).toList()).stream()
+                .findFirst();
+    }
+
+    /** The first day that is said to be a change's. */
+    Optional<PartialDate> change() {
+        return days.stream().filter(Printed::change).map(Printed::day).findFirst();
+    }
+
+    private static List<PartialDate> one(List<Printed> days) {
+        Set<PartialDate> distinct = new HashSet<>();
+        days.forEach(each -> distinct.add(each.day()));
+        return distinct.size() == 1 ? List.copyOf(distinct) : List.of();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.gistline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.text.CodePoints;
+import org.junit.jupiter.api.Test;
+
+class BylinesTest {
+
+    @Test
+    void trustsThePartsOfABylineThatHaveAMarkOfTheirOwn() {
+        assertThat(author("", "<p class=byline><b class=author>Ada Moss</b> Harbour Gazette</p>"))
+                .isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void leavesAgenciesBesideAPersonOut() {
+        assertThat(author("", "<p>By Ada Moss and Ben de Vries, The Associated Press</p>"))
+                .isEqualTo("Ada Moss, Ben de Vries");
+        assertThat(author("", "<p>By The Associated Press</p>")).isEqualTo("The Associated Press");
+    }
+
+    @Test
+    void leavesThePublisherBesideAPersonOut() {
+        assertThat(author(
+                        "<meta property='og:site_name' content='Modern Bridge'>", "<p>By Ada Moss, Modern Bridge</p>"))
+                .isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void takesThePrintedNamesWhereTheDescriptionHasTheFirstAlone() {
+        assertThat(author("<meta name=author content='Ada Moss'>", "<p>By Ada Moss and Ben Hill</p>"))
+                .isEqualTo("Ada Moss, Ben Hill");
+    }
+
+    @Test
+    void leavesHelpersOut() {
+        String described = "<meta name=author content='Ada Moss'><meta name=author content='Ben Hill'>";
+        assertThat(author(described, "<p class=byline>By Ada Moss Photography by Ben Hill</p>"))
+                .isEqualTo("Ada Moss");
+        assertThat(author(described, "<p class=byline>By Ada Moss and Ben Hill</p>"))
+                .isEqualTo("Ada Moss, Ben Hill");
+    }
+
+    @Test
+    void cutsRolesAndRepetitionsOff() {
+        assertThat(author("<meta name=author content='Ada Moss, Chief Bridge Officer'>", ""))
+                .isEqualTo("Ada Moss");
+        assertThat(author("", "<p>By Ada MossFounder</p>")).isEqualTo("Ada Moss");
+        assertThat(author("", "<p>ByAda Moss</p>")).isEqualTo("Ada Moss");
+        assertThat(author("<meta name=author content='Ada Moss Ada Moss'>", "")).isEqualTo("Ada Moss");
+        assertThat(author("<meta name=author content='Moss & Moss'>", "")).isEqualTo("Moss & Moss");
+    }
+
+    @Test
+    void readsANameBesideADate() {
+        assertThat(author("", "<p>Ada Moss - March 5, 2019</p>")).isEqualTo("Ada Moss");
+        assertThat(author("", "<p>posted on 2019-03-05 10:00 by Ada Moss</p>")).isEqualTo("Ada Moss");
+        assertThat(author("", "<p>Ada Moss</p><p>March 5, 2019</p>")).isEqualTo("Ada Moss");
+        assertThat(author("", "<p>by Ada · March 5, 2019</p>")).isEqualTo("Ada");
+    }
+
+    @Test
+    void readsANameThatLinksToItsPage() {
+        assertThat(author("", "<p><a href='/authors/ada'>Ada Moss</a></p><p>Text.</p>"))
+                .isEqualTo("Ada Moss");
+        assertThat(author("", "<p><a href='/topics/bridges'>Old Bridges</a></p><p>Text.</p>"))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void prefersAnyPrintedNameToAnAccounts() {
+        assertThat(author("<meta name=author content='ada.moss12'>", "<p>By Ada Moss</p>"))
+                .isEqualTo("Ada Moss");
+        assertThat(author("<meta name=author content='ada.moss12'>", "")).isEqualTo("ada.moss12");
+    }
+
+    @Test
+    void takesATeamWhereNoOneIsNamed() {
+        assertThat(author("", "<p>By the bridge editors</p>")).isEqualTo("the bridge editors");
+    }
+
+    @Test
+    void leavesThoseWhoCommentOut() {
+        assertThat(author("", "<div class=comments><p class=author-name>Eve Hill</p></div>"))
+                .isEqualTo("null");
+    }
+
+    private static String author(String head, String text) {
+        String html = "<html><head><title>Bridge to close for repairs</title>" + head
+                + "</head><body><h1>Bridge to close for repairs</h1>" + text + "</body></html>";
+        return String.valueOf(
+                HtmlArticle.lines(html, CodePoints.of(html)).metadata().author());
+    }
+}

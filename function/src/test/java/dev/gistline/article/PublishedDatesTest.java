@@ -1,0 +1,77 @@
+package dev.gistline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.text.CodePoints;
+import org.junit.jupiter.api.Test;
+
+class PublishedDatesTest {
+    private static final String META = "<meta property='article:published_time' content='2019-03-06T02:30:00Z'>";
+
+    @Test
+    void takesTheDayPrintedBesideTheHeadlineOverAnInstantInAnotherTimeZone() {
+        assertThat(published(META, "<p>March 5, 2019, 9:30 p.m.</p>")).isEqualTo("2019-03-05 VISIBLE_TEXT");
+    }
+
+    @Test
+    void keepsTheDescribedDayThatThePageAlsoPrints() {
+        assertThat(published(META, "<p>May 1, 2019 March 6, 2019</p>")).isEqualTo("2019-03-06 META");
+    }
+
+    @Test
+    void doesNotTakeADayThatIsSaidToBeAChanges() {
+        assertThat(published(META, "<p>Last updated: March 9, 2019</p>")).isEqualTo("2019-03-06 META");
+        assertThat(published(META, "<p>Published March 5, 2019. Updated March 9, 2019</p>"))
+                .isEqualTo("2019-03-05 VISIBLE_TEXT");
+    }
+
+    @Test
+    void fallsBackOnTheDayOfAChange() {
+        assertThat(published("", "<p>Last updated: March 9, 2019</p>")).isEqualTo("2019-03-09 VISIBLE_TEXT");
+    }
+
+    @Test
+    void readsADateThatIsGluedToAName() {
+        assertThat(published("", "<p><b>By Ada Moss</b><i>Mar 5, 2019</i></p>")).isEqualTo("2019-03-05 VISIBLE_TEXT");
+    }
+
+    @Test
+    void prefersWhatFollowsTheHeadlineToWhatStandsBeforeIt() {
+        String page = "<p>1 May 2019</p><h1>Bridge to close for repairs</h1><p>5th of March 2019</p>";
+        assertThat(read("<title>Bridge to close for repairs</title>", page)).isEqualTo("2019-03-05 VISIBLE_TEXT");
+    }
+
+    @Test
+    void takesTheDayOfALineThatSaysPublishedFarFromTheHeadline() {
+        String text = "<p>The bridge is old.</p>".repeat(12);
+        assertThat(published(META, text + "<p>Posted on March 1, 2019 by Ada</p>"))
+                .isEqualTo("2019-03-01 VISIBLE_TEXT");
+    }
+
+    @Test
+    void leavesDaysInSentencesAlone() {
+        assertThat(published(META, "<p>It was built on May 1, 1920.</p>")).isEqualTo("2019-03-06 META");
+    }
+
+    @Test
+    void knowsMetaElementsByTheWordsOfTheirNames() {
+        assertThat(read("<meta name='x-published-date' content='2019-03-05'>", "<p>Text.</p>"))
+                .isEqualTo("2019-03-05 META");
+    }
+
+    @Test
+    void neverGuesses() {
+        assertThat(published("", "<p>Text.</p>")).isEqualTo("null");
+    }
+
+    private static String published(String head, String text) {
+        return read("<title>Bridge to close for repairs</title>" + head, "<h1>Bridge to close for repairs</h1>" + text);
+    }
+
+    private static String read(String head, String body) {
+        String html = "<html><head>" + head + "</head><body>" + body + "</body></html>";
+        Metadata.Published date =
+                HtmlArticle.lines(html, CodePoints.of(html)).metadata().published();
+        return date == null ? "null" : date.date() + " " + date.basis();
+    }
+}
