@@ -24,13 +24,21 @@ final class EventSelector {
     private final Phrasing phrasing;
     private final Participants participants;
     private final RelationFinder relations;
+    private final Chronology chronology;
 
-    EventSelector(Cast cast, EventNouns nouns, Phrasing phrasing, Participants participants, RelationFinder relations) {
+    EventSelector(
+            Cast cast,
+            EventNouns nouns,
+            Phrasing phrasing,
+            Participants participants,
+            RelationFinder relations,
+            Chronology chronology) {
         this.cast = cast;
         this.nouns = nouns;
         this.phrasing = phrasing;
         this.participants = participants;
         this.relations = relations;
+        this.chronology = chronology;
     }
 
     /** The events of the timeline, in the world's order. */
@@ -46,9 +54,10 @@ final class EventSelector {
                 chosen.add(group);
             }
         }
-        chosen.sort((a, b) -> WorldOrder.entries().compare(a.getFirst(), b.getFirst()));
         RelationFeatures features = new RelationFeatures(cast);
-        return chosen.stream().map(group -> event(text, group, features)).toList();
+        return chronology.sort(chosen).stream()
+                .map(group -> event(text, group, features))
+                .toList();
     }
 
     private Event event(String text, List<Occurrence> mentions, RelationFeatures features) {
@@ -57,12 +66,6 @@ final class EventSelector {
         Set<Span> evidence = new LinkedHashSet<>();
         for (Occurrence mention : mentions) {
             evidence.add(mention.tree().sentence().span());
-        }
-        EventDate date = best.date;
-        for (Occurrence mention : mentions) {
-            if (date.basis() != EventDate.Basis.EXPRESSION && mention.date.basis() == EventDate.Basis.EXPRESSION) {
-                date = mention.date;
-            }
         }
         int speaker = best.stance.speaker();
         return new Event(
@@ -75,7 +78,7 @@ final class EventSelector {
                 best.tree().sentence().span().in(text),
                 relation.sources(),
                 relation.targets(),
-                date,
+                Chronology.dated(mentions).date,
                 best.stance.modality(),
                 speaker < 0 ? null : participants.name(best, speaker),
                 List.copyOf(evidence),

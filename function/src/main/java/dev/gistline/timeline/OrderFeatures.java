@@ -21,8 +21,6 @@ final class OrderFeatures {
         Clock clock = Clock.of(event);
         all.add("o:clock=" + clock);
         all.add("o:" + (event.trigger.noun() ? "noun" : "verb") + "+" + clock);
-        String relation = tree.token(at).relation();
-        all.add("o:rel=" + (event.trigger.noun() ? "noun" : relation));
         boolean speech = event.sense.kind() == EventKind.STATEMENT;
         if (speech) {
             all.add("o:speech");

@@ -27,6 +27,7 @@ public final class TimelineBuilder {
     private final RoleFinder roles;
     private final RelationFinder relations;
     private final LinearModel order;
+    private final Chronology chronology;
     private final LinearModel salience;
 
     public TimelineBuilder() {
@@ -40,6 +41,7 @@ public final class TimelineBuilder {
         this.roles = new RoleFinder(model(models, "agent"), model(models, "patient"));
         this.relations = new RelationFinder(model(models, "source"), model(models, "target"));
         this.order = model(models, "order");
+        this.chronology = new Chronology(model(models, "chronology"));
         this.salience = model(models, "salience");
     }
 
@@ -64,7 +66,12 @@ public final class TimelineBuilder {
             event.salience = event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
         List<Event> chosen = new EventSelector(
-                        cast, nouns, new Phrasing(cast, past, arguments), participants(cast, events), relations)
+                        cast,
+                        nouns,
+                        new Phrasing(cast, past, arguments),
+                        participants(cast, events),
+                        relations,
+                        chronology)
                 .choose(text, events);
         return new Timeline(
                 expressions.stream().map(TemporalTagger.Tagged::expression).toList(), mentions(events, cast), chosen);

@@ -1,11 +1,10 @@
 package dev.gistline.timeline;
 
 import dev.gistline.time.PartialDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts events in the world's order, by what dates, tense, signals and the place in the text add up to. */
+/** Ranks all mentions in the world's order, by what dates, tense, signals and the place in the text add up to. */
 final class WorldOrder {
     private final @Nullable PartialDate published;
     private final LinearModel model;
@@ -24,18 +23,9 @@ final class WorldOrder {
     }
 
     /**
-     * The order of a timeline's entries: by date, what is to come last, then by text; within a sentence by what tense and
-     * signals say. Across sentences of one day the text's own order was the better guess on development data.
+     * Days from the publication to the event, 0 where no date tells. What happened in the year or month of the publication
+     * stands halfway through its part that has passed, and what is to come halfway through the rest.
      */
-    static Comparator<Occurrence> entries() {
-        return Comparator.comparingLong((Occurrence event) -> event.days)
-                .thenComparing(event -> event.stance.future())
-                .thenComparingInt(Occurrence::sentence)
-                .thenComparingDouble(event -> event.when)
-                .thenComparing(event -> event.trigger.span());
-    }
-
-    /** Days from the publication to the event, 0 where no date tells. */
     long days(Occurrence event) {
         PartialDate date = event.date.value();
         if (date == null || published == null || event.date.basis() == EventDate.Basis.PUBLICATION) {
@@ -44,9 +34,13 @@ final class WorldOrder {
         if (published.last().isBefore(date.first())) {
             return date.first().toEpochDay() - published.first().toEpochDay();
         }
-        return date.last().isBefore(published.first())
-                ? middle(date) - published.first().toEpochDay()
-                : 0;
+        long day = published.first().toEpochDay();
+        if (date.last().isBefore(published.first())) {
+            return middle(date) - day;
+        }
+        long end =
+                event.stance.future() ? date.last().toEpochDay() : date.first().toEpochDay();
+        return (end - day) / 2;
     }
 
     private static long middle(PartialDate date) {

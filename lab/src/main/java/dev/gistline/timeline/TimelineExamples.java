@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class TimelineExamples {
     private static final double KEY_EVENT = 1.5;
     private static final double PLOVER = 0.5;
-    private static final double BRIEF_PAIR = 0.5;
+
+    /** As many pairs of a brief count in full; those of a longer one share as much. */
+    private static final double BRIEF_PAIRS = 30;
 
     private TimelineExamples() {}
 
@@ -97,14 +99,15 @@ final class TimelineExamples {
                 found.add(occurrence);
             }
         }
+        double weight = Math.min(1, 2 * BRIEF_PAIRS / (found.size() * (found.size() - 1)));
         for (int i = 0; i < found.size(); i++) {
             for (int k = i + 1; k < found.size(); k++) {
                 // Half the pairs the other way round, so that neither answer is the usual one.
                 boolean turned = (i + k) % 2 == 1;
                 all.add(
                         turned
-                                ? pair(found.get(k), found.get(i), true, BRIEF_PAIR)
-                                : pair(found.get(i), found.get(k), false, BRIEF_PAIR));
+                                ? pair(found.get(k), found.get(i), true, weight)
+                                : pair(found.get(i), found.get(k), false, weight));
             }
         }
         return all;

@@ -62,7 +62,7 @@ final class TimelineModels {
         models.put("patient", model(meantime, story -> RoleExamples.of(story, builder, "Arg1"), 2, 2));
     }
 
-    /** The order and salience, for when the models that they rest on stay as they are. */
+    /** The orders and salience, for when the models that they rest on stay as they are. */
     static void later(
             Map<String, LinearModel> models,
             List<TimelineStory> meantime,
@@ -70,7 +70,7 @@ final class TimelineModels {
             List<TimelineStory> plover,
             LinearModel told) {
         TimelineBuilder builder = new TimelineBuilder(models);
-        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 5));
+        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 8));
         selection(models, briefs, plover, told);
     }
 
@@ -79,6 +79,7 @@ final class TimelineModels {
         TimelineBuilder builder = new TimelineBuilder(models);
         models.put("source", model(briefs, story -> RelationExamples.of(story, builder, "actor"), 3));
         models.put("target", model(briefs, story -> RelationExamples.of(story, builder, "target"), 3));
+        models.put("chronology", model(briefs, story -> TimelineExamples.pairs(story, builder), 10));
         List<Example> listed = new ArrayList<>();
         both(briefs, plover).forEach(story -> listed.addAll(TimelineExamples.salience(story, builder)));
         models.put("salience", Logistic.train(listed, 10, 1, told));
@@ -94,10 +95,7 @@ final class TimelineModels {
         List<List<Example>> all = highlighted.parallelStream()
                 .map(story -> HighlightExamples.of(story, builder, engine))
                 .toList();
-        List<Example> flat = all.stream().flatMap(List::stream).toList();
-        System.err.println("highlights: " + flat.size() + " yes "
-                + flat.stream().filter(Example::yes).count());
-        return Logistic.train(flat, 10, 5);
+        return Logistic.train(all.stream().flatMap(List::stream).toList(), 10, 5);
     }
 
     private static LinearModel model(
