@@ -14,6 +14,12 @@ final class Occurrence {
     /** The word for the harm of a composed threat; -1 for all other events. */
     int harm = -1;
 
+    /** The support verb in whose tense and mood the noun stands; -1 for all others. */
+    int carrier = -1;
+
+    /** Whether it is a support verb, whose noun is the event. */
+    boolean light;
+
     /** Days from the publication to the event, 0 where no date tells. */
     long days;
 
@@ -36,6 +42,11 @@ final class Occurrence {
 
     int token() {
         return trigger.token();
+    }
+
+    /** The token on whose place in the sentence the event's weight rests: that of the support verb, or its own. */
+    int clause() {
+        return carrier < 0 ? trigger.token() : carrier;
     }
 
     int sentence() {

@@ -33,7 +33,7 @@ final class SalienceFeatures {
 
     List<String> of(Occurrence event) {
         SyntaxTree tree = event.tree();
-        int at = event.token();
+        int at = event.clause();
         List<String> all = new ArrayList<>(24);
         EventKind kind = event.sense.kind();
         if (kind == EventKind.THREATEN && Factuality.isVictim(event.trigger)) {
@@ -43,6 +43,9 @@ final class SalienceFeatures {
         String part = event.trigger.noun() ? "noun" : "verb";
         all.add("s:kind=" + kind);
         all.add("s:" + part);
+        if (event.carrier >= 0) {
+            all.add("s:carried");
+        }
         all.add("s:" + part + (event.sense.sure() ? "+sure" : "+unsure"));
         String relation = tree.token(at).relation();
         int colon = relation.indexOf(':');
@@ -146,7 +149,7 @@ final class SalienceFeatures {
     /** Whether the event is what someone asks for, threatens with or promises, at any depth: "asked her to make sure that they get". */
     private boolean wanted(Occurrence event) {
         SyntaxTree tree = event.tree();
-        int up = event.token();
+        int up = event.clause();
         for (int steps = 0; steps < 6; steps++) {
             Token token = tree.token(up);
             if (!token.is("ccomp") && !token.is("xcomp") && !token.is("conj")) {
@@ -167,7 +170,7 @@ final class SalienceFeatures {
     /** The event whose complement or object this one is. */
     private @Nullable Occurrence above(Occurrence event) {
         SyntaxTree tree = event.tree();
-        int up = event.token();
+        int up = event.clause();
         for (int steps = 0; steps < 4; steps++) {
             String relation = tree.token(up).relation();
             up = tree.head(up);
@@ -183,7 +186,7 @@ final class SalienceFeatures {
                 return above;
             }
         }
-        for (int child : tree.children(event.token())) {
+        for (int child : tree.children(event.clause())) {
             if (tree.token(child).relation().equals("parataxis")) {
                 Occurrence said = at(event.sentence(), child);
                 if (said != null && said.sense.kind() == EventKind.STATEMENT) {

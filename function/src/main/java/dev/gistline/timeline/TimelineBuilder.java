@@ -63,7 +63,7 @@ public final class TimelineBuilder {
         for (Occurrence event : events) {
             double learned = salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.
-            event.salience = event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
+            event.salience = event.light ? 0 : event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
         List<Event> chosen = new EventSelector(
                         cast,
@@ -100,6 +100,7 @@ public final class TimelineBuilder {
                 threats.read(own);
                 own.forEach(event ->
                         Intent.read(event, factuality.read(event.trigger, dater.isAfter(event.date)), arguments));
+                SupportVerbs.join(own);
             }
             events.addAll(own);
         }

@@ -137,6 +137,9 @@ final class TimelineExamples {
             return all;
         }
         for (Occurrence occurrence : occurrences) {
+            if (occurrence.light) {
+                continue;
+            }
             List<Map<String, Object>> hits = story.list("events").stream()
                     .filter(event -> states(story, event, occurrence))
                     .toList();

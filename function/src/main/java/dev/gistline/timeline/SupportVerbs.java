@@ -1,0 +1,56 @@
+package dev.gistline.timeline;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Verbs that only say that the event took place which their object or subject names: "paid a visit", "a fight broke out"
+ * (light verbs, Jespersen 1942; support verbs, Meyers et al. 2004, NomBank). The noun is then the event, in the verb's tense
+ * and mood.
+ */
+final class SupportVerbs {
+    private static final Set<String> WITH_OBJECT = Set.of(
+            "make", "take", "have", "hold", "give", "do", "pay", "carry_out", "conduct", "stage", "commit", "undergo",
+            "perform", "mount");
+    private static final Set<String> WITH_SUBJECT =
+            Set.of("occur", "happen", "break_out", "erupt", "ensue", "unfold", "begin", "start");
+
+    private SupportVerbs() {}
+
+    /** Joins each noun of a sentence that a support verb carries with its verb. */
+    static void join(List<Occurrence> sentence) {
+        for (Occurrence noun : sentence) {
+            if (!noun.trigger.noun()) {
+                continue;
+            }
+            for (Occurrence verb : sentence) {
+                if (!verb.trigger.noun() && carries(verb, noun)) {
+                    noun.carrier = verb.token();
+                    noun.stance = verb.stance;
+                    if (noun.date.basis() != EventDate.Basis.EXPRESSION) {
+                        noun.date = verb.date;
+                    }
+                    verb.light = true;
+                }
+            }
+        }
+    }
+
+    private static boolean carries(Occurrence verb, Occurrence noun) {
+        SyntaxTree tree = noun.tree();
+        if (tree.head(noun.token()) != verb.token()) {
+            return false;
+        }
+        String key = verb.trigger.key();
+        return switch (tree.token(noun.token()).relation()) {
+            case "obj", "nsubj:pass" -> WITH_OBJECT.contains(key);
+            case "nsubj" -> WITH_SUBJECT.contains(key) || takesPlace(tree, verb.token());
+            default -> false;
+        };
+    }
+
+    private static boolean takesPlace(SyntaxTree tree, int verb) {
+        int object = tree.child(verb, "obj");
+        return object >= 0 && tree.lemma(verb).equals("take") && tree.lemma(object).equals("place");
+    }
+}
