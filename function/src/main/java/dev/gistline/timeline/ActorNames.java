@@ -67,6 +67,10 @@ final class ActorNames {
     }
 
     private Optional<String> own(Occurrence event, int head) {
+        Optional<String> named = named(event, head);
+        if (named.isPresent()) {
+            return named;
+        }
         Optional<String> actor = cast.at(event.sentence(), head).map(Actor::name);
         if (actor.isPresent()) {
             return actor;
@@ -82,6 +86,23 @@ final class ActorNames {
         boolean people = tree.token(head).pos().equals("NOUN")
                 && nouns.of(tree.lemma(head)).equals("person");
         return people ? Optional.of(phrase(tree, head)) : Optional.empty();
+    }
+
+    /** Whom a name beside a description names: "the senator, Ada Okafor". */
+    private Optional<String> named(Occurrence event, int head) {
+        SyntaxTree tree = event.tree();
+        if (!tree.token(head).pos().equals("NOUN")) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(head)) {
+            if (tree.token(child).relation().equals("appos") && tree.sentence().nameAt(child) != null) {
+                Optional<String> actor = cast.at(event.sentence(), child).map(Actor::name);
+                if (actor.isPresent()) {
+                    return actor;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The noun with what stands before it. */

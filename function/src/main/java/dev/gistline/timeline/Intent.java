@@ -25,7 +25,7 @@ final class Intent {
 
     /** Changes the kind of what is only intended. */
     static void read(Occurrence event, StanceReading reading, ArgumentFinder arguments) {
-        if (event.trigger.noun() || !event.stance.future() || event.sense.kind() == EventKind.THREATEN) {
+        if (event.trigger.noun() || event.sense.kind() == EventKind.THREATEN) {
             return;
         }
         Set<Mark> own = reading.own();
@@ -44,7 +44,7 @@ final class Intent {
             }
             return;
         }
-        if (!will && !ready || speech < 0) {
+        if (!event.stance.future() || !will && !ready || speech < 0) {
             return;
         }
         if (event.stance.negated()) {

@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,11 @@ final class SupportVerbs {
             for (Occurrence verb : sentence) {
                 if (!verb.trigger.noun() && carries(verb, noun)) {
                     noun.carrier = verb.token();
+                    noun.arguments = shared(noun, verb.arguments);
                     noun.stance = verb.stance;
+                    if (noun.sense.kind() == EventKind.OTHER && verb.sense.sure()) {
+                        noun.sense = verb.sense;
+                    }
                     if (noun.date.basis() != EventDate.Basis.EXPRESSION) {
                         noun.date = verb.date;
                     }
@@ -47,6 +52,22 @@ final class SupportVerbs {
             case "nsubj" -> WITH_SUBJECT.contains(key) || takesPlace(tree, verb.token());
             default -> false;
         };
+    }
+
+    /** The noun's own arguments, then those that hang on its verb: "gave the players a talk". */
+    private static Arguments shared(Occurrence noun, Arguments verb) {
+        Arguments own = noun.arguments;
+        Set<Integer> recipients = new LinkedHashSet<>(own.recipients());
+        recipients.addAll(verb.recipients());
+        recipients.addAll(verb.patients());
+        recipients.remove(noun.token());
+        List<Integer> agents = own.agents().isEmpty() ? verb.agents() : own.agents();
+        recipients.removeAll(agents);
+        recipients.removeAll(own.patients());
+        return new Arguments(
+                agents.stream().filter(agent -> agent != noun.token()).toList(),
+                own.patients(),
+                List.copyOf(recipients));
     }
 
     private static boolean takesPlace(SyntaxTree tree, int verb) {
