@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.language.Dateline;
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import java.util.ArrayList;

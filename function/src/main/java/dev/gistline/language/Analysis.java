@@ -40,8 +40,9 @@ final class Analysis {
     /**
      * @param forms as {@link Dashes} has them, which {@link Scratch#words} holds already
      * @param marks of names, as {@link NameFinder} numbers them
+     * @param dateline how many words at the front are a dateline
      */
-    void of(List<String> forms, int[] marks, Scratch scratch) {
+    void of(List<String> forms, int[] marks, int dateline, Scratch scratch) {
         int size = forms.size();
         if (scratch.tags.length < size) {
             scratch.tags = new int[2 * size];
@@ -51,6 +52,10 @@ final class Analysis {
         }
         tagger.tag(scratch.words, scratch.tagging, scratch.tags);
         name(scratch.tags, size, i -> marks[i]);
+        if (dateline > 0) {
+            after(forms, marks, dateline, scratch);
+            return;
+        }
         int first = forms.indexOf(Dashes.DASH);
         int second = forms.lastIndexOf(Dashes.DASH);
         if (first > 0 && isAside(forms, first, second, scratch.tags)) {
@@ -59,6 +64,28 @@ final class Analysis {
             parser.parse(scratch.words, scratch.tags, scratch.parsing);
             System.arraycopy(scratch.parsing.state.head, 0, scratch.heads, 0, size);
             System.arraycopy(scratch.parsing.state.label, 0, scratch.relations, 0, size);
+        }
+    }
+
+    /** Reads what follows a dateline by itself; the dateline hangs on its root. */
+    private void after(List<String> forms, int[] marks, int dateline, Scratch scratch) {
+        int size = forms.size();
+        part(forms.subList(dateline, size), i -> marks[i + dateline], scratch);
+        place(scratch, size - dateline, i -> i + dateline, size);
+        int top = 0;
+        while (top < dateline - 1 && !Character.isLetterOrDigit(forms.get(top).charAt(0))) {
+            top++;
+        }
+        for (int i = 0; i < dateline; i++) {
+            boolean word = Character.isLetterOrDigit(forms.get(i).charAt(0));
+            scratch.heads[i] = top;
+            scratch.relations[i] = parser.number(word ? "flat" : "punct");
+        }
+        scratch.relations[top] = parser.number("dep");
+        for (int i = dateline; i < size; i++) {
+            if (scratch.heads[i] == size) {
+                scratch.heads[top] = i;
+            }
         }
     }
 

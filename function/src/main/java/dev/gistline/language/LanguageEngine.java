@@ -62,10 +62,13 @@ public final class LanguageEngine {
         List<Draft> drafts = new ArrayList<>();
         TextStyle style = TextStyle.of(text, blocks);
         for (int block = 0; block < blocks.size(); block++) {
+            boolean opens = true;
             for (Span span : splitter.sentences(text, blocks.get(block), style)) {
                 List<Span> tokens = tokeniser.tokens(text, span);
                 if (!tokens.isEmpty()) {
-                    drafts.add(draft(text, block, span, tokens, scratch));
+                    Draft draft = draft(text, block, span, tokens, opens, scratch);
+                    drafts.add(draft);
+                    opens &= Dateline.isPlace(draft.forms);
                 }
             }
         }
@@ -79,10 +82,21 @@ public final class LanguageEngine {
         return List.copyOf(sentences);
     }
 
-    /** A sentence before it is parsed, which waits for the names of the whole text. */
-    private record Draft(int block, Span span, List<Span> spans, List<String> forms, List<String> plain, int[] marks) {}
+    /**
+     * A sentence before it is parsed, which waits for the names of the whole text.
+     *
+     * @param dateline how many tokens at its front are no part of its syntax
+     */
+    private record Draft(
+            int block,
+            Span span,
+            List<Span> spans,
+            List<String> forms,
+            List<String> plain,
+            int dateline,
+            int[] marks) {}
 
-    private Draft draft(String text, int block, Span span, List<Span> spans, Scratch scratch) {
+    private Draft draft(String text, int block, Span span, List<Span> spans, boolean opens, Scratch scratch) {
         List<String> forms = new ArrayList<>(spans.size());
         for (Span token : spans) {
             forms.add(token.in(text));
@@ -90,7 +104,8 @@ public final class LanguageEngine {
         List<String> plain = Dashes.plain(forms, spans);
         scratch.parsing.words.fill(plain, clusters);
         nameFinder.mark(scratch.parsing.words, scratch.naming);
-        return new Draft(block, span, spans, forms, plain, Arrays.copyOf(scratch.naming.marks, forms.size()));
+        int dateline = opens ? Dateline.length(forms, spans) : 0;
+        return new Draft(block, span, spans, forms, plain, dateline, Arrays.copyOf(scratch.naming.marks, forms.size()));
     }
 
     private Sentence sentence(String text, int index, Draft draft, Scratch scratch) {
@@ -98,7 +113,7 @@ public final class LanguageEngine {
         List<String> forms = draft.forms;
         int size = forms.size();
         scratch.parsing.words.fill(draft.plain, clusters);
-        analysis.of(draft.plain, draft.marks, scratch.parsing);
+        analysis.of(draft.plain, draft.marks, draft.dateline, scratch.parsing);
         List<Token> tokens = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             String tag = tagger.name(scratch.parsing.tags[i]);

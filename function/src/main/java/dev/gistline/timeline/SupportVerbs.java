@@ -11,8 +11,20 @@ import java.util.Set;
  */
 final class SupportVerbs {
     private static final Set<String> WITH_OBJECT = Set.of(
-            "make", "take", "have", "hold", "give", "do", "pay", "carry_out", "conduct", "stage", "commit", "undergo",
-            "perform", "mount");
+            "make",
+            "take",
+            "have",
+            "hold",
+            "give",
+            "do",
+            "pay",
+            "carry_out",
+            "conduct",
+            "stage",
+            "commit",
+            "undergo",
+            "perform",
+            "mount");
     private static final Set<String> WITH_SUBJECT =
             Set.of("occur", "happen", "break_out", "erupt", "ensue", "unfold", "begin", "start");
 
@@ -72,6 +84,8 @@ final class SupportVerbs {
 
     private static boolean takesPlace(SyntaxTree tree, int verb) {
         int object = tree.child(verb, "obj");
-        return object >= 0 && tree.lemma(verb).equals("take") && tree.lemma(object).equals("place");
+        return object >= 0
+                && tree.lemma(verb).equals("take")
+                && tree.lemma(object).equals("place");
     }
 }
