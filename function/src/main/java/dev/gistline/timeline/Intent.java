@@ -82,6 +82,9 @@ final class Intent {
     /** Whether the speaker means himself: a pronoun for the subject, or none of its own. */
     private static boolean self(Occurrence event, ArgumentFinder arguments) {
         SyntaxTree tree = event.tree();
+        if (event.trigger.passive()) {
+            return false;
+        }
         int subject = arguments.subject(tree, event.token(), 0);
         if (subject < 0 || subject == event.stance.speaker()) {
             return true;

@@ -41,7 +41,8 @@ record SenseCondition(String slot, Set<String> words, boolean any, boolean negat
             case "subj" -> heads(tree, arguments.agents(), true);
             case "obl" -> heads(tree, arguments.recipients(), true);
             case "prep" -> preposition(tree, trigger.token());
-            case "comp" -> complement(tree, trigger.token());
+            case "comp" -> complement(tree, trigger.token(), false);
+            case "inf" -> complement(tree, trigger.token(), true);
             case "any" -> phrase(tree, trigger.token());
             default -> throw new IllegalStateException("no slot " + slot);
         };
@@ -72,10 +73,11 @@ record SenseCondition(String slot, Set<String> words, boolean any, boolean negat
         return false;
     }
 
-    private boolean complement(SyntaxTree tree, int token) {
+    private boolean complement(SyntaxTree tree, int token, boolean infinitive) {
         for (int child : tree.children(token)) {
             if ((tree.token(child).is("xcomp") || tree.token(child).is("ccomp"))
                     && tree.isVerb(child)
+                    && (!infinitive || Marks.isInfinitive(tree, child))
                     && (any || words.contains(tree.lemma(child)))) {
                 return true;
             }
