@@ -11,8 +11,16 @@ import java.util.Set;
  * @param institutions bodies that are organisations whatever WordNet puts first: a court
  * @param people those that stand for the people in them: a crew
  * @param settlements kinds of places whose name follows with of: the town of
+ * @param designators last words of the names of bodies: Ltd
+ * @param areas last words of the names of places: County
  */
-record BodyNouns(Set<String> general, Set<String> institutions, Set<String> people, Set<String> settlements) {
+record BodyNouns(
+        Set<String> general,
+        Set<String> institutions,
+        Set<String> people,
+        Set<String> settlements,
+        Set<String> designators,
+        Set<String> areas) {
 
     static BodyNouns load() {
         List<String[]> rows = DataFile.rows(BodyNouns.class, "bodies.tsv");
@@ -20,6 +28,8 @@ record BodyNouns(Set<String> general, Set<String> institutions, Set<String> peop
                 WordFile.section(rows, "body"),
                 WordFile.section(rows, "institution"),
                 WordFile.section(rows, "people"),
-                WordFile.section(rows, "settlement"));
+                WordFile.section(rows, "settlement"),
+                WordFile.section(rows, "designator"),
+                WordFile.section(rows, "area"));
     }
 }

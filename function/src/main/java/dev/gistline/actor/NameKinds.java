@@ -18,6 +18,7 @@ final class NameKinds {
         Map<String, EnumMap<Kind, Integer>> votes = new HashMap<>();
         Set<String> lastNames = new HashSet<>();
         Set<String> bodies = new HashSet<>();
+        Set<List<String>> areas = new HashSet<>();
         for (Candidate candidate : found) {
             if (candidate.isName()) {
                 votes.computeIfAbsent(candidate.joined(), key -> new EnumMap<>(Kind.class))
@@ -27,6 +28,8 @@ final class NameKinds {
                         lastNames.add(PersonNames.last(candidate.words()));
                     } else if (candidate.kind() == Kind.ORGANISATION) {
                         bodies.add(candidate.words().getFirst());
+                    } else if (candidate.kind() == Kind.PLACE) {
+                        begin(candidate.words(), areas);
                     }
                 }
             }
@@ -34,12 +37,20 @@ final class NameKinds {
         List<Candidate> consistent = new ArrayList<>(found.size());
         for (Candidate candidate : found) {
             Kind kind = candidate.isName() ? kind(candidate, votes, lastNames, bodies) : candidate.kind();
-            if (kind == Kind.ORGANISATION && settlements.contains(candidate.joined())) {
+            boolean place = settlements.contains(candidate.joined()) || areas.contains(candidate.words());
+            if (kind == Kind.ORGANISATION && place) {
                 kind = Kind.PLACE;
             }
             consistent.add(kind == candidate.kind() ? candidate : candidate.as(kind));
         }
         return consistent;
+    }
+
+    /** Adds the beginnings of a place's name of which each has two words or more: Inner Mongolia Autonomous Region. */
+    private static void begin(List<String> words, Set<List<String>> areas) {
+        for (int end = 2; end < words.size(); end++) {
+            areas.add(words.subList(0, end));
+        }
     }
 
     private static Kind kind(
@@ -51,7 +62,7 @@ final class NameKinds {
             if (person && !body) {
                 return Kind.PERSON;
             }
-            if (body && !person && candidate.kind() == Kind.PERSON) {
+            if (body && !person && (candidate.kind() == Kind.PERSON || candidate.kind() == Kind.PLACE)) {
                 return Kind.ORGANISATION;
             }
         }

@@ -101,8 +101,18 @@ final class NameReader {
         if (type != Name.Type.PERSON && followsSettlement(sentence, first)) {
             return Kind.PLACE;
         }
+        String last = end - first > 1 ? sentence.token(end - 1).text().toLowerCase(Locale.ROOT) : "";
+        // "Walter Reed hospital" is no person either.
+        String next = end < sentence.size() ? sentence.token(end).text() : "";
+        if (lexicon.bodies().designators().contains(last)
+                || type == Name.Type.PERSON && lexicon.bodies().designators().contains(next)) {
+            return Kind.ORGANISATION;
+        }
+        if (lexicon.bodies().areas().contains(last)) {
+            return Kind.PLACE;
+        }
         return switch (type) {
-            case PERSON -> Kind.PERSON;
+            case PERSON -> people && isPersons(sentence.token(end - 1)) ? Kind.GROUP : Kind.PERSON;
             case ORGANISATION -> people && isPersons(sentence.token(end - 1)) ? Kind.GROUP : Kind.ORGANISATION;
             case COUNTRY -> Kind.COUNTRY;
             case PLACE -> Kind.PLACE;
