@@ -11,6 +11,7 @@ import java.util.Map;
  * that most of them say. A name seen once in full decides the later short ones. (Label consistency, Krishnan and Manning 2006.)
  */
 final class NameConsistency {
+    private static final int ORGANISATION = NameFinder.TYPES.indexOf(Name.Type.ORGANISATION);
     private static final int PERSON = NameFinder.TYPES.indexOf(Name.Type.PERSON);
     private static final int MISC = NameFinder.TYPES.indexOf(Name.Type.MISC);
 
@@ -35,12 +36,44 @@ final class NameConsistency {
      * @param marks of each sentence's words, as {@link NameFinder} numbers them
      */
     static void settle(List<List<String>> sentences, List<int[]> marks) {
+        for (int i = 0; i < sentences.size(); i++) {
+            join(sentences.get(i), marks.get(i));
+        }
         NameConsistency text = new NameConsistency(sentences, marks);
         text.count();
         for (int i = 0; i < sentences.size(); i++) {
             text.spread(sentences.get(i), marks.get(i));
             text.settle(sentences.get(i), marks.get(i));
         }
+    }
+
+    /** Lets the name of a body begin after its article: "the Nursing [and Clinic Workers Federation]". */
+    private static void join(List<String> words, int[] marks) {
+        for (int i = 2; i < words.size(); i++) {
+            boolean begins = marks[i] == NameFinder.mark(ORGANISATION, NameFinder.BEGIN)
+                    || marks[i] == NameFinder.mark(ORGANISATION, NameFinder.SINGLE);
+            if (begins && words.get(i - 1).equals("and")) {
+                int first = i - 1;
+                while (first > 0 && marks[first - 1] == 0 && isNamed(words.get(first - 1))) {
+                    first--;
+                }
+                if (first < i - 1 && first > 0 && words.get(first - 1).equalsIgnoreCase("the")) {
+                    int end = i + 1;
+                    while (end < words.size() && NameFinder.part(marks[i]) == NameFinder.BEGIN && goesOn(marks[end])) {
+                        end++;
+                    }
+                    mark(marks, first, end, ORGANISATION);
+                }
+            }
+        }
+    }
+
+    private static boolean isNamed(String word) {
+        return word.equals("-") || isCapital(word) && !word.equals("The");
+    }
+
+    private static boolean goesOn(int mark) {
+        return mark != 0 && (NameFinder.part(mark) == NameFinder.INSIDE || NameFinder.part(mark) == NameFinder.END);
     }
 
     private void count() {

@@ -10,6 +10,13 @@ import java.util.List;
  * adjacent violators; Barlow et al. 1972), and events without a date stand among them where the model puts them.
  */
 final class Chronology {
+    /** What is to come last; within a sentence by tense and signals. */
+    private static final Comparator<Occurrence> AS_TOLD = Comparator.comparing(
+                    (Occurrence event) -> event.stance.future())
+            .thenComparingInt(Occurrence::sentence)
+            .thenComparingDouble(event -> event.when)
+            .thenComparing(event -> event.trigger.span());
+
     private final LinearModel model;
 
     Chronology(LinearModel model) {
@@ -45,13 +52,18 @@ final class Chronology {
 
     /**
      * @param events the mentions of each event, the one that is shown first
-     * @return the same events, earliest first; the text's order where nothing tells
+     * @return the same events, earliest first; a story that dates none of them is taken to tell them in order
      */
     List<List<Occurrence>> sort(List<List<Occurrence>> events) {
         List<Entry> entries = new ArrayList<>();
         events.forEach(mentions -> entries.add(new Entry(mentions, model)));
         List<Entry> dated =
                 new ArrayList<>(entries.stream().filter(Entry::hasDate).toList());
+        if (dated.isEmpty()) {
+            return events.stream()
+                    .sorted(Comparator.comparing(List<Occurrence>::getFirst, AS_TOLD))
+                    .toList();
+        }
         dated.sort(
                 Comparator.comparingLong((Entry entry) -> entry.dated.days).thenComparingDouble(entry -> entry.place));
         pool(dated);

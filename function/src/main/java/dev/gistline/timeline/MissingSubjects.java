@@ -21,8 +21,8 @@ final class MissingSubjects {
     /** "after the council voted", where the council was taken for an adjunct of its own verb. */
     private boolean afterOpener(List<Token> tokens, int at) {
         Token noun = tokens.get(at);
-        int verb = noun.head();
-        if (!noun.relation().equals("obl") || verb <= at || !finite(tokens.get(verb)) || hasSubject(tokens, verb)) {
+        int verb = noun.head() > at && noun.relation().equals("obl") ? noun.head() : clauseAfter(tokens, at);
+        if (verb <= at || !finite(tokens.get(verb)) || noun.head() == verb && hasSubject(tokens, verb)) {
             return false;
         }
         int opener = -1;
@@ -38,12 +38,32 @@ final class MissingSubjects {
         if (opener < 0 || opener == tokens.size()) {
             return false;
         }
+        // "members, who waited as parents formed a line": no subject from before the opener.
+        for (int i = 0; i < opener; i++) {
+            if (tokens.get(i).head() == verb && tokens.get(i).is("nsubj")) {
+                tokens.set(i, Asides.with(tokens.get(i), verb, "dep"));
+            }
+        }
+        if (hasSubject(tokens, verb)) {
+            return false;
+        }
         tokens.set(at, Asides.with(noun, verb, "nsubj"));
         tokens.set(opener, Asides.with(tokens.get(opener), verb, "mark"));
         if (tokens.get(verb).is("ccomp") || tokens.get(verb).is("parataxis")) {
             tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "advcl"));
         }
         return true;
+    }
+
+    /** The verb right after a noun that was taken for a part of the phrase before: "in a clinic as parents formed a blockade". */
+    private static int clauseAfter(List<Token> tokens, int noun) {
+        boolean inside = tokens.get(noun).is("nmod") || tokens.get(noun).is("obl");
+        if (!inside || tokens.get(noun).head() > noun || noun + 1 >= tokens.size()) {
+            return -1;
+        }
+        Token verb = tokens.get(noun + 1);
+        boolean clause = verb.is("advcl") || verb.is("ccomp") || verb.is("parataxis") || verb.is("conj");
+        return verb.pos().equals("VERB") && clause ? noun + 1 : -1;
     }
 
     /** "They will submit plans and a jury will choose", where the plans and the jury were taken for one object. */

@@ -48,11 +48,14 @@ record Trigger(SyntaxTree tree, int token, int end, String key, boolean noun) {
                         || relation.equals("conj") && sharesPassive());
     }
 
-    /** Whether the participle shares subject and auxiliary with a passive before it: "were beaten and robbed". */
+    /** Whether the participle shares subject and auxiliary with a passive before it: "were beaten, robbed and left". */
     private boolean sharesPassive() {
-        int head = tree.head(token);
-        return !tree.hasChild(token, "aux", "nsubj")
-                && tree.isVerb(head)
-                && new Trigger(tree, head, head + 1, tree.lemma(head), false).passive();
+        int at = token;
+        while (tree.token(at).relation().equals("conj")
+                && !tree.hasChild(at, "aux", "nsubj")
+                && tree.isVerb(tree.head(at))) {
+            at = tree.head(at);
+        }
+        return at != token && new Trigger(tree, at, at + 1, tree.lemma(at), false).passive();
     }
 }
