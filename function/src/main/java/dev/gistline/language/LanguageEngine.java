@@ -20,6 +20,7 @@ public final class LanguageEngine {
     private final Parser parser;
     private final Analysis analysis;
     private final NameFinder nameFinder;
+    private final ParseRepair repair = ParseRepair.load();
     private final Set<String> countries;
 
     private LanguageEngine() {
@@ -129,8 +130,8 @@ public final class LanguageEngine {
                     head,
                     relation));
         }
-        return new Sentence(
-                index, draft.block, draft.span, tokens, named(NameFinder.names(draft.marks, size), tokens, text));
+        return repair.mended(new Sentence(
+                index, draft.block, draft.span, tokens, named(NameFinder.names(draft.marks, size), tokens, text)));
     }
 
     private List<Name> named(List<Name> names, List<Token> tokens, String text) {

@@ -11,15 +11,13 @@ import java.util.Locale;
 /** A sentence's parse from the governors down. */
 final class SyntaxTree {
     private static final int[] NONE = {};
-    private static final ParseRepair REPAIR = new ParseRepair(Lexicon.load("parse-words.tsv"));
 
     private final Sentence sentence;
     private final int[][] children;
     private final String[] lower;
     private final String[] lemmas;
 
-    SyntaxTree(Sentence parsed) {
-        Sentence sentence = REPAIR.mended(parsed);
+    SyntaxTree(Sentence sentence) {
         this.sentence = sentence;
         int size = sentence.size();
         int[] counts = new int[size];

@@ -137,7 +137,7 @@ class ActorFinderTest {
     @Test
     void leavesTheDatelineOut() {
         Cast cast = Parsed.of(
-                        "LYON/NNP/root/-1 ,/,/punct/0 [COUNTRY France/NNP/appos/0 ] (/(/punct/4 [ORGANISATION AP/NNP/appos/0 ] )/)/punct/4 —/:/punct/7 [ORGANISATION Acme/NNP/nsubj/8 ] closed/VBD/parataxis/0")
+                        "LYON/NNP/root/-1 ,/,/punct/0 [COUNTRY France/NNP/appos/0 ] (/(/punct/4 [ORGANISATION AP/NNP/appos/0 ] )/)/punct/4 —/:/punct/7 [ORGANISATION Acme/NNP/nsubj/8 ] closed/VBD/parataxis/0 both/DT/det/10 plants/NNS/obj/8 ././punct/8")
                 .cast();
 
         assertThat(names(cast)).containsExactly("Acme");

@@ -1,6 +1,5 @@
-package dev.gistline.timeline;
+package dev.gistline.language;
 
-import dev.gistline.language.Token;
 import java.util.List;
 
 /**

@@ -1,9 +1,11 @@
-package dev.gistline.timeline;
+package dev.gistline.language;
 
-import dev.gistline.language.Sentence;
-import dev.gistline.language.Token;
+import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Mends what parsers of news get wrong again and again, where words around it tell for sure. */
@@ -14,10 +16,22 @@ final class ParseRepair {
     private final MissingSubjects subjects;
     private final Attributions attributions;
 
-    ParseRepair(Lexicon words) {
-        this.ditransitive = words.of("ditransitive");
-        this.subjects = new MissingSubjects(words.of("opener"));
-        this.attributions = new Attributions(words.of("speech"));
+    private ParseRepair(Map<String, Set<String>> words) {
+        this.ditransitive = words(words, "ditransitive");
+        this.subjects = new MissingSubjects(words(words, "opener"));
+        this.attributions = new Attributions(words(words, "speech"));
+    }
+
+    static ParseRepair load() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String[] fields : DataFile.rows(ParseRepair.class, "parse-words.tsv")) {
+            words.put(fields[0], Set.of(fields[1].split(" ")));
+        }
+        return new ParseRepair(words);
+    }
+
+    private static Set<String> words(Map<String, Set<String>> words, String name) {
+        return Objects.requireNonNull(words.get(name), name);
     }
 
     Sentence mended(Sentence parsed) {

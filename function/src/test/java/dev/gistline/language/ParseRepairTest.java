@@ -1,0 +1,110 @@
+package dev.gistline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParseRepairTest {
+
+    @Test
+    void makesAVerbWithoutPronounOrSubjectOfItsOwnTheMainVerb() {
+        Sentence mended = mended("Shares|share|NNS|NOUN|0|root of|of|IN|ADP|3|case Acme|Acme|NNP|PROPN|1|nmod "
+                + "fell|fall|VBD|VERB|1|acl:relcl sharply|sharply|RB|ADV|4|advmod .|.|.|PUNCT|1|punct");
+        assertThat(mended.token(3).head()).isEqualTo(-1);
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj");
+    }
+
+    @Test
+    void givesAVerbTheNounThatWasTakenForAPartOfThePhraseBeforeIt() {
+        Sentence mended = mended("Nurses|nurse|NNS|NOUN|2|nsubj waited|wait|VBD|VERB|0|root in|in|IN|ADP|4|case "
+                + "clinics|clinic|NNS|NOUN|2|obl as|as|IN|ADP|6|case parents|parent|NNS|NOUN|4|nmod "
+                + "blocked|block|VBD|VERB|2|advcl doors|door|NNS|NOUN|7|obj");
+        assertThat(mended.token(5).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(5).head()).isEqualTo(6);
+        assertThat(mended.token(4).relation()).isEqualTo("mark");
+    }
+
+    @Test
+    void givesTheSecondObjectThatWasTakenForAnAppositionToItsVerb() {
+        Sentence mended = mended("They|they|PRP|PRON|2|nsubj sent|send|VBD|VERB|0|root Okafor|Okafor|NNP|PROPN|2|obj "
+                + "a|a|DT|DET|5|det letter|letter|NN|NOUN|3|appos");
+        assertThat(mended.token(2).relation()).isEqualTo("iobj");
+        assertThat(mended.token(4).relation()).isEqualTo("obj");
+        assertThat(mended.token(4).head()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAnAppositionAfterACommaAlone() {
+        Sentence mended = mended("They|they|PRP|PRON|2|nsubj sent|send|VBD|VERB|0|root Okafor|Okafor|NNP|PROPN|2|obj "
+                + ",|,|,|PUNCT|6|punct a|a|DT|DET|6|det nurse|nurse|NN|NOUN|3|appos");
+        assertThat(mended.token(5).relation()).isEqualTo("appos");
+    }
+
+    @Test
+    void givesAClauseAfterASubordinatorItsSubject() {
+        Sentence mended = mended("Captains|captain|NNS|NOUN|2|nsubj sued|sue|VBD|VERB|0|root after|after|IN|ADP|5|case "
+                + "the|the|DT|DET|5|det port|port|NN|NOUN|6|obl refused|refuse|VBD|VERB|2|ccomp");
+        assertThat(mended.token(4).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(2).relation()).isEqualTo("mark");
+        assertThat(mended.token(5).relation()).isEqualTo("advcl");
+    }
+
+    @Test
+    void makesTheClauseBeforeAVerbOfSayingWhatIsSaid() {
+        Sentence mended = mended("Bridges|bridge|NNS|NOUN|3|nsubj will|will|MD|AUX|3|aux close|close|VB|VERB|6|advcl "
+                + ",|,|,|PUNCT|3|punct officials|official|NNS|NOUN|6|nsubj said|say|VBD|VERB|0|root");
+        assertThat(mended.token(2).relation()).isEqualTo("ccomp");
+    }
+
+    @Test
+    void setsAVerbOfSayingBesideTheClauseThatItWasTakenForAPartOf() {
+        Sentence mended = mended("Two|two|CD|NUM|2|nsubj died|die|VBD|VERB|0|root there|there|RB|ADV|2|advmod "
+                + ",|,|,|PUNCT|6|punct police|police|NNS|NOUN|6|nsubj said|say|VBD|VERB|2|conj");
+        assertThat(mended.token(5).relation()).isEqualTo("parataxis");
+        assertThat(mended.token(5).head()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesARelativeClauseOfSayingAlone() {
+        Sentence mended = mended("They|they|PRP|PRON|2|nsubj met|meet|VBD|VERB|0|root Okafor|Okafor|NNP|PROPN|2|obj "
+                + ",|,|,|PUNCT|6|punct who|who|WP|PRON|6|nsubj declared|declare|VBD|VERB|3|acl:relcl");
+        assertThat(mended.token(5).relation()).isEqualTo("acl:relcl");
+    }
+
+    @Test
+    void takesWhatAStatementRestsOnForItsSource() {
+        Sentence mended = mended("Two|two|CD|NUM|2|nsubj died|die|VBD|VERB|0|root ,|,|,|PUNCT|2|punct "
+                + "according|accord|VBG|VERB|6|case to|to|IN|ADP|4|fixed reports|report|NNS|NOUN|2|conj");
+        assertThat(mended.token(5).relation()).isEqualTo("obl");
+    }
+
+    @Test
+    void givesAModalVerbTheNounBeforeItThatWasJoinedToAnObject() {
+        Sentence mended = mended(
+                "Firms|firm|NNS|NOUN|3|nsubj will|will|MD|AUX|3|aux send|send|VB|VERB|0|root plans|plan|NNS|NOUN|3|obj "
+                        + "and|and|CC|CCONJ|6|cc judges|judge|NNS|NOUN|4|conj will|will|MD|AUX|8|aux choose|choose|VB|VERB|0|parataxis");
+        assertThat(mended.token(5).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(5).head()).isEqualTo(7);
+        assertThat(mended.token(7).head()).isEqualTo(2);
+    }
+
+    /**
+     * The sentence mended. Its words are {@code form|lemma|tag|pos|head|relation}, parted by spaces, heads counted from 1, 0
+     * for the root, as in CoNLL-U.
+     */
+    private static Sentence mended(String parse) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String word : parse.strip().split("\\s+")) {
+            String[] fields = word.split("\\|");
+            Span span = new Span(start, start + fields[0].length());
+            tokens.add(new Token(
+                    span, fields[0], fields[1], fields[2], fields[3], Integer.parseInt(fields[4]) - 1, fields[5]));
+            start = span.end() + 1;
+        }
+        return ParseRepair.load().mended(new Sentence(0, 0, new Span(0, start - 1), tokens, List.of()));
+    }
+}
