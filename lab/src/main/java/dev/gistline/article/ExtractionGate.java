@@ -53,6 +53,8 @@ public final class ExtractionGate implements Gate {
                         number(line(printed, field + ":"), "= ")
                                 .ifPresent(value -> scores.add(new Score(name + "." + field, value)));
                     }
+                } else {
+                    scores.add(new Score(name + ".text.title", headlines(folder, headlines)));
                 }
             }
         }
@@ -104,6 +106,21 @@ public final class ExtractionGate implements Gate {
             throw new UncheckedIOException(impossible);
         }
         return out.toString();
+    }
+
+    /** The share of the pages with a title whose text form's headline has at least {@link HeadlineTraining#LIKE_ENOUGH} of its words. */
+    private static double headlines(Path folder, List<HeadlineModel> headlines) {
+        int right = 0;
+        int all = 0;
+        for (ExtractionPage page : ExtractionPage.read(folder)) {
+            if (!page.title().isBlank()) {
+                all++;
+                Optional<String> found = ExtractionData.lines(page, "text", headlines)
+                        .map(lines -> lines.metadata().title());
+                right += found.isPresent() && HeadlineTraining.isTitle(found.get(), page) ? 1 : 0;
+            }
+        }
+        return (double) right / all;
     }
 
     /** NAEB calls the field {@code authors}, which the scorer does not read; compared in the same way. */

@@ -22,7 +22,7 @@ final class HeadlineTraining {
     private static final double NONE = 0.2;
 
     /** The share of words, of those of either, that a line and the title have in common where the line is the title. */
-    private static final double LIKE_ENOUGH = 0.6;
+    static final double LIKE_ENOUGH = 0.6;
 
     /**
      * A text's candidates.
