@@ -46,6 +46,10 @@ final class Frame {
             .map(Cues::hash)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int[] NONE = {};
+    /** The depth of the elements right below the page's root. */
+    private static final int OUTERMOST = 2;
+
     final Tally tally = new Tally();
     private final @Nullable Frame parent;
     private final Element element;
@@ -60,6 +64,9 @@ final class Frame {
     /** Hashes of the words of its class and id, and of pairs of neighbours among them. */
     private final int[] names;
 
+    private int @Nullable [] namesAround;
+    private int @Nullable [] tagsAround;
+
     Frame(@Nullable Frame parent, Element element) {
         this.parent = parent;
         this.element = element;
@@ -70,7 +77,7 @@ final class Frame {
         this.link = parent != null && parent.link || tag.equals("a") && element.hasAttr("href");
         this.strong = parent != null && parent.strong || Tags.STRONG.contains(tag);
         this.hidden = parent != null && parent.hidden || hides(element);
-        this.names = element.attributesSize() == 0 ? new int[0] : names(element);
+        this.names = element.attributesSize() == 0 ? NONE : names(element);
         this.other = parent != null && parent.other || isOther();
     }
 
@@ -165,6 +172,44 @@ final class Frame {
 
     int[] names() {
         return names;
+    }
+
+    /**
+     * The names of this element and of those around it below the page's root, each once: broken pages nest elements in
+     * their like without end, and a name says no more for being said again.
+     */
+    int[] namesAround() {
+        int[] all = namesAround;
+        if (all == null) {
+            all = union(depth <= OUTERMOST ? NONE : up().namesAround(), names);
+            namesAround = all;
+        }
+        return all;
+    }
+
+    /** The same of tags. */
+    int[] tagsAround() {
+        int[] all = tagsAround;
+        if (all == null) {
+            all = union(depth <= OUTERMOST ? NONE : up().tagsAround(), new int[] {tagHash});
+            tagsAround = all;
+        }
+        return all;
+    }
+
+    private static int[] union(int[] distinct, int[] more) {
+        int[] all = Arrays.copyOf(distinct, distinct.length + more.length);
+        int size = distinct.length;
+        for (int each : more) {
+            boolean known = false;
+            for (int k = 0; k < size && !known; k++) {
+                known = all[k] == each;
+            }
+            if (!known) {
+                all[size++] = each;
+            }
+        }
+        return size == distinct.length ? distinct : Arrays.copyOf(all, size);
     }
 
     int depth() {

@@ -164,11 +164,12 @@ final class LayoutCues {
     }
 
     private static void names(Line line, Frame block, Frame parent, int words, Cues out) {
-        for (@Nullable Frame frame = line.frame(); frame != null && frame.depth() > 1; frame = frame.parent()) {
-            out.add(Cue.AROUND_TAG, frame.tagHash());
-            for (int name : frame.names()) {
-                out.add(Cue.NAME, name);
-            }
+        Frame own = Objects.requireNonNull(line.frame());
+        for (int tag : own.tagsAround()) {
+            out.add(Cue.AROUND_TAG, tag);
+        }
+        for (int name : own.namesAround()) {
+            out.add(Cue.NAME, name);
         }
         for (@Nullable Frame frame = line.frame(); frame != null && frame != parent; frame = frame.parent()) {
             for (int name : frame.names()) {

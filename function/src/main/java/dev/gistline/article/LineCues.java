@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives the cues of the lines of one page: what each looks like, what stands around it, where it stands. */
 final class LineCues {
     private static final int BY = Cues.hash("by");
+    /** The most words of a line that labels its neighbours. */
+    private static final int LABEL = 4;
+    /** How many of a paragraph's content words are cues: notices of cookies, offers and newsletters have their own. */
+    private static final int CONTENT = 40;
 
     final Page page;
     final List<Line> lines;
@@ -23,18 +27,18 @@ final class LineCues {
     private final @Nullable LayoutCues layout;
 
     /**
+     * @param shapes those of the page's lines
      * @param title the article's; null when unknown
      * @param facts of an HTML page; null for plain text
      */
-    LineCues(Page page, @Nullable String title, @Nullable PageFacts facts) {
+    LineCues(Page page, Shape[] shapes, @Nullable String title, @Nullable PageFacts facts) {
         this.page = page;
         this.lines = page.lines();
+        this.shapes = shapes;
         int count = lines.size();
-        shapes = new Shape[count];
         wordsBefore = new int[count];
         int words = 0;
         for (int i = 0; i < count; i++) {
-            shapes[i] = Shape.of(page.text().text(), lines.get(i));
             wordsBefore[i] = words;
             words += shapes[i].words();
             repetitions.merge(shapes[i].whole(), 1, Integer::sum);
@@ -89,11 +93,7 @@ final class LineCues {
 
     /** Whether two words in three stand in lines that read as prose. */
     boolean isMostlyProse() {
-        int prose = 0;
-        for (Shape shape : shapes) {
-            prose += shape.prose() ? shape.words() : 0;
-        }
-        return prose * 3 >= allWords * 2;
+        return Shape.areMostlyProse(shapes);
     }
 
     /** The cues of line {@code i} for the first pass. */
@@ -137,6 +137,7 @@ final class LineCues {
         out.add(Cue.WORDS_END, words, shape.end());
         out.add(Cue.WORDS_FUNCTION, words, shape.functionWords());
         out.add(Cue.WORDS_SENTENCES, words, shape.sentences());
+        out.add(Cue.ADDRESS, Math.min(shape.address(), 4), Math.min(words, 12) / 3);
     }
 
     private static void words(Shape shape, Cues out) {
@@ -158,6 +159,10 @@ final class LineCues {
                 out.add(Cue.PAIR, hashes[k - 1], hashes[k]);
             }
             out.add(Cue.WHOLE, shape.whole());
+        } else {
+            for (int k = 0; k < Math.min(CONTENT, shape.content().length); k++) {
+                out.add(Cue.CONTENT_WORD, shape.content()[k]);
+            }
         }
     }
 
@@ -202,6 +207,15 @@ final class LineCues {
         out.add(Cue.PREVIOUS_TWO, look(i - 2), look(i - 1));
         out.add(Cue.NEXT_TWO, look(i + 2), look(i + 1));
         out.add(Cue.AROUND, coarse(i - 1), coarse(i), coarse(i + 1));
+        whole(Cue.PREVIOUS_WHOLE, i - 1, own, out);
+        whole(Cue.NEXT_WHOLE, i + 1, own, out);
+    }
+
+    /** What a neighbour of a few words says: {@code Reply}, {@code Advertisement}, {@code Related}. */
+    private void whole(Cue cue, int i, int own, Cues out) {
+        if (i >= 0 && i < shapes.length && shapes[i].words() <= LABEL) {
+            out.add(cue, shapes[i].whole(), own / 4);
+        }
     }
 
     private int look(int i) {
@@ -239,6 +253,7 @@ final class LineCues {
         out.add(shape.end());
         out.add(shape.start());
         out.add(shape.prose());
+        out.add(shape.address() / (double) Math.max(1, shape.words()));
         out.add(line.kind().ordinal());
         out.add(line.breaks());
         out.add(line.media());

@@ -10,10 +10,15 @@ final class LineNumbers {
     private final Shape[] shapes;
     private final LineCues lines;
     private final int count;
-    /** Sums over the lines before: of words, of words in prose, of scores weighted by words. */
+    /**
+     * Sums over the lines before: of words, of words in prose and in lines that end as a sentence does, of words for the
+     * reader and the speaker, of scores weighted by words.
+     */
     private final int[] words;
 
     private final int[] prose;
+    private final int[] stopped;
+    private final int[] address;
     private final double[] weighted;
     private final double[] weights;
     /** Sums over the lines before of the words that the article is expected to have there. */
@@ -34,6 +39,8 @@ final class LineNumbers {
         count = scores.length;
         words = new int[count + 1];
         prose = new int[count + 1];
+        stopped = new int[count + 1];
+        address = new int[count + 1];
         weighted = new double[count + 1];
         weights = new double[count + 1];
         expected = new double[count + 1];
@@ -53,6 +60,8 @@ final class LineNumbers {
             int weight = Math.min(own, 60) + 1;
             words[i + 1] = words[i] + own;
             prose[i + 1] = prose[i] + (shapes[i].prose() ? own : 0);
+            stopped[i + 1] = stopped[i] + (shapes[i].isSentence() ? own : 0);
+            address[i + 1] = address[i] + shapes[i].address();
             weighted[i + 1] = weighted[i] + squash(scores[i]) * weight;
             weights[i + 1] = weights[i] + weight;
             expected[i + 1] = expected[i] + own * LineModel.probability(scores[i]);
@@ -104,8 +113,11 @@ final class LineNumbers {
         return words[Math.clamp(to, 0, count)] - words[Math.clamp(from, 0, count)];
     }
 
-    private int prose(int from, int to) {
-        return prose[Math.clamp(to, 0, count)] - prose[Math.clamp(from, 0, count)];
+    /** What the sums make, from one line to before another, of the words there. */
+    private double share(int[] sums, int from, int to) {
+        int a = Math.clamp(from, 0, count);
+        int b = Math.clamp(to, 0, count);
+        return (double) (sums[b] - sums[a]) / Math.max(1, words[b] - words[a]);
     }
 
     void numbers(int i, Numbers out) {
@@ -122,10 +134,14 @@ final class LineNumbers {
             out.add(mean(i + 1, i + 1 + reach));
         }
         for (int reach : new int[] {4, 12}) {
-            out.add(prose(i - reach, i) / (double) Math.max(1, words(i - reach, i)));
-            out.add(prose(i + 1, i + 1 + reach) / (double) Math.max(1, words(i + 1, i + 1 + reach)));
+            out.add(share(prose, i - reach, i));
+            out.add(share(prose, i + 1, i + 1 + reach));
             out.add(words(i - reach, i));
             out.add(words(i + 1, i + 1 + reach));
+            out.add(share(stopped, i - reach, i));
+            out.add(share(stopped, i + 1, i + 1 + reach));
+            out.add(share(address, i - reach, i));
+            out.add(share(address, i + 1, i + 1 + reach));
         }
         double all = Math.max(1, expected[count]);
         out.add(all);

@@ -21,6 +21,9 @@ final class PageFacts {
     private static final List<String> PEOPLE = List.of(
             "/author", "/contributor", "/people/", "/staff/", "/team/", "/profile", "/by/", "/writer", "/person/");
 
+    /** The attributes in which an element says what it is. */
+    private static final List<String> NAMING = List.of("class", "id", "itemprop", "rel", "data-testid");
+
     final JsonLd jsonLd = new JsonLd();
     /** The content of {@code meta} elements by their name, property or itemprop in lower case; the first of a name, but all authors. */
     private final Map<String, List<String>> meta = new HashMap<>();
@@ -102,19 +105,26 @@ final class PageFacts {
     }
 
     private void described(Element element) {
-        String names = (element.attr("class") + " " + element.attr("id") + " " + element.attr("itemprop") + " "
-                        + element.attr("rel") + " " + element.attr("data-testid"))
-                .toLowerCase(Locale.ROOT);
-        if (names.isBlank()) {
-            return;
+        boolean byline = false;
+        boolean date = false;
+        for (String attribute : NAMING) {
+            String value = element.attr(attribute);
+            if (!value.isEmpty()) {
+                String names = value.toLowerCase(Locale.ROOT);
+                byline |= names.contains("byline")
+                        || names.contains("author")
+                        || names.contains("writer")
+                        || names.contains("contributor");
+                date |= names.contains("date")
+                        || names.contains("publish")
+                        || names.contains("time")
+                        || names.contains("posted");
+            }
         }
-        if (names.contains("byline")
-                || names.contains("author")
-                || names.contains("writer")
-                || names.contains("contributor")) {
+        if (byline) {
             bylines.add(element);
         }
-        if (names.contains("date") || names.contains("publish") || names.contains("time") || names.contains("posted")) {
+        if (date) {
             dates.add(element);
         }
     }

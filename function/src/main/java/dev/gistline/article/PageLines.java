@@ -16,12 +16,16 @@ final class PageLines {
         this.original = original;
     }
 
-    /** Empty for formats that are taken as they stand. */
-    static Optional<PageLines> of(Document document) {
+    /**
+     * Empty for formats that are taken as they stand.
+     *
+     * @param headlines finds the headline of a plain text
+     */
+    static Optional<PageLines> of(Document document, HeadlineModel headlines) {
         CodePoints original = CodePoints.of(document.text());
         return switch (document.format()) {
             case HTML -> Optional.of(HtmlArticle.lines(document.text(), original));
-            case TEXT -> Optional.of(TextArticle.lines(document.text(), original));
+            case TEXT -> Optional.of(TextArticle.lines(document.text(), original, headlines));
             case MARKDOWN, JSON -> Optional.empty();
         };
     }

@@ -4,6 +4,8 @@ import dev.gistline.text.Span;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the words of one line look like, as the numbers that the cues are made from.
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param words runs of letters and digits
  * @param hashes of the first {@link #KNOWN} words in lower case
  * @param whole of all words together
+ * @param address how many words mean the speaker with others, or the reader
  * @param content hashes of the first words that say what a text is about: no function words, four letters or more
  */
 record Shape(
@@ -29,6 +32,7 @@ record Shape(
         int functionWords,
         int digits,
         int strong,
+        int address,
         boolean prose,
         int[] content) {
 
@@ -38,6 +42,13 @@ record Shape(
     private static final int MOST_CONTENT = 60;
     private static final int[] NONE = {};
 
+    /** A page that speaks to its reader of itself: we, you. */
+    private static final Set<Integer> ADDRESS = Stream.of(
+                    "we", "us", "our", "ours", "you", "your", "yours", "we're", "you're", "you'll", "we'll", "we've",
+                    "you've")
+            .map(Cues::hash)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<Integer> FUNCTION = knownFunctionWords();
 
     private static Set<Integer> knownFunctionWords() {
@@ -46,7 +57,16 @@ record Shape(
         return hashes;
     }
 
-    static Shape of(String text, Line line) {
+    /** The shapes of the page's lines. */
+    static Shape[] of(Page page) {
+        Shape[] shapes = new Shape[page.lines().size()];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = of(page.text().text(), page.lines().get(i));
+        }
+        return shapes;
+    }
+
+    private static Shape of(String text, Line line) {
         Span span = line.span();
         int words = 0;
         int capital = 0;
@@ -54,6 +74,7 @@ record Shape(
         int digit = 0;
         int comma = 0;
         int sentence = 0;
+        int address = 0;
         int[] hashes = new int[KNOWN];
         int[] content = NONE;
         int contents = 0;
@@ -84,6 +105,7 @@ record Shape(
             digit += Character.isDigit(text.charAt(start)) ? 1 : 0;
             boolean isFunction = FUNCTION.contains(hash);
             function += isFunction ? 1 : 0;
+            address += i - start <= 6 && ADDRESS.contains(hash) ? 1 : 0;
             if (!isFunction && i - start >= 4 && contents < MOST_CONTENT) {
                 content = contents == content.length ? Arrays.copyOf(content, contents * 2 + 4) : content;
                 content[contents++] = hash;
@@ -111,8 +133,25 @@ record Shape(
                 words == 0 ? 9 : Cues.bucket((double) function / words, 0, 0.1, 0.2, 0.3, 0.4, 0.5),
                 words == 0 ? 9 : Cues.bucket((double) digit / words, 0, 0.1, 0.25, 0.5),
                 Cues.bucket((double) line.strong() / length, 0, 0.3, 0.85),
+                address,
                 prose,
                 Arrays.copyOf(content, contents));
+    }
+
+    /** Whether two words in three stand in lines that read as prose. */
+    static boolean areMostlyProse(Shape[] shapes) {
+        int all = 0;
+        int prose = 0;
+        for (Shape shape : shapes) {
+            all += shape.words();
+            prose += shape.prose() ? shape.words() : 0;
+        }
+        return prose * 3 >= Math.max(1, all) * 2;
+    }
+
+    /** Whether the line ends as a sentence does: in a full stop, an exclamation or question mark, quoted or not. */
+    boolean isSentence() {
+        return end >= 2 && end <= 5;
     }
 
     private static boolean isInWord(String text, int i, int end) {

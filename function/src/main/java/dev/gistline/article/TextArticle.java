@@ -8,14 +8,17 @@ final class TextArticle {
 
     private TextArticle() {}
 
-    static PageLines lines(String text, CodePoints original) {
+    /** The lines of the text, whose headline {@code headlines} finds. */
+    static PageLines lines(String text, CodePoints original, HeadlineModel headlines) {
         Page page = PlainPage.read(text);
-        @Nullable String title = Headlines.of(page);
+        Shape[] shapes = Shape.of(page);
+        int headline = headlines.line(new HeadlineCues(page, shapes));
+        @Nullable String title = headline < 0 ? null : page.of(page.lines().get(headline));
         Metadata metadata = new Metadata(title, null, null, null, null, null, null, null);
-        return new PageLines(new LineCues(page, title, null), metadata, original);
+        return new PageLines(new LineCues(page, shapes, title, null), metadata, original);
     }
 
     static Extracted read(String text, CodePoints original) {
-        return lines(text, original).any(LineModels.TEXT);
+        return lines(text, original, LineModels.HEADLINE).any(LineModels.TEXT);
     }
 }

@@ -19,18 +19,22 @@ final class ExtractionData {
 
     private ExtractionData() {}
 
-    /** The pages of both sets in their {@code html} or {@code text} form, line by line. */
-    static List<Labelled> labelled(EvalSets sets, String kind) {
+    /**
+     * The pages of both sets in their {@code html} or {@code text} form, line by line.
+     *
+     * @param headlines by fold
+     */
+    static List<Labelled> labelled(EvalSets sets, String kind, List<HeadlineModel> headlines) {
         List<Labelled> all = new ArrayList<>();
         for (String set : SETS) {
             Path folder = sets.unpacked(set);
             Map<String, boolean[]> labels = kind.equals("text") ? ExtractionPage.labels(folder) : Map.of();
             for (ExtractionPage page : ExtractionPage.read(folder)) {
-                lines(page, kind).ifPresent(lines -> {
+                lines(page, kind, headlines).ifPresent(lines -> {
                     boolean[] marked = labels(page, lines, labels);
                     all.add(Labelled.of(page, lines, marked));
                     if (kind.equals("text")) {
-                        cut(page, lines, marked).ifPresent(all::add);
+                        cut(page, lines, marked, headlines).ifPresent(all::add);
                     }
                 });
             }
@@ -42,7 +46,8 @@ final class ExtractionData {
      * The page as someone would cut it out to keep the article: with a few of the lines before and after. Without such
      * examples the models take for granted that nine lines in ten are not the article's.
      */
-    private static Optional<Labelled> cut(ExtractionPage page, PageLines lines, boolean[] labels) {
+    private static Optional<Labelled> cut(
+            ExtractionPage page, PageLines lines, boolean[] labels, List<HeadlineModel> headlines) {
         int first = 0;
         int end = labels.length;
         while (first < end && !labels[first]) {
@@ -62,19 +67,25 @@ final class ExtractionData {
             text.append(lines.text(i)).append('\n');
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return lines(bytes, page.id() + ".txt")
+        return lines(bytes, page.id() + ".txt", headlines.get(page.fold()))
                 .filter(cut -> cut.size() == to - from)
                 .map(cut -> Labelled.of(page, cut, Arrays.copyOfRange(labels, from, to)));
     }
 
-    static Optional<PageLines> lines(ExtractionPage page, String kind) {
-        return lines(page.bytes(kind), page.id() + (kind.equals("html") ? ".html" : ".txt"));
+    /**
+     * The lines of a page, its headline found by a model that has seen no page of its site.
+     *
+     * @param headlines by fold
+     */
+    static Optional<PageLines> lines(ExtractionPage page, String kind, List<HeadlineModel> headlines) {
+        String name = page.id() + (kind.equals("html") ? ".html" : ".txt");
+        return lines(page.bytes(kind), name, headlines.get(page.fold()));
     }
 
-    private static Optional<PageLines> lines(byte[] bytes, String name) {
+    private static Optional<PageLines> lines(byte[] bytes, String name, HeadlineModel headlines) {
         Upload upload = new Upload(bytes, name, null);
         return DocumentReader.read(upload) instanceof Document document
-                ? PageLines.of(document).filter(lines -> lines.size() > 0)
+                ? PageLines.of(document, headlines).filter(lines -> lines.size() > 0)
                 : Optional.empty();
     }
 

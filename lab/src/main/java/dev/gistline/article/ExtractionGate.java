@@ -33,6 +33,7 @@ public final class ExtractionGate implements Gate {
     @Override
     public List<Score> measure(EvalSets sets) {
         List<Score> scores = new ArrayList<>();
+        List<HeadlineModel> headlines = ExtractionTraining.headlineFolds();
         for (String kind : List.of("html", "text")) {
             List<LineModel> models = new ArrayList<>();
             for (int fold = 0; fold < ExtractionPage.FOLDS; fold++) {
@@ -41,7 +42,7 @@ public final class ExtractionGate implements Gate {
             for (String set : ExtractionData.SETS) {
                 Path folder = sets.unpacked(set);
                 Path out = sets.work().resolve("extraction-" + folder.getFileName() + "-" + kind + ".jsonl");
-                write(folder, kind, models, out);
+                write(folder, kind, models, headlines, out);
                 String printed = sets.score("score_extraction.py", folder, out);
                 String name = "extraction." + NAMES.get(folder.getFileName().toString());
                 scores.add(new Score(
@@ -52,16 +53,19 @@ public final class ExtractionGate implements Gate {
                         number(line(printed, field + ":"), "= ")
                                 .ifPresent(value -> scores.add(new Score(name + "." + field, value)));
                     }
+                } else {
+                    scores.add(new Score(name + ".text.title", headlines(folder, headlines)));
                 }
             }
         }
-        scores.add(new Score("extraction.naeb.author", authors(sets)));
+        scores.add(new Score("extraction.naeb.author", authors(sets, headlines)));
         return scores;
     }
 
-    private static void write(Path folder, String kind, List<LineModel> models, Path out) {
+    private static void write(
+            Path folder, String kind, List<LineModel> models, List<HeadlineModel> headlines, Path out) {
         List<String> lines = ExtractionPage.read(folder).parallelStream()
-                .map(page -> json(page, kind, models))
+                .map(page -> json(page, kind, models, headlines))
                 .toList();
         try {
             Files.createDirectories(out.toAbsolutePath().getParent());
@@ -71,9 +75,10 @@ public final class ExtractionGate implements Gate {
         }
     }
 
-    private static String json(ExtractionPage page, String kind, List<LineModel> models) {
+    private static String json(
+            ExtractionPage page, String kind, List<LineModel> models, List<HeadlineModel> headlines) {
         @Nullable
-        Article article = ExtractionData.lines(page, kind)
+        Article article = ExtractionData.lines(page, kind, headlines)
                                 .map(lines -> lines.article(models.get(page.fold())))
                                 .orElse(null)
                         instanceof Article found
@@ -103,14 +108,29 @@ public final class ExtractionGate implements Gate {
         return out.toString();
     }
 
+    /** The share of the pages with a title whose text form's headline has at least {@link HeadlineTraining#LIKE_ENOUGH} of its words. */
+    private static double headlines(Path folder, List<HeadlineModel> headlines) {
+        int right = 0;
+        int all = 0;
+        for (ExtractionPage page : ExtractionPage.read(folder)) {
+            if (!page.title().isBlank()) {
+                all++;
+                Optional<String> found = ExtractionData.lines(page, "text", headlines)
+                        .map(lines -> lines.metadata().title());
+                right += found.isPresent() && HeadlineTraining.isTitle(found.get(), page) ? 1 : 0;
+            }
+        }
+        return (double) right / all;
+    }
+
     /** NAEB calls the field {@code authors}, which the scorer does not read; compared in the same way. */
-    private static double authors(EvalSets sets) {
+    private static double authors(EvalSets sets, List<HeadlineModel> headlines) {
         int right = 0;
         int all = 0;
         for (ExtractionPage page : ExtractionPage.read(sets.unpacked("extraction/naeb"))) {
             if (!page.authors().isBlank()) {
                 all++;
-                Optional<String> found = ExtractionData.lines(page, "html")
+                Optional<String> found = ExtractionData.lines(page, "html", headlines)
                         .map(lines -> lines.metadata().author());
                 right += Titles.fold(page.authors()).equals(Titles.fold(found.orElse(""))) ? 1 : 0;
             }

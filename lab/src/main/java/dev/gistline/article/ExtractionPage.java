@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param folder the set's
  * @param site the host it is from, without what is in front of the registered name
  * @param article the text that is to be found
+ * @param title empty where the set has none
  * @param authors the names in its byline where the set has them as {@code authors}
  */
-record ExtractionPage(Path folder, String id, String site, String article, String authors) {
+record ExtractionPage(Path folder, String id, String site, String article, String title, String authors) {
 
     /** Sites are dealt to this many folds; a page is scored by a model that saw none of its fold. */
     static final int FOLDS = 5;
@@ -54,6 +55,7 @@ record ExtractionPage(Path folder, String id, String site, String article, Strin
                         id,
                         site(url.isEmpty() ? id : url),
                         fields.getOrDefault("articleBody", ""),
+                        fields.getOrDefault("title", ""),
                         fields.getOrDefault("authors", "")));
             }
         } catch (IOException unreadable) {

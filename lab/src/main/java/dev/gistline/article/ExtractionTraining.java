@@ -21,8 +21,9 @@ public final class ExtractionTraining {
     private ExtractionTraining() {}
 
     public static void train(EvalSets sets) {
+        List<HeadlineModel> headlines = headlines(sets);
         for (String kind : List.of("html", "text")) {
-            List<Labelled> pages = ExtractionData.labelled(sets, kind);
+            List<Labelled> pages = ExtractionData.labelled(sets, kind, headlines);
             LineTraining training = new LineTraining(pages);
             IntStream.rangeClosed(0, ExtractionPage.FOLDS).parallel().forEach(fold -> {
                 // That of the fold after the last sees all pages.
@@ -33,6 +34,33 @@ public final class ExtractionTraining {
                 System.err.println("trained " + file.getFileName());
             });
         }
+    }
+
+    /** Trains the models of headlines, which those of lines rest on. */
+    private static List<HeadlineModel> headlines(EvalSets sets) {
+        HeadlineTraining training = new HeadlineTraining(sets);
+        List<HeadlineModel> models = IntStream.rangeClosed(0, ExtractionPage.FOLDS)
+                .parallel()
+                .mapToObj(training::train)
+                .toList();
+        for (int fold = 0; fold < models.size(); fold++) {
+            Path file = fold == ExtractionPage.FOLDS
+                    ? FUNCTION.resolve("headline.tsv")
+                    : FOLDS.resolve("headline-fold" + fold + ".tsv");
+            try {
+                Files.writeString(file, HeadlineTraining.write(models.get(fold)));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return models;
+    }
+
+    /** The models of headlines, by the fold that each has not seen. */
+    static List<HeadlineModel> headlineFolds() {
+        return IntStream.range(0, ExtractionPage.FOLDS)
+                .mapToObj(fold -> HeadlineModel.resource(ExtractionTraining.class, "headline-fold" + fold + ".tsv"))
+                .toList();
     }
 
     static LineModel fold(String kind, int fold) {
