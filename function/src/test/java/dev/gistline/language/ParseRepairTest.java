@@ -18,6 +18,15 @@ class ParseRepairTest {
     }
 
     @Test
+    void givesAVerbTheSubjectBeforeAnAsideBetweenDashes() {
+        Sentence mended = mended("The|the|DT|DET|2|det guild|guild|NN|NOUN|0|root \u2013|\u2013|:|PUNCT|5|punct "
+                + "a|a|DT|DET|5|det body|body|NN|NOUN|2|appos \u2013|\u2013|:|PUNCT|5|punct sued|sue|VBD|VERB|5|acl "
+                + "Acme|Acme|NNP|PROPN|7|obj");
+        assertThat(mended.token(1).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(1).head()).isEqualTo(6);
+    }
+
+    @Test
     void givesAVerbTheNounThatWasTakenForAPartOfThePhraseBeforeIt() {
         Sentence mended = mended("Nurses|nurse|NNS|NOUN|2|nsubj waited|wait|VBD|VERB|0|root in|in|IN|ADP|4|case "
                 + "clinics|clinic|NNS|NOUN|2|obl as|as|IN|ADP|6|case parents|parent|NNS|NOUN|4|nmod "

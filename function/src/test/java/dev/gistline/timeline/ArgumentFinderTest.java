@@ -2,7 +2,6 @@ package dev.gistline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gistline.language.Name;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -106,15 +105,5 @@ class ArgumentFinderTest {
         SyntaxTree tree = Parsed.tree("Farmers|farmer|NNS|NOUN|2|nsubj staged|stage|VBD|VERB|0|root a|a|DT|DET|4|det "
                 + "protest|protest|NN|NOUN|2|obj");
         assertThat(words(tree, finder.find(Parsed.noun(tree, 3)).agents())).containsExactly("farmers");
-    }
-
-    @Test
-    void findsTheSubjectBeforeAnAsideBetweenDashes() {
-        SyntaxTree tree = Parsed.tree(
-                "The|the|DT|DET|2|det guild|guild|NN|NOUN|0|root \u2013|\u2013|:|PUNCT|5|punct "
-                        + "a|a|DT|DET|5|det body|body|NN|NOUN|2|appos \u2013|\u2013|:|PUNCT|5|punct sued|sue|VBD|VERB|5|acl "
-                        + "Acme|Acme|NNP|PROPN|7|obj",
-                new Name(7, 8, Name.Type.ORGANISATION));
-        assertThat(words(tree, finder.find(Parsed.verb(tree, 6)).agents())).containsExactly("guild");
     }
 }
