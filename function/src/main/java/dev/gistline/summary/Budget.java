@@ -22,9 +22,9 @@ public record Budget(int least, int most, int sentences, double share) {
         this(least, most, Integer.MAX_VALUE, 1);
     }
 
-    /** At most {@code most} words. */
+    /** At most {@code most} words, and where it can be half of them. */
     public static Budget ofWords(int most) {
-        return new Budget(Math.min(most, most * 3 / 5), most);
+        return new Budget(most / 2, most);
     }
 
     /** At most {@code sentences} sentences, whatever their length. */

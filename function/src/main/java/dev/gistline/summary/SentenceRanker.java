@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Chooses the sentences that say the most. Safe for use by many threads. */
 public final class SentenceRanker {
-    /** Words of a sentence of news. */
-    private static final int USUAL_SENTENCE = 24;
+    /** Words of a long sentence of news: with less left a summary may end, rather than be filled with what is short. */
+    private static final int LONG_SENTENCE = 30;
 
     private final Model model;
 
@@ -49,10 +49,10 @@ public final class SentenceRanker {
             return new Summary(excerpts);
         }
         int most = Math.min(articleWords, budget.mostOf(articleWords));
-        // It goes on while a usual sentence would still fit.
+        // It goes on while a long sentence would still fit.
         int least = budget.share() < 1 || budget.sentences() < candidates.size()
                 ? budget.least()
-                : Math.max(budget.least(), most - USUAL_SENTENCE);
+                : Math.max(budget.least(), most - LONG_SENTENCE);
         List<Integer> chosen = choose(candidates, least, most, budget.sentences());
         if (chosen.isEmpty()) {
             return new Summary(List.of(front(text, candidates, scores, most)));

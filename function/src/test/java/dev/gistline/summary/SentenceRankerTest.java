@@ -104,6 +104,14 @@ class SentenceRankerTest {
     }
 
     @Test
+    void goesOnWhileALongSentenceWouldStillFit() {
+        for (int words = 60; words < 200; words += 7) {
+            assertThat(words(read(FERRY).shown(Budget.ofWords(words))))
+                    .isGreaterThanOrEqualTo(Math.min(words, 150) - 30);
+        }
+    }
+
+    @Test
     void keepsTheOrderOfTheArticle() {
         assertThat(read(FERRY).summary(Budget.ofWords(120)).excerpts())
                 .extracting(Summary.Excerpt::sentence)

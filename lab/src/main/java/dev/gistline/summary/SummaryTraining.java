@@ -73,7 +73,7 @@ public final class SummaryTraining {
         for (int i = 0; i < stories.size(); i++) {
             Story story = stories.get(i);
             List<Integer> chosen =
-                    new SentenceRanker(folds.get(Folds.of(i))).choose(story.candidates(), 36, 60, Integer.MAX_VALUE);
+                    new SentenceRanker(folds.get(Folds.of(i))).choose(story.candidates(), 30, 60, Integer.MAX_VALUE);
             Rouge.Score score = story.score(chosen);
             r1 += 100 * score.r1() / stories.size();
             r2 += 100 * score.r2() / stories.size();
