@@ -27,6 +27,14 @@ final class NameReader {
         while (first < end && isMark(sentence.token(first))) {
             first++;
         }
+        if (end - first > 1
+                && name.type() == Name.Type.ORGANISATION
+                && end < sentence.size()
+                && isOffice(sentence.token(end))
+                && lexicon.countries().named(joined(sentence, first, end - 1)) != null) {
+            // "U.S. Defense Secretary": the department is part of the office.
+            end--;
+        }
         Kind kind = first < end ? kind(sentence, name.type(), first, end) : null;
         if (kind == null) {
             return null;
