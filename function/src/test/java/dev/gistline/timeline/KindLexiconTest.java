@@ -35,6 +35,35 @@ class KindLexiconTest {
     }
 
     @Test
+    void tellsWhatIsBegunByItsObject() {
+        assertThat(sense(clause("ministers", "launched", "launch", "tour"), 1).kind())
+                .isEqualTo(EventKind.CONSULT);
+        assertThat(sense(clause("prosecutors", "opened", "open", "inquiry"), 1).kind())
+                .isEqualTo(EventKind.ACCUSE);
+        assertThat(sense(clause("firms", "launched", "launch", "car"), 1).kind())
+                .isEqualTo(EventKind.BUSINESS);
+    }
+
+    @Test
+    void tellsAnAccidentThatKillsFromAnAttack() {
+        assertThat(sense(clause("pandemic", "killed", "kill", "resident"), 1).kind())
+                .isEqualTo(EventKind.INCIDENT);
+        assertThat(sense(clause("gunmen", "killed", "kill", "resident"), 1).kind())
+                .isEqualTo(EventKind.ASSAULT);
+    }
+
+    @Test
+    void tellsAnOrderFromNews() {
+        String told = "Guards|guard|NNS|NOUN|2|nsubj told|tell|VBD|VERB|0|root them|they|PRP|PRON|2|obj ";
+        assertThat(sense(Parsed.tree(told + "to|to|TO|PART|5|mark leave|leave|VB|VERB|2|xcomp"), 1)
+                        .kind())
+                .isEqualTo(EventKind.REQUEST);
+        assertThat(sense(Parsed.tree(told + "they|they|PRP|PRON|5|nsubj left|leave|VBD|VERB|2|ccomp"), 1)
+                        .kind())
+                .isEqualTo(EventKind.STATEMENT);
+    }
+
+    @Test
     void tellsARulingOfACourtFromARuleOfAKing() {
         assertThat(sense(clause("court", "overturned", "overturn", "ban"), 1).kind())
                 .isEqualTo(EventKind.JUSTICE);

@@ -1,0 +1,92 @@
+package dev.gistline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameConsistencyTest {
+
+    /** Settles sentences whose names stand as {@code [TYPE words]} and writes them the same way. */
+    private static List<String> settled(String... sentences) {
+        List<List<String>> words = new ArrayList<>();
+        List<int[]> marks = new ArrayList<>();
+        for (String sentence : sentences) {
+            List<String> own = new ArrayList<>();
+            List<Integer> numbers = new ArrayList<>();
+            int type = -1;
+            int first = 0;
+            for (String word : sentence.split(" ")) {
+                if (word.startsWith("[")) {
+                    type = NameFinder.TYPES.indexOf(Name.Type.valueOf(word.substring(1)));
+                    first = own.size();
+                } else if (word.equals("]")) {
+                    for (int i = first; i < own.size(); i++) {
+                        numbers.add(NameFinder.mark(type, part(i, first, own.size())));
+                    }
+                    type = -1;
+                } else {
+                    own.add(word);
+                    if (type < 0) {
+                        numbers.add(0);
+                    }
+                }
+            }
+            words.add(own);
+            marks.add(numbers.stream().mapToInt(Integer::intValue).toArray());
+        }
+        NameConsistency.settle(words, marks);
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            StringBuilder all = new StringBuilder();
+            int next = 0;
+            for (Name name : NameFinder.names(marks.get(i), words.get(i).size())) {
+                append(all, words.get(i).subList(next, name.first()));
+                all.append("[").append(name.type()).append(' ');
+                append(all, words.get(i).subList(name.first(), name.end()));
+                all.append("] ");
+                next = name.end();
+            }
+            append(all, words.get(i).subList(next, words.get(i).size()));
+            written.add(all.toString().strip());
+        }
+        return written;
+    }
+
+    private static int part(int at, int first, int end) {
+        if (end == first + 1) {
+            return NameFinder.SINGLE;
+        }
+        return at == first ? NameFinder.BEGIN : at == end - 1 ? NameFinder.END : NameFinder.INSIDE;
+    }
+
+    private static void append(StringBuilder all, List<String> words) {
+        words.forEach(word -> all.append(word).append(' '));
+    }
+
+    @Test
+    void aNameInFullDecidesTheLaterShortOnes() {
+        assertThat(settled(
+                        "[PERSON Ann Noor ] met [PERSON Eve Noor ]", "Later [PLACE Noor ] left", "They saw Noor again"))
+                .containsExactly(
+                        "[PERSON Ann Noor ] met [PERSON Eve Noor ]",
+                        "Later [PERSON Noor ] left",
+                        "They saw [PERSON Noor ] again");
+    }
+
+    @Test
+    void whatIsANameOnceIsOneEverywhere() {
+        assertThat(settled("[ORGANISATION Port Ellis Bank ] closed", "A clerk of Port Ellis Bank left"))
+                .containsExactly(
+                        "[ORGANISATION Port Ellis Bank ] closed", "A clerk of [ORGANISATION Port Ellis Bank ] left");
+    }
+
+    @Test
+    void aBodysNameBeginsAfterItsArticle() {
+        assertThat(settled("The Port Nursing and [ORGANISATION Clinic Workers Federation ] sued"))
+                .containsExactly("The [ORGANISATION Port Nursing and Clinic Workers Federation ] sued");
+        assertThat(settled("The [ORGANISATION Acme ] and [ORGANISATION Clinic Workers Federation ] sued"))
+                .containsExactly("The [ORGANISATION Acme ] and [ORGANISATION Clinic Workers Federation ] sued");
+    }
+}
