@@ -15,7 +15,7 @@ final class Pool {
     /** How nearly only the most valuable summary counts: what is drawn later is it alone. */
     private static final double SHARPNESS = 4;
     /** What neighbours are worth to a reader, which ROUGE does not see. */
-    private static final double FLUENCY = 0.043;
+    private static final double FLUENCY = 0.04;
 
     final Story story;
     private final int least;
@@ -51,7 +51,7 @@ final class Pool {
 
     /** Which words come together is what highlights and editors agree on most. */
     private static double reward(Rouge.Score score) {
-        return score.r1() + 2.5 * score.r2();
+        return score.r1() + 2.0 * score.r2();
     }
 
     private double[] features(List<Integer> chosen) {
