@@ -23,6 +23,7 @@ import dev.gistline.timeline.Timeline;
 import dev.gistline.timeline.TimelineBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The whole pipeline. Safe for use by many threads; the same upload gives the same brief. */
 public final class Briefer {
@@ -51,7 +52,8 @@ public final class Briefer {
             case Document document ->
                 switch (ArticleExtractor.extract(document)) {
                     case NoArticle no -> new Rejected(id, source, document.sha256(), no.reason());
-                    case Article article -> brief(id, source, document.sha256(), analyse(article), budget);
+                    case Article article ->
+                        brief(id, source, document.sha256(), analyse(article, timelines::build), budget);
                 };
         };
     }
@@ -63,13 +65,17 @@ public final class Briefer {
             case Document document ->
                 switch (ArticleExtractor.extract(document)) {
                     case NoArticle no -> new Annotated.Refused(no.reason());
-                    case Article article -> new Annotated.Done(document, analyse(article));
+                    case Article article -> new Annotated.Done(document, analyse(article, timelines::annotate));
                 };
         };
     }
 
-    /** All that is found in an article. */
-    public Analysis analyse(Article article) {
+    /** How a timeline is made: as much of it as a brief needs, or all. */
+    private interface Timelines {
+        Timeline of(String text, List<Sentence> sentences, Cast cast, @Nullable PartialDate published);
+    }
+
+    private Analysis analyse(Article article, Timelines kind) {
         Metadata metadata = article.metadata();
         List<Sentence> title = metadata.title() == null
                 ? List.of()
@@ -80,7 +86,7 @@ public final class Briefer {
         Cast cast = actors.find(article.text(), title, sentences, metadata);
         PartialDate published =
                 metadata.published() == null ? null : metadata.published().date();
-        Timeline timeline = timelines.build(article.text(), sentences, cast, published);
+        Timeline timeline = kind.of(article.text(), sentences, cast, published);
         return new Analysis(article, title, sentences, cast, timeline);
     }
 

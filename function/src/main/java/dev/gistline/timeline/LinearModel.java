@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ final class LinearModel {
     private final Map<String, Double> weights;
 
     LinearModel(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        // Looked up far more often than anything else here: a HashMap compares hashes before words.
+        this.weights = new HashMap<>(weights);
     }
 
     /** All models of the build, by name. */
@@ -25,7 +27,7 @@ final class LinearModel {
     }
 
     Map<String, Double> weights() {
-        return weights;
+        return Collections.unmodifiableMap(weights);
     }
 
     /** The sum of the weights of the features; above 0 is yes. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the timeline of an article. Safe for use by many threads. */
@@ -50,9 +51,30 @@ public final class TimelineBuilder {
     }
 
     /**
+     * The timeline that a brief needs: its mentions have the arguments that the rules see.
+     *
      * @param published the day, month or year of publication that relative words count from; null when unknown
      */
     public Timeline build(String text, List<Sentence> sentences, Cast cast, @Nullable PartialDate published) {
+        return build(text, sentences, cast, published, event -> event.arguments);
+    }
+
+    /**
+     * The same timeline, whose mentions have arguments by learned weights: as much work again, and only an annotation shows them.
+     *
+     * @param published the day, month or year of publication that relative words count from; null when unknown
+     */
+    public Timeline annotate(String text, List<Sentence> sentences, Cast cast, @Nullable PartialDate published) {
+        RoleFeatures features = roleFeatures(cast);
+        return build(text, sentences, cast, published, event -> roles.find(event, features));
+    }
+
+    private Timeline build(
+            String text,
+            List<Sentence> sentences,
+            Cast cast,
+            @Nullable PartialDate published,
+            Function<Occurrence, Arguments> argumentsOf) {
         if (sentences.isEmpty()) {
             return Timeline.EMPTY;
         }
@@ -74,7 +96,9 @@ public final class TimelineBuilder {
                         chronology)
                 .choose(text, events);
         return new Timeline(
-                expressions.stream().map(TemporalTagger.Tagged::expression).toList(), mentions(events, cast), chosen);
+                expressions.stream().map(TemporalTagger.Tagged::expression).toList(),
+                mentions(events, cast, argumentsOf),
+                chosen);
     }
 
     /** The events with date and place but no salience, for the lab. */
@@ -125,13 +149,13 @@ public final class TimelineBuilder {
         return factuality.read(event.trigger, after);
     }
 
-    private List<EventMention> mentions(List<Occurrence> events, Cast cast) {
-        RoleFeatures features = roleFeatures(cast);
+    private static List<EventMention> mentions(
+            List<Occurrence> events, Cast cast, Function<Occurrence, Arguments> argumentsOf) {
         List<Double> places =
                 events.stream().map(event -> event.when).distinct().sorted().toList();
         return events.stream()
                 .sorted(Comparator.comparing((Occurrence event) -> event.trigger.span()))
-                .map(event -> mention(event, roles.find(event, features), cast, places))
+                .map(event -> mention(event, argumentsOf.apply(event), cast, places))
                 .toList();
     }
 

@@ -24,7 +24,16 @@ class TimelineBuilderTest {
 
             The port was founded in 1911. A judge fined its former director two weeks ago.""";
 
+    /** How a timeline is made of a story. */
+    private interface Maker {
+        Timeline of(String text, List<Sentence> sentences, Cast cast, @Nullable PartialDate published);
+    }
+
     private static Timeline build(String text, @Nullable PartialDate published) {
+        return make(text, published, TIMELINES::build);
+    }
+
+    private static Timeline make(String text, @Nullable PartialDate published, Maker maker) {
         List<Span> blocks = new ArrayList<>();
         int start = 0;
         for (String block : text.split("\n\n", -1)) {
@@ -33,13 +42,21 @@ class TimelineBuilderTest {
         }
         List<Sentence> sentences = ENGINE.analyse(text, blocks);
         Cast cast = new ActorFinder().find(text, List.of(), sentences, Metadata.UNKNOWN);
-        return TIMELINES.build(text, sentences, cast, published);
+        return maker.of(text, sentences, cast, published);
     }
 
     @Test
     void givesTheSameForTheSame() {
         PartialDate published = new PartialDate(2022, 6, 9);
         assertThat(build(STORY, published)).isEqualTo(build(STORY, published));
+    }
+
+    @Test
+    void annotatesTheEventsThatABriefHas() {
+        PartialDate published = new PartialDate(2022, 6, 9);
+        Timeline annotated = make(STORY, published, TIMELINES::annotate);
+        assertThat(annotated.events()).isEqualTo(build(STORY, published).events());
+        assertThat(annotated.mentions()).anyMatch(mention -> !mention.agents().isEmpty());
     }
 
     @Test

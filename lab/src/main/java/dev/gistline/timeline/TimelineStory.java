@@ -104,7 +104,7 @@ record TimelineStory(
     }
 
     Timeline timeline(TimelineBuilder builder) {
-        return builder.build(text(), analysis.sentences(), analysis.cast(), published());
+        return builder.annotate(text(), analysis.sentences(), analysis.cast(), published());
     }
 
     List<Occurrence> occurrences(TimelineBuilder builder) {
