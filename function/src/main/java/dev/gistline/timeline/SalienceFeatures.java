@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,10 +22,10 @@ final class SalienceFeatures {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<Long, Occurrence> byPlace = new HashMap<>();
 
-    SalienceFeatures(Cast cast, int sentences, boolean[][] quoted, List<Occurrence> events) {
+    SalienceFeatures(Cast cast, List<Sentence> sentences, List<Occurrence> events) {
         this.cast = cast;
-        this.sentences = sentences;
-        this.quoted = quoted;
+        this.sentences = sentences.size();
+        this.quoted = Quotations.of(sentences);
         for (Occurrence event : events) {
             counts.merge(event.trigger.key(), 1, Integer::sum);
             byPlace.put((long) event.sentence() << 32 | event.token(), event);

@@ -81,7 +81,7 @@ public final class TimelineBuilder {
         PartialDate anchor = published != null ? published : Dateline.of(temporal, sentences);
         List<TemporalTagger.Tagged> expressions = temporal.tag(sentences, anchor);
         List<Occurrence> events = placed(text, sentences, expressions, anchor);
-        SalienceFeatures features = new SalienceFeatures(cast, sentences.size(), Quotations.of(sentences), events);
+        SalienceFeatures features = new SalienceFeatures(cast, sentences, events);
         for (Occurrence event : events) {
             double learned = salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.

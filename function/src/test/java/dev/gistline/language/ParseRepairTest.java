@@ -2,9 +2,6 @@ package dev.gistline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gistline.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ParseRepairTest {
@@ -100,20 +97,7 @@ class ParseRepairTest {
         assertThat(mended.token(7).head()).isEqualTo(2);
     }
 
-    /**
-     * The sentence mended. Its words are {@code form|lemma|tag|pos|head|relation}, parted by spaces, heads counted from 1, 0
-     * for the root, as in CoNLL-U.
-     */
     private static Sentence mended(String parse) {
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : parse.strip().split("\\s+")) {
-            String[] fields = word.split("\\|");
-            Span span = new Span(start, start + fields[0].length());
-            tokens.add(new Token(
-                    span, fields[0], fields[1], fields[2], fields[3], Integer.parseInt(fields[4]) - 1, fields[5]));
-            start = span.end() + 1;
-        }
-        return ParseRepair.load().mended(new Sentence(0, 0, new Span(0, start - 1), tokens, List.of()));
+        return ParseRepair.load().mended(Conllu.sentence(parse));
     }
 }

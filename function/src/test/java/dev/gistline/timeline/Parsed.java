@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.Conllu;
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
@@ -25,25 +26,8 @@ final class Parsed {
         return new Sentence(0, 0, new Span(0, text.length()), tokens, List.of());
     }
 
-    /**
-     * A parsed sentence: its words as {@code form|lemma|tag|pos|head|relation}, parted by spaces, heads counted from 1, 0 for
-     * the root, as in CoNLL-U. The text is the forms with a space between.
-     */
-    static Sentence of(String parse, Name... names) {
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : parse.strip().split("\\s+")) {
-            String[] fields = word.split("\\|");
-            Span span = new Span(start, start + fields[0].length());
-            tokens.add(new Token(
-                    span, fields[0], fields[1], fields[2], fields[3], Integer.parseInt(fields[4]) - 1, fields[5]));
-            start = span.end() + 1;
-        }
-        return new Sentence(0, 0, new Span(0, start - 1), tokens, List.of(names));
-    }
-
     static SyntaxTree tree(String parse, Name... names) {
-        return new SyntaxTree(of(parse, names));
+        return new SyntaxTree(Conllu.sentence(parse, names));
     }
 
     static Trigger verb(SyntaxTree tree, int at) {

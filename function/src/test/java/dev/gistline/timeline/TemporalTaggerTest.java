@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gistline.language.Conllu;
 import dev.gistline.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ class TemporalTaggerTest {
 
     @Test
     void putsAWeekdayAheadWhereTheVerbSaysSo() {
-        var ahead = Parsed.of("They|they|PRP|PRON|3|nsubj will|will|MD|AUX|3|aux vote|vote|VB|VERB|0|root "
+        var ahead = Conllu.sentence("They|they|PRP|PRON|3|nsubj will|will|MD|AUX|3|aux vote|vote|VB|VERB|0|root "
                 + "on|on|IN|ADP|5|case Tuesday|Tuesday|NNP|PROPN|3|obl");
         assertThat(TAGGER.tag(List.of(ahead), PUBLISHED).getFirst().expression().value())
                 .isEqualTo("2021-03-23");
@@ -114,7 +115,7 @@ class TemporalTaggerTest {
 
     @Test
     void readsNoMonthInAPersonsName() {
-        var named = Parsed.of(
+        var named = Conllu.sentence(
                 "Theresa|Theresa|NNP|PROPN|3|nsubj May|May|NNP|PROPN|1|flat resigned|resign|VBD|VERB|0|root",
                 new dev.gistline.language.Name(0, 2, dev.gistline.language.Name.Type.PERSON));
         assertThat(TAGGER.tag(List.of(named), PUBLISHED)).isEmpty();

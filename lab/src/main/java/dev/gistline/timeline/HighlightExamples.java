@@ -45,11 +45,8 @@ final class HighlightExamples {
                 }
             }
         }
-        SalienceFeatures features = new SalienceFeatures(
-                story.analysis().cast(),
-                story.analysis().sentences().size(),
-                Quotations.of(story.analysis().sentences()),
-                occurrences);
+        SalienceFeatures features =
+                new SalienceFeatures(story.analysis().cast(), story.analysis().sentences(), occurrences);
         List<Example> all = new ArrayList<>();
         for (Occurrence event : occurrences) {
             boolean yes = told.contains(event);

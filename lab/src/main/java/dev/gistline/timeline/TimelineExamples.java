@@ -120,11 +120,8 @@ final class TimelineExamples {
     /** The events of a brief: is it one that the editor listed? Of a PLOVER sentence: is it of the sentence's type? */
     static List<Example> salience(TimelineStory story, TimelineBuilder builder) {
         List<Occurrence> occurrences = story.occurrences(builder);
-        SalienceFeatures features = new SalienceFeatures(
-                story.analysis().cast(),
-                story.analysis().sentences().size(),
-                Quotations.of(story.analysis().sentences()),
-                occurrences);
+        SalienceFeatures features =
+                new SalienceFeatures(story.analysis().cast(), story.analysis().sentences(), occurrences);
         List<Example> all = new ArrayList<>();
         if (!story.gold().containsKey("order")) {
             Object kind = Objects.requireNonNull(story.gold().get("kind"));
