@@ -1,51 +1,11 @@
 package dev.gistline.article;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element that holds text, and the elements around it. One object an element, so that frames compare by identity. */
 final class Frame {
-    /** What parts of a page that are not its article call themselves, in a word of their class or id. */
-    private static final Set<Integer> OTHER = Stream.of(
-                    "comment",
-                    "comments",
-                    "respond",
-                    "disqus",
-                    "related",
-                    "recommend",
-                    "recommended",
-                    "sidebar",
-                    "footer",
-                    "newsletter",
-                    "promo",
-                    "share",
-                    "sharing",
-                    "social",
-                    "nav",
-                    "menu",
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "advert",
-                    "cookie",
-                    "consent",
-                    "subscribe",
-                    "signup",
-                    "popular",
-                    "trending",
-                    "byline",
-                    "caption",
-                    "copyright",
-                    "tags",
-                    "paywall",
-                    "modal")
-            .map(Cues::hash)
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final int[] NONE = {};
     /** The depth of the elements right below the page's root. */
     private static final int OUTERMOST = 2;
@@ -77,7 +37,7 @@ final class Frame {
         this.link = parent != null && parent.link || tag.equals("a") && element.hasAttr("href");
         this.strong = parent != null && parent.strong || Tags.STRONG.contains(tag);
         this.hidden = parent != null && parent.hidden || hides(element);
-        this.names = element.attributesSize() == 0 ? NONE : names(element);
+        this.names = element.attributesSize() == 0 ? NONE : FrameNames.of(element);
         this.other = parent != null && parent.other || isOther();
     }
 
@@ -103,54 +63,7 @@ final class Frame {
             }
             default -> {}
         }
-        for (int name : names) {
-            if (OTHER.contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int[] names(Element element) {
-        int[] found = new int[16];
-        int count = 0;
-        for (String attribute : Tags.NAMING) {
-            String value = element.attr(attribute);
-            int before = 0;
-            int start = -1;
-            for (int i = 0; i <= value.length() && count + 2 < 64; i++) {
-                boolean letter = i < value.length() && isLetter(value.charAt(i));
-                boolean hump = start >= 0
-                        && letter
-                        && Character.isUpperCase(value.charAt(i))
-                        && !Character.isUpperCase(value.charAt(i - 1));
-                if (start >= 0 && (!letter || hump)) {
-                    if (i - start > 1) {
-                        int word = Cues.hash(value, start, i);
-                        if (count + 2 > found.length) {
-                            found = Arrays.copyOf(found, count * 2);
-                        }
-                        found[count++] = word;
-                        if (before != 0) {
-                            found[count++] = before * 31 + word;
-                        }
-                        before = word;
-                    }
-                    start = -1;
-                }
-                if (letter && start < 0) {
-                    start = i;
-                }
-                if (i < value.length() && PageBuilder.isSpace(value.charAt(i))) {
-                    before = 0;
-                }
-            }
-        }
-        return Arrays.copyOf(found, count);
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return FrameNames.tellOther(names);
     }
 
     @Nullable
@@ -181,7 +94,7 @@ final class Frame {
     int[] namesAround() {
         int[] all = namesAround;
         if (all == null) {
-            all = union(depth <= OUTERMOST ? NONE : up().namesAround(), names);
+            all = FrameNames.union(depth <= OUTERMOST ? NONE : up().namesAround(), names);
             namesAround = all;
         }
         return all;
@@ -191,25 +104,10 @@ final class Frame {
     int[] tagsAround() {
         int[] all = tagsAround;
         if (all == null) {
-            all = union(depth <= OUTERMOST ? NONE : up().tagsAround(), new int[] {tagHash});
+            all = FrameNames.union(depth <= OUTERMOST ? NONE : up().tagsAround(), new int[] {tagHash});
             tagsAround = all;
         }
         return all;
-    }
-
-    private static int[] union(int[] distinct, int[] more) {
-        int[] all = Arrays.copyOf(distinct, distinct.length + more.length);
-        int size = distinct.length;
-        for (int each : more) {
-            boolean known = false;
-            for (int k = 0; k < size && !known; k++) {
-                known = all[k] == each;
-            }
-            if (!known) {
-                all[size++] = each;
-            }
-        }
-        return size == distinct.length ? distinct : Arrays.copyOf(all, size);
     }
 
     int depth() {

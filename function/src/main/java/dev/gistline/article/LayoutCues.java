@@ -1,11 +1,9 @@
 package dev.gistline.article;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the cues of a line's place in the layout of an HTML page. */
@@ -37,8 +35,8 @@ final class LayoutCues {
     private final int[] apart;
     private final int[] headlines;
     private final int[] article;
-    private final Set<Integer> body = new HashSet<>();
-    private final Set<Integer> description = new HashSet<>();
+    private final Triples body = new Triples();
+    private final Triples description = new Triples();
 
     LayoutCues(Page page, Shape[] shapes, PageFacts facts, int titleLine) {
         this.lines = page.lines();
@@ -63,15 +61,14 @@ final class LayoutCues {
         article = new int[shapes.length];
         number(titleLine);
         container = HtmlRules.container(page, shapes);
-        for (String text : JsonLd.strings(facts.jsonLd
-                .article()
-                .map(article -> (Object) article.get("articleBody"))
-                .orElse(null))) {
-            triples(text, body);
-        }
+        JsonLd.strings(facts.jsonLd
+                        .article()
+                        .map(article -> (Object) article.get("articleBody"))
+                        .orElse(null))
+                .forEach(body::add);
         String said = facts.meta("description", "og:description", "twitter:description");
         if (said != null) {
-            triples(said, description);
+            description.add(said);
         }
     }
 
@@ -97,33 +94,6 @@ final class LayoutCues {
     private static int apart(Frame title, Frame block) {
         int around = title.around(block).depth();
         return Math.min(7, title.depth() - around) * 8 + Math.min(7, (block.depth() - around) / 2);
-    }
-
-    private static void triples(String text, Set<Integer> into) {
-        int first = 0;
-        int second = 0;
-        for (String word : Titles.fold(text).split(" ")) {
-            int third = Cues.hash(word);
-            into.add((first * 31 + second) * 31 + third);
-            first = second;
-            second = third;
-        }
-    }
-
-    /** How many of the line's first triples of words are in {@code known}: 0 none is known at all, 1 few, 2 most, 3 too short to say. */
-    private int share(int i, Set<Integer> known) {
-        int[] hashes = shapes[i].hashes();
-        if (known.isEmpty()) {
-            return 0;
-        }
-        if (hashes.length < 3) {
-            return 3;
-        }
-        int found = 0;
-        for (int k = 2; k < hashes.length; k++) {
-            found += known.contains((hashes[k - 2] * 31 + hashes[k - 1]) * 31 + hashes[k]) ? 1 : 0;
-        }
-        return found * 2 > hashes.length - 2 ? 2 : 1;
     }
 
     void cues(int i, Cues out) {
@@ -157,10 +127,10 @@ final class LayoutCues {
         out.add(Cue.TITLE_APART_WORDS, apart[i] / 8, Math.min(words, 9));
         out.add(Cue.HEADLINES_SINCE, headlines[i], Math.min(words, 9));
         out.add(Cue.ARTICLE_NUMBER, article[i], Math.min(words, 9));
-        int structured = share(i, body);
+        int structured = body.share(shape);
         out.add(Cue.STRUCTURED_BODY, structured);
         out.add(Cue.STRUCTURED_BODY_WORDS, structured, words);
-        out.add(Cue.DESCRIPTION, share(i, description), Math.min(words, 9));
+        out.add(Cue.DESCRIPTION, description.share(shape), Math.min(words, 9));
     }
 
     private static void names(Line line, Frame block, Frame parent, int words, Cues out) {
@@ -222,8 +192,8 @@ final class LayoutCues {
         out.add(apart[i] % 8);
         out.add(headlines[i]);
         out.add(article[i]);
-        out.add(share(i, body));
-        out.add(share(i, description));
+        out.add(body.share(shapes[i]));
+        out.add(description.share(shapes[i]));
         kin(i, i - 1, out);
         kin(i, i + 1, out);
         kin(i, sureBefore, out);

@@ -1,13 +1,10 @@
 package dev.gistline.article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the cues of the lines of one page: what each looks like, what stands around it, where it stands. */
 final class LineCues {
-    private static final int BY = Cues.hash("by");
     /** The most words of a line that labels its neighbours. */
     private static final int LABEL = 4;
     /** How many of a paragraph's content words are cues: notices of cookies, offers and newsletters have their own. */
@@ -16,14 +13,7 @@ final class LineCues {
     final Page page;
     final List<Line> lines;
     final Shape[] shapes;
-    private final int[] wordsBefore;
-    private final int allWords;
-    private final Map<Integer, Integer> repetitions = new HashMap<>();
-    private final int[] proseBefore;
-    private final int[] proseAfter;
-    private final int[] heading;
-    private final int[] bylines;
-    private final TitleMatch title;
+    private final LinePlaces places;
     private final @Nullable LayoutCues layout;
 
     /**
@@ -35,51 +25,8 @@ final class LineCues {
         this.page = page;
         this.lines = page.lines();
         this.shapes = shapes;
-        int count = lines.size();
-        wordsBefore = new int[count];
-        int words = 0;
-        for (int i = 0; i < count; i++) {
-            wordsBefore[i] = words;
-            words += shapes[i].words();
-            repetitions.merge(shapes[i].whole(), 1, Integer::sum);
-        }
-        allWords = Math.max(1, words);
-        proseBefore = new int[count];
-        proseAfter = new int[count];
-        heading = new int[count];
-        bylines = new int[count];
-        distances();
-        this.title = new TitleMatch(title, lines, shapes);
-        layout = facts == null ? null : new LayoutCues(page, shapes, facts, this.title.line());
-    }
-
-    private void distances() {
-        int prose = -1000;
-        int head = -1;
-        int by = 0;
-        for (int i = 0; i < shapes.length; i++) {
-            proseBefore[i] = i - prose;
-            heading[i] = head;
-            bylines[i] = by;
-            boolean byline = shapes[i].words() >= 2
-                    && shapes[i].words() <= 8
-                    && shapes[i].hashes()[0] == BY;
-            by += byline ? 1 : 0;
-            prose = shapes[i].prose() ? i : prose;
-            head = isHeading(i) ? i : head;
-        }
-        prose = shapes.length + 1000;
-        for (int i = shapes.length - 1; i >= 0; i--) {
-            proseAfter[i] = prose - i;
-            prose = shapes[i].prose() ? i : prose;
-        }
-    }
-
-    private boolean isHeading(int i) {
-        Shape shape = shapes[i];
-        return lines.get(i).frame() != null
-                ? lines.get(i).kind() == Block.Kind.HEADING
-                : shape.words() > 0 && shape.words() <= 6 && shape.end() == 10;
+        places = new LinePlaces(lines, shapes, title);
+        layout = facts == null ? null : new LayoutCues(page, shapes, facts, title().line());
     }
 
     int size() {
@@ -104,15 +51,9 @@ final class LineCues {
         out.add(Cue.BIAS, 0);
         shape(shape, line, out);
         words(shape, out);
-        place(i, out);
+        places.cues(i, out);
         neighbours(i, out);
-        if (heading[i] >= 0 && i - heading[i] < 40) {
-            Shape head = shapes[heading[i]];
-            for (int k = 0; k < Math.min(6, head.hashes().length); k++) {
-                out.add(Cue.HEADING_WORD, head.hashes()[k]);
-            }
-            out.add(Cue.HEADING_WHOLE, head.whole());
-        }
+        places.heading(i, out);
         if (layout != null) {
             layout.cues(i, out);
         }
@@ -166,40 +107,6 @@ final class LineCues {
         }
     }
 
-    private void place(int i, Cues out) {
-        int count = shapes.length;
-        int titleLine = title.line();
-        out.add(Cue.LINE_PLACE, i * 12 / count);
-        out.add(Cue.WORD_PLACE, (int) (12L * wordsBefore[i] / (allWords + 1)));
-        out.add(Cue.PAGE_WORDS, Cues.bucket(allWords, 100, 300, 800, 2000, 5000), Math.min(shapes[i].wordBucket(), 9));
-        int distance = titleLine < 0 ? 99 : i - titleLine;
-        int from = titleLine < 0
-                ? 20
-                : distance < 0
-                        ? 10 + Cues.bucket(-distance, 1, 3, 10)
-                        : Cues.bucket(distance, 0, 1, 2, 4, 8, 16, 40, 100);
-        out.add(Cue.FROM_TITLE, from);
-        out.add(Cue.FROM_TITLE, from, Math.min(shapes[i].wordBucket(), 9));
-        out.add(Cue.TITLE_MATCH, title.of(i));
-        out.add(
-                Cue.TITLE_MATCH_WORDS,
-                title.of(i),
-                shapes[i].wordBucket(),
-                lines.get(i).kind().ordinal());
-        out.add(
-                Cue.REPEATED,
-                Math.min(3, repetitions.getOrDefault(shapes[i].whole(), 1)),
-                Math.min(shapes[i].wordBucket(), 9));
-        out.add(Cue.BYLINES, Math.min(4, bylines[i]), from);
-        out.add(Cue.PROSE_BEFORE, Cues.bucket(proseBefore[i], 1, 2, 3, 5, 8, 15, 500));
-        out.add(Cue.PROSE_AFTER, Cues.bucket(proseAfter[i], 1, 2, 3, 5, 8, 15, 500));
-        out.add(
-                Cue.PROSE_DISTANCE,
-                Cues.bucket(proseBefore[i], 1, 2, 4, 8),
-                Cues.bucket(proseAfter[i], 1, 2, 4, 8),
-                Math.min(shapes[i].wordBucket(), 9));
-    }
-
     private void neighbours(int i, Cues out) {
         int own = Math.min(shapes[i].wordBucket(), 9);
         out.add(Cue.PREVIOUS, look(i - 1), own);
@@ -235,7 +142,7 @@ final class LineCues {
     }
 
     TitleMatch title() {
-        return title;
+        return places.title;
     }
 
     /** What the trees look at of the line alone and of its place. */
@@ -258,21 +165,7 @@ final class LineCues {
         out.add(line.breaks());
         out.add(line.media());
         out.add(line.span().length() / (double) Math.max(1, shape.words()));
-        out.add(repetitions.getOrDefault(shape.whole(), 1));
-        out.add(title.of(i));
-        int titleLine = title.line();
-        out.add(titleLine < 0 ? -999 : i - titleLine);
-        out.add(titleLine < 0 ? -9999 : wordsBefore[i] - wordsBefore[titleLine]);
-        out.add(i);
-        out.add((double) i / shapes.length);
-        out.add((double) wordsBefore[i] / allWords);
-        out.add(shapes.length);
-        out.add(allWords);
-        out.add(Math.min(proseBefore[i], 500));
-        out.add(Math.min(proseAfter[i], 500));
-        out.add(bylines[i]);
-        out.add(heading[i] < 0 ? -1 : i - heading[i]);
-        out.add(heading[i] < 0 ? -1 : shapes[heading[i]].words());
+        places.numbers(i, out);
     }
 
     /** The same for a page with a layout; nothing for a plain text. */

@@ -1,0 +1,117 @@
+package dev.gistline.article;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** What an element's attributes call it, as hashes of words: {@code class="post-relatedLinks"} is post, related, links. */
+final class FrameNames {
+    /** What parts of a page that are not its article call themselves, in a word of their class or id. */
+    private static final Set<Integer> OTHER = Stream.of(
+                    "comment",
+                    "comments",
+                    "respond",
+                    "disqus",
+                    "related",
+                    "recommend",
+                    "recommended",
+                    "sidebar",
+                    "footer",
+                    "newsletter",
+                    "promo",
+                    "share",
+                    "sharing",
+                    "social",
+                    "nav",
+                    "menu",
+                    "breadcrumb",
+                    "breadcrumbs",
+                    "advert",
+                    "cookie",
+                    "consent",
+                    "subscribe",
+                    "signup",
+                    "popular",
+                    "trending",
+                    "byline",
+                    "caption",
+                    "copyright",
+                    "tags",
+                    "paywall",
+                    "modal")
+            .map(Cues::hash)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private FrameNames() {}
+
+    /** Whether one of the names is one that parts of a page that are not its article give themselves. */
+    static boolean tellOther(int[] names) {
+        for (int name : names) {
+            if (OTHER.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hashes of the words of its class, id and the like, and of pairs of neighbours among them. */
+    static int[] of(Element element) {
+        int[] found = new int[16];
+        int count = 0;
+        for (String attribute : Tags.NAMING) {
+            String value = element.attr(attribute);
+            int before = 0;
+            int start = -1;
+            for (int i = 0; i <= value.length() && count + 2 < 64; i++) {
+                boolean letter = i < value.length() && isLetter(value.charAt(i));
+                boolean hump = start >= 0
+                        && letter
+                        && Character.isUpperCase(value.charAt(i))
+                        && !Character.isUpperCase(value.charAt(i - 1));
+                if (start >= 0 && (!letter || hump)) {
+                    if (i - start > 1) {
+                        int word = Cues.hash(value, start, i);
+                        if (count + 2 > found.length) {
+                            found = Arrays.copyOf(found, count * 2);
+                        }
+                        found[count++] = word;
+                        if (before != 0) {
+                            found[count++] = before * 31 + word;
+                        }
+                        before = word;
+                    }
+                    start = -1;
+                }
+                if (letter && start < 0) {
+                    start = i;
+                }
+                if (i < value.length() && PageBuilder.isSpace(value.charAt(i))) {
+                    before = 0;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** All of {@code distinct}, then those of {@code more} that are not among them, each once. */
+    static int[] union(int[] distinct, int[] more) {
+        int[] all = Arrays.copyOf(distinct, distinct.length + more.length);
+        int size = distinct.length;
+        for (int each : more) {
+            boolean known = false;
+            for (int k = 0; k < size && !known; k++) {
+                known = all[k] == each;
+            }
+            if (!known) {
+                all[size++] = each;
+            }
+        }
+        return size == distinct.length ? distinct : Arrays.copyOf(all, size);
+    }
+}
