@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names in an article's byline: those that its description in JSON-LD or its meta elements give, else those
- * of a visible byline. The publisher's own name stands in for an author only where no one else is named.
+ * of a visible byline, else what stands below a label or links to the page of the one author that the page links to.
+ * The publisher's own name stands in for an author only where no one else is named.
  */
 final class Bylines {
     private static final int LONGEST = 140;
@@ -38,6 +39,7 @@ final class Bylines {
         List<List<String>> sources = new ArrayList<>();
         facts.jsonLd.articles().forEach(article -> sources.add(given(JsonLd.strings(article.get("author")))));
         META.forEach(name -> sources.add(given(facts.metas(name))));
+        sources.add(given(labelled(facts)));
         int described = sources.size();
         sources.add(printed);
         sources.add(visible.elements());
@@ -60,7 +62,23 @@ final class Bylines {
             }
             publisher = publisher == null ? joined : publisher;
         }
-        return publisher;
+        if (publisher != null) {
+            return publisher;
+        }
+        List<String> names = visible.labelled().isEmpty() ? visible.linked() : visible.labelled();
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
+    /** {@code twitter:label1} "Written by" says what {@code twitter:data1} is: cards hold two such pairs. */
+    private static List<String> labelled(PageFacts facts) {
+        List<String> names = new ArrayList<>();
+        for (String number : List.of("1", "2")) {
+            String label = facts.meta("twitter:label" + number);
+            if (label != null && label.equalsIgnoreCase("written by")) {
+                names.addAll(facts.metas("twitter:data" + number));
+            }
+        }
+        return names;
     }
 
     private static List<String> withoutPublisher(List<String> names, @Nullable String site, PageFacts facts) {

@@ -21,6 +21,9 @@ final class PageFacts {
     private static final List<String> PEOPLE = List.of(
             "/author", "/contributor", "/people/", "/staff/", "/team/", "/profile", "/by/", "/writer", "/person/");
 
+    /** Those of them that no one has who does not write. */
+    private static final List<String> WRITERS = List.of("/author", "/contributor", "/writer");
+
     /** The attributes in which an element says what it is. */
     private static final List<String> NAMING = List.of("class", "id", "itemprop", "rel", "data-testid");
 
@@ -34,6 +37,8 @@ final class PageFacts {
     final List<Element> bylines = new ArrayList<>();
     /** The texts of links to the pages of authors. */
     final Set<String> authors = new HashSet<>();
+    /** Those of them whose address says that they write. */
+    final Set<String> writers = new HashSet<>();
     /** Elements that call themselves a date. */
     final List<Element> dates = new ArrayList<>();
 
@@ -88,10 +93,11 @@ final class PageFacts {
             }
             case "a" -> {
                 String address = element.attr("href");
-                for (String part : PEOPLE) {
-                    if (address.contains(part)) {
-                        authors.add(HtmlMetadata.brief(element, LONGEST_NAME));
-                        break;
+                if (PEOPLE.stream().anyMatch(address::contains)) {
+                    String name = HtmlMetadata.brief(element, LONGEST_NAME);
+                    authors.add(name);
+                    if (WRITERS.stream().anyMatch(address::contains)) {
+                        writers.add(name);
                     }
                 }
             }

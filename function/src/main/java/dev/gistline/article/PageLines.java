@@ -67,7 +67,7 @@ final class PageLines {
 
     /** The article that {@code model} finds, in whatever language. */
     Extracted any(LineModel model) {
-        return Selection.article(lines, model, metadata, original);
+        return Selection.article(lines, model.scores(lines), metadata, original);
     }
 
     Metadata metadata() {

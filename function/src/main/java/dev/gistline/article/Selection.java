@@ -19,8 +19,12 @@ final class Selection {
 
     private Selection() {}
 
-    static Extracted article(LineCues lines, LineModel model, Metadata metadata, CodePoints original) {
-        double[] scores = model.scores(lines);
+    /**
+     * The article of the lines.
+     *
+     * @param scores of each the logarithm of the odds that it is of the article
+     */
+    static Extracted article(LineCues lines, double[] scores, Metadata metadata, CodePoints original) {
         boolean[] barred = barred(lines, metadata.title(), scores, LEAST);
         boolean plain = lines.isPlain();
         boolean[] kept = new boolean[scores.length];

@@ -23,7 +23,13 @@ final class VisibleBylines {
 
     private static final int MOST_WORDS = 4;
 
+    private static final int LONGEST_LABEL = 14;
+
+    private static final Set<String> LABELS =
+            Set.of("by", "written by", "words by", "text by", "story by", "article by", "author", "authors");
+
     private final PageFacts facts;
+    private final Page page;
     private final String title;
     private final List<String> lines = new ArrayList<>();
     /** The index in {@link #lines} of the first line after the title; -1 where the title is no line. */
@@ -32,6 +38,7 @@ final class VisibleBylines {
     /** @param at the index of the line that is the title; -1 where none is */
     VisibleBylines(PageFacts facts, Page page, @Nullable String title, int at) {
         this.facts = facts;
+        this.page = page;
         this.title = Titles.fold(Objects.requireNonNullElse(title, ""));
         int from = Math.max(0, at - BEFORE);
         int to = at < 0 ? 0 : Math.min(page.lines().size(), at + AFTER);
@@ -155,6 +162,42 @@ final class VisibleBylines {
             }
         }
         return List.of();
+    }
+
+    /** The names in the line below one that says no more than {@code Written by} and the like, if all such lines name the same. */
+    List<String> labelled() {
+        List<String> found = List.of();
+        for (int i = 0; i + 1 < page.lines().size(); i++) {
+            String label = page.lines().get(i).span().length() <= LONGEST_LABEL
+                    ? page.of(page.lines().get(i))
+                    : "";
+            Line next = page.lines().get(i + 1);
+            if (!isLabel(label) || next.span().length() > LONGEST) {
+                continue;
+            }
+            List<String> names = NameLine.names(page.of(next));
+            if (!names.isEmpty() && !found.isEmpty() && !found.equals(names)) {
+                return List.of();
+            }
+            found = names.isEmpty() ? found : names;
+        }
+        return found;
+    }
+
+    /** Whether the line is {@code Written by} and the like alone. */
+    private static boolean isLabel(String line) {
+        String label = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        return LABELS.contains(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** The one name that links to an author's page, where there is but one. */
+    List<String> linked() {
+        List<List<String>> all = facts.writers.stream()
+                .map(NameLine::names)
+                .filter(names -> !names.isEmpty())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.getFirst() : List.of();
     }
 
     private static boolean isBy(String line) {

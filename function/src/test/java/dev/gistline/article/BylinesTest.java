@@ -81,6 +81,31 @@ class BylinesTest {
     }
 
     @Test
+    void readsTheLabelsOfACard() {
+        assertThat(author(
+                        "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ada Moss'>"
+                                + "<meta name='twitter:label2' content='Time to read'><meta name='twitter:data2' content='4 minutes'>",
+                        ""))
+                .isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void readsANameBelowALabelWhereAllLabelsNameTheSame() {
+        assertThat(author("", "<p>Text.</p><p>Article by:</p><p>Ada Moss</p>")).isEqualTo("Ada Moss");
+        assertThat(author("", "<p>Author</p><p>Ada Moss</p><p>Author</p><p>Ben Hill</p>"))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void takesTheOnlyAuthorThatThePageLinksTo() {
+        String text = "<p>Text.</p>".repeat(8);
+        String ada = "<p><a href='/authors/ada'>Ada Moss</a></p>";
+        assertThat(author("", text + ada)).isEqualTo("Ada Moss");
+        assertThat(author("", text + ada + "<p><a href='/authors/ben'>Ben Hill</a></p>"))
+                .isEqualTo("null");
+    }
+
+    @Test
     void leavesThoseWhoCommentOut() {
         assertThat(author("", "<div class=comments><p class=author-name>Eve Hill</p></div>"))
                 .isEqualTo("null");
