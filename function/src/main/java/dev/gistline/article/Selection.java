@@ -12,10 +12,13 @@ final class Selection {
     private static final double LEAST = -3;
 
     /**
-     * The score that is enough in a plain text which is mostly prose. The models learned from whole pages, where nine
-     * lines in ten are not the article's; in a text that someone has already cut out the odds are the other way round.
+     * The score that is enough in a plain text that is an article and little else: mostly prose, and
+     * {@link #OF_ARTICLE} of its lines with such scores. The models learned from whole pages, where nine lines in ten are
+     * not the article's; in a text that someone has already cut out the odds are the other way round.
      */
-    private static final double IN_PROSE = -2;
+    private static final double IN_ARTICLE = -2;
+
+    private static final double OF_ARTICLE = 0.8;
 
     private Selection() {}
 
@@ -71,7 +74,7 @@ final class Selection {
             }
         }
         order.sort(Comparator.comparingDouble((Integer i) -> -scores[i]));
-        double threshold = lines.isPlain() && lines.isMostlyProse() ? IN_PROSE : Double.POSITIVE_INFINITY;
+        double threshold = isArticle(lines, scores) ? IN_ARTICLE : Double.POSITIVE_INFINITY;
         double best = 0;
         double kept = 0;
         double right = 0;
@@ -85,6 +88,18 @@ final class Selection {
             }
         }
         return threshold;
+    }
+
+    /** Whether a plain text holds an article and little else. */
+    private static boolean isArticle(LineCues lines, double[] scores) {
+        if (!lines.isPlain() || !lines.isMostlyProse()) {
+            return false;
+        }
+        int likely = 0;
+        for (double score : scores) {
+            likely += score > IN_ARTICLE ? 1 : 0;
+        }
+        return likely >= OF_ARTICLE * scores.length;
     }
 
     /** Its words; lines without any follow their neighbours. */
