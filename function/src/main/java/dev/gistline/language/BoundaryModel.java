@@ -5,22 +5,26 @@ import java.nio.ByteBuffer;
 /** Decides whether a gap ends a sentence: hashed weights, a byte each, without keys (Weinberger et al. 2009). */
 final class BoundaryModel {
     private final byte[] weights;
+    /** What a gap must be worth more than, to end a sentence. */
+    private final int bar;
 
-    BoundaryModel(byte[] weights) {
+    private BoundaryModel(byte[] weights, int bar) {
         this.weights = weights;
+        this.bar = bar;
     }
 
     static BoundaryModel read(ByteBuffer file) {
+        int bar = file.getInt();
         byte[] weights = new byte[1 << file.getInt()];
         file.get(weights);
-        return new BoundaryModel(weights);
+        return new BoundaryModel(weights, bar);
     }
 
-    int score(long[] features, int count) {
+    boolean ends(long[] features, int count) {
         int score = 0;
         for (int i = 0; i < count; i++) {
             score += weights[(int) features[i] & weights.length - 1];
         }
-        return score;
+        return score > bar;
     }
 }

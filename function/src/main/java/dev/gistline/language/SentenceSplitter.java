@@ -32,8 +32,7 @@ final class SentenceSplitter {
 
     static SentenceSplitter read(Abbreviations abbreviations, Clusters clusters) {
         BoundaryModel model = BoundaryModel.read(ModelFile.open("boundaries.bin"));
-        return new SentenceSplitter(
-                abbreviations, clusters, (features, count, next) -> model.score(features, count) > 0);
+        return new SentenceSplitter(abbreviations, clusters, (features, count, next) -> model.ends(features, count));
     }
 
     /** @param style of the text that the paragraph is part of */

@@ -49,7 +49,7 @@ public final class LanguageTraining {
         Clusters clusters = Clusters.read(read("clusters.bin"));
         Treebank treebank = Treebank.read(treebanks.resolve("train.conllu"));
         if (parts.contains("boundaries")) {
-            write("boundaries.bin", new BoundaryTraining(clusters).train(RawText.of(treebank), 4));
+            write("boundaries.bin", new BoundaryTraining(clusters).train(RawText.of(treebank), 5));
         }
         TaggerTraining tagging = new TaggerTraining(clusters, treebank);
         if (parts.contains("tagger")) {
