@@ -13,6 +13,10 @@ import java.util.Set;
 final class ActorNames {
     private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "me", "us", "my", "our");
 
+    private static final Set<String> AIMS = Set.of("to", "against", "for", "on", "toward", "towards");
+
+    private static final Set<String> LINKS = Set.of(",", "and", "&");
+
     private static final Set<Name.Type> ACTS = EnumSet.of(Name.Type.PERSON, Name.Type.ORGANISATION, Name.Type.COUNTRY);
 
     /** How far under an argument's head its actor may hang: "two calls from the embassy's staff". */
@@ -40,7 +44,26 @@ final class ActorNames {
                 .orElseGet(() -> event.tree().token(head).text());
     }
 
+    /** The actors that what is done to a thing reaches: first whom it is for or against ("US aid to Ukraine"), then all others. */
+    Set<String> affected(Occurrence event, int head) {
+        Set<String> names = new LinkedHashSet<>();
+        SyntaxTree tree = event.tree();
+        boolean thing = own(event, head).isEmpty() && listed(event, head).isEmpty();
+        for (int child : tree.children(head)) {
+            boolean aim = tree.token(child).is("nmod") && AIMS.contains(tree.preposition(child));
+            if (thing && aim && names.isEmpty()) {
+                gather(names, event, child, 1);
+            }
+        }
+        return names.isEmpty() ? of(event, head) : names;
+    }
+
     private void gather(Set<String> names, Occurrence event, int head, int depth) {
+        Set<String> listed = listed(event, head);
+        if (!listed.isEmpty()) {
+            names.addAll(listed);
+            return;
+        }
         Optional<String> own = own(event, head);
         if (own.isPresent()) {
             names.add(own.get());
@@ -88,11 +111,53 @@ final class ActorNames {
         return people ? Optional.of(phrase(tree, head)) : Optional.empty();
     }
 
+    /** The names that a plural noun lists right after it: "companies Acme, Borealis and Cygnus"; empty for fewer than two. */
+    private Set<String> listed(Occurrence event, int head) {
+        SyntaxTree tree = event.tree();
+        Set<String> names = new LinkedHashSet<>();
+        Name name = tree.token(head).tag().equals("NNS") && head + 1 < tree.size()
+                ? tree.sentence().nameAt(head + 1)
+                : null;
+        while (name != null && ACTS.contains(name.type())) {
+            Name one = name;
+            names.add(cast.at(event.sentence(), one.first())
+                    .map(Actor::name)
+                    .orElseGet(() -> tree.written(one.first(), one.end())));
+            int next = one.end();
+            while (next < tree.size() && LINKS.contains(tree.lower(next))) {
+                next++;
+            }
+            name = next > one.end() && next < tree.size() ? tree.sentence().nameAt(next) : null;
+        }
+        return names.size() > 1 ? names : Set.of();
+    }
+
+    /** The person whom a title with a place before it names: "Oregon Gov. Jane Doe", where a parse may be headed by the place. */
+    private Optional<String> titled(Occurrence event, int head) {
+        SyntaxTree tree = event.tree();
+        Name place = tree.sentence().nameAt(head);
+        if (place == null || place.type() == Name.Type.PERSON) {
+            return Optional.empty();
+        }
+        int first = place.end();
+        while (first < tree.size()
+                && tree.sentence().nameAt(first) == null
+                && Character.isUpperCase(tree.token(first).text().charAt(0))
+                && tree.token(first).tag().startsWith("NN")) {
+            first++;
+        }
+        Name person =
+                first > place.end() && first < tree.size() ? tree.sentence().nameAt(first) : null;
+        return person == null || person.type() != Name.Type.PERSON
+                ? Optional.empty()
+                : cast.at(event.sentence(), first).map(Actor::name);
+    }
+
     /** Whom a name beside a description names: "the senator, Ada Okafor". */
     private Optional<String> named(Occurrence event, int head) {
         SyntaxTree tree = event.tree();
         if (!tree.token(head).pos().equals("NOUN")) {
-            return Optional.empty();
+            return titled(event, head);
         }
         for (int child : tree.children(head)) {
             if (tree.token(child).relation().equals("appos") && tree.sentence().nameAt(child) != null) {

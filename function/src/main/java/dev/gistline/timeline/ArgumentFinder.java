@@ -45,7 +45,9 @@ final class ArgumentFinder {
             object = relativeObject(tree, verb, subject);
         }
         if (subject >= 0) {
-            boolean patient = passive || subjects.isPatient(tree.lemma(verb), object >= 0);
+            // To be born is passive in form only.
+            boolean patient =
+                    passive && !tree.lower(verb).equals("born") || subjects.isPatient(tree.lemma(verb), object >= 0);
             (patient ? patients : agents).addAll(all(tree, subject));
         }
         int second = secondObject(tree, verb, object);

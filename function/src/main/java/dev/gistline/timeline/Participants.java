@@ -124,7 +124,7 @@ final class Participants {
 
     private Set<String> patients(Occurrence event) {
         Set<String> found = new LinkedHashSet<>();
-        event.arguments.patients().forEach(head -> found.addAll(names.of(event, head)));
+        event.arguments.patients().forEach(head -> found.addAll(names.affected(event, head)));
         return found;
     }
 

@@ -68,6 +68,40 @@ class ActorNamesTest {
     }
 
     @Test
+    void namesAllWhomAPluralNounLists() {
+        SyntaxTree tree = Parsed.tree(
+                "chose|choose|VBD|VERB|0|root companies|company|NNS|NOUN|1|obj Acme|Acme|NNP|PROPN|2|appos "
+                        + ",|,|,|PUNCT|5|punct Borealis|Borealis|NNP|PROPN|3|conj and|and|CC|CCONJ|7|cc "
+                        + "Cygnus|Cygnus|NNP|PROPN|3|conj",
+                new Name(2, 3, Name.Type.ORGANISATION),
+                new Name(4, 5, Name.Type.ORGANISATION),
+                new Name(6, 7, Name.Type.ORGANISATION));
+        assertThat(names(actor("Nordic companies", tree, 1)).of(Parsed.occurrence(tree, 0), 1))
+                .containsExactly("Acme", "Borealis", "Cygnus");
+    }
+
+    @Test
+    void takesThePersonForHisStateWhereATitleStandsBetween() {
+        SyntaxTree tree = Parsed.tree(
+                "Oregon|Oregon|NNP|PROPN|5|nsubj Gov.|Gov.|NNP|PROPN|1|flat Ada|Ada|NNP|PROPN|1|appos "
+                        + "Berg|Berg|NNP|PROPN|3|flat sued|sue|VBD|VERB|0|root",
+                new Name(0, 1, Name.Type.PLACE),
+                new Name(2, 4, Name.Type.PERSON));
+        assertThat(names(actor("Oregon", tree, 0), actor("Ada Berg", tree, 2)).of(Parsed.occurrence(tree, 4), 0))
+                .containsExactly("Ada Berg");
+    }
+
+    @Test
+    void looksFirstForWhomAThingIsMeant() {
+        SyntaxTree tree = Parsed.tree("cut|cut|VBD|VERB|0|root Swiss|Swiss|JJ|ADJ|3|amod aid|aid|NN|NOUN|1|obj "
+                + "to|to|IN|ADP|5|case Chad|Chad|NNP|PROPN|3|nmod");
+        ActorNames names = names(actor("Switzerland", tree, 1), actor("Chad", tree, 4));
+        Occurrence event = Parsed.occurrence(tree, 0);
+        assertThat(names.affected(event, 2)).containsExactly("Chad");
+        assertThat(names.of(event, 2)).containsExactly("Switzerland");
+    }
+
+    @Test
     void readsWeAsWhoeverSpeaks() {
         SyntaxTree tree = Parsed.tree("Farmers|farmer|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root we|we|PRP|PRON|4|nsubj "
                 + "sued|sue|VBD|VERB|2|ccomp");

@@ -34,6 +34,15 @@ class ArgumentFinderTest {
     }
 
     @Test
+    void takesWhoeverIsBornForTheOneWhoDoesSo() {
+        SyntaxTree tree = Parsed.tree(
+                "Mozart|Mozart|NNP|PROPN|3|nsubj:pass was|be|VBD|AUX|3|aux:pass " + "born|bear|VBN|VERB|0|root");
+        Arguments found = finder.find(Parsed.verb(tree, 2));
+        assertThat(words(tree, found.agents())).containsExactly("mozart");
+        assertThat(words(tree, found.patients())).isEmpty();
+    }
+
+    @Test
     void takesAParticipleWithAnObjectForNoPassive() {
         SyntaxTree tree = Parsed.tree(
                 "Strikers|striker|NNS|NOUN|2|nsubj held|hold|VBD|VERB|0|root barricaded|barricade|VBN|VERB|2|advcl "
