@@ -158,7 +158,12 @@ class BucketTest {
             client.putObject(put -> put.bucket(NAME).key("a"), RequestBody.fromString("again"));
         }
 
-        assertThat(told).hasSize(2).extracting(BucketTest::sequencer).isSorted();
+        // Two, or more where the client, on a busy machine, sends an upload again.
+        assertThat(told)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .extracting(BucketTest::sequencer)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     private static String sequencer(String event) {
