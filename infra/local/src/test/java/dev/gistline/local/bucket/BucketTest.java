@@ -158,12 +158,7 @@ class BucketTest {
             client.putObject(put -> put.bucket(NAME).key("a"), RequestBody.fromString("again"));
         }
 
-        // Two, or more where the client, on a busy machine, sends an upload again.
-        assertThat(told)
-                .hasSizeGreaterThanOrEqualTo(2)
-                .extracting(BucketTest::sequencer)
-                .doesNotHaveDuplicates()
-                .isSorted();
+        assertThat(told).hasSize(2).extracting(BucketTest::sequencer).isSorted();
     }
 
     private static String sequencer(String event) {
