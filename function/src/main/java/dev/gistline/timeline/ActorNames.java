@@ -46,12 +46,11 @@ final class ActorNames {
 
     /** The actors that what is done to a thing reaches: first whom it is for or against ("US aid to Ukraine"), then all others. */
     Set<String> affected(Occurrence event, int head) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = meant(event, head);
         SyntaxTree tree = event.tree();
-        boolean thing = own(event, head).isEmpty() && listed(event, head).isEmpty();
         for (int child : tree.children(head)) {
             boolean aim = tree.token(child).is("nmod") && AIMS.contains(tree.preposition(child));
-            if (thing && aim && names.isEmpty()) {
+            if (aim && names.isEmpty()) {
                 gather(names, event, child, 1);
             }
         }
@@ -59,14 +58,9 @@ final class ActorNames {
     }
 
     private void gather(Set<String> names, Occurrence event, int head, int depth) {
-        Set<String> listed = listed(event, head);
-        if (!listed.isEmpty()) {
-            names.addAll(listed);
-            return;
-        }
-        Optional<String> own = own(event, head);
-        if (own.isPresent()) {
-            names.add(own.get());
+        Set<String> meant = meant(event, head);
+        if (!meant.isEmpty()) {
+            names.addAll(meant);
             return;
         }
         if (depth == DEPTH) {
@@ -89,8 +83,18 @@ final class ActorNames {
         }
     }
 
+    /** Those whom the phrase itself means: the names that it lists, else its own. */
+    private Set<String> meant(Occurrence event, int head) {
+        Set<String> names = listed(event, head);
+        if (names.isEmpty()) {
+            own(event, head).ifPresent(names::add);
+        }
+        return names;
+    }
+
     private Optional<String> own(Occurrence event, int head) {
-        Optional<String> named = named(event, head);
+        boolean noun = event.tree().token(head).pos().equals("NOUN");
+        Optional<String> named = noun ? named(event, head) : titled(event, head);
         if (named.isPresent()) {
             return named;
         }
@@ -129,7 +133,10 @@ final class ActorNames {
             }
             name = next > one.end() && next < tree.size() ? tree.sentence().nameAt(next) : null;
         }
-        return names.size() > 1 ? names : Set.of();
+        if (names.size() < 2) {
+            names.clear();
+        }
+        return names;
     }
 
     /** The person whom a title with a place before it names: "Oregon Gov. Jane Doe", where a parse may be headed by the place. */
@@ -156,9 +163,6 @@ final class ActorNames {
     /** Whom a name beside a description names: "the senator, Ada Okafor". */
     private Optional<String> named(Occurrence event, int head) {
         SyntaxTree tree = event.tree();
-        if (!tree.token(head).pos().equals("NOUN")) {
-            return titled(event, head);
-        }
         for (int child : tree.children(head)) {
             if (tree.token(child).relation().equals("appos") && tree.sentence().nameAt(child) != null) {
                 Optional<String> actor = cast.at(event.sentence(), child).map(Actor::name);
