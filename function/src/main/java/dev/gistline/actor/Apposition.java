@@ -66,8 +66,12 @@ final class Apposition implements Sieve {
         }
         Candidate a = story.candidate(i);
         Candidate b = story.candidate(j);
+        boolean states = a.isName()
+                && b.isName()
+                && a.kind() == Kind.COUNTRY
+                && !a.joined().equals(b.joined());
         boolean number = a.plural() == b.plural() || isBody(a) || isBody(b);
-        if (number && !(a.isName() && b.isName() && a.kind() != b.kind())) {
+        if (number && !states && !(a.isName() && b.isName() && a.kind() != b.kind())) {
             clusters.unite(i, j);
         }
     }

@@ -6,11 +6,17 @@ import dev.gistline.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a story: names, noun phrases and pronouns. */
 final class MentionFinder {
+    private static final Set<String> CREDITED =
+            Set.of("image", "images", "photo", "photos", "photograph", "picture", "video", "illustration", "credit");
+
+    private static final int LONGEST_CREDIT = 10;
+
     private final NameReader names;
     private final NominalReader nominals;
     private final TitleReader titles;
@@ -27,6 +33,9 @@ final class MentionFinder {
         Set<String> settlements = new HashSet<>();
         for (int i = 0; i < story.sentences().size(); i++) {
             Sentence sentence = story.sentence(i);
+            if (isCredit(sentence)) {
+                continue;
+            }
             int from = story.opensBody(i) ? Dateline.length(sentence) : 0;
             boolean[] named = new boolean[sentence.size()];
             for (Name name : sentence.names()) {
@@ -52,6 +61,16 @@ final class MentionFinder {
             }
         }
         story.add(NameKinds.consistent(found, settlements));
+    }
+
+    /** "Image: Ada Moss." tells whose picture it is, and no one of the story. */
+    private static boolean isCredit(Sentence sentence) {
+        if (sentence.size() < 3 || sentence.size() > LONGEST_CREDIT) {
+            return false;
+        }
+        String second = sentence.token(1).text().toLowerCase(Locale.ROOT);
+        return CREDITED.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
+                && (second.equals(":") || second.equals("by") || second.equals("courtesy"));
     }
 
     /** An office that depends on the name after it is told by the name's own mention; one that governs it is a mention. */

@@ -58,9 +58,8 @@ final class NominalReader {
             return null;
         }
         int first = first(sentence, tree, head);
-        if (capital
-                ? token.is("compound")
-                : lexicon.nounModel().score(sentence, tree, head) < bar(sentence, first, noun)) {
+        if (token.is("compound") && (capital || noun != null && noun.kind() != Kind.PERSON)
+                || common && lexicon.nounModel().score(sentence, tree, head) < bar(sentence, first, noun)) {
             return null;
         }
         boolean plural = token.tag().endsWith("S");

@@ -31,7 +31,7 @@ public final class LanguageEngine {
         tokeniser = new Tokeniser(abbreviations);
         tagger = Tagger.read(ModelFile.open("tagger.bin"));
         lemmatiser = Lemmatiser.read(ModelFile.open("lemmas.bin"));
-        parser = Parser.read(ModelFile.open("parser.bin"));
+        parser = Parser.read(ModelFile.open("parser.bin"), tagger.classes());
         analysis = new Analysis(clusters, tagger, parser);
         nameFinder = NameFinder.read(ModelFile.open("names.bin"));
         countries = Set.copyOf(DataFile.lines(LanguageEngine.class, "countries.txt"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets the sentences of a text agree on its names: what is a name in one sentence is one in the others, and of the type
@@ -14,6 +15,10 @@ final class NameConsistency {
     private static final int ORGANISATION = NameFinder.TYPES.indexOf(Name.Type.ORGANISATION);
     private static final int PERSON = NameFinder.TYPES.indexOf(Name.Type.PERSON);
     private static final int MISC = NameFinder.TYPES.indexOf(Name.Type.MISC);
+
+    /** Words that with a capital open a longer name, which some corpora mark without them: "United [States]". */
+    private static final Set<String> OPENERS = Set.of(
+            "United", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Middle", "New");
 
     private final List<List<String>> sentences;
     private final List<int[]> marks;
@@ -37,6 +42,7 @@ final class NameConsistency {
      */
     static void settle(List<List<String>> sentences, List<int[]> marks) {
         for (int i = 0; i < sentences.size(); i++) {
+            open(sentences.get(i), marks.get(i));
             join(sentences.get(i), marks.get(i));
         }
         NameConsistency text = new NameConsistency(sentences, marks);
@@ -44,6 +50,21 @@ final class NameConsistency {
         for (int i = 0; i < sentences.size(); i++) {
             text.spread(sentences.get(i), marks.get(i));
             text.settle(sentences.get(i), marks.get(i));
+        }
+    }
+
+    /** Lets a name hold the word that opens it: "North [Korean]", "United [Nations]"; New opens names of places only. */
+    private static void open(List<String> words, int[] marks) {
+        for (Name name : NameFinder.names(marks, words.size())) {
+            int first = name.first() - 1;
+            boolean opened = name.type() != Name.Type.PERSON
+                    && first >= 0
+                    && marks[first] == 0
+                    && OPENERS.contains(words.get(first))
+                    && (name.type() == Name.Type.PLACE || !words.get(first).equals("New"));
+            if (opened) {
+                mark(marks, first, name.end(), NameFinder.TYPES.indexOf(name.type()));
+            }
         }
     }
 

@@ -40,6 +40,7 @@ final class ParseRepair {
         boolean changed = false;
         for (int i = 0; i < tokens.size(); i++) {
             changed |= recipient(tokens, i)
+                    || hearer(tokens, i)
                     || subjects.mend(tokens, i)
                     || MainVerbs.mend(tokens, i)
                     || source(tokens, i)
@@ -73,6 +74,23 @@ final class ParseRepair {
         tokens.set(first, Asides.with(tokens.get(first), verb, "iobj"));
         tokens.set(at, Asides.with(second, verb, "obj"));
         return true;
+    }
+
+    /** "told the board that rust had spread", where the board was taken for what is told. */
+    private static boolean hearer(List<Token> tokens, int at) {
+        Token object = tokens.get(at);
+        int verb = object.head();
+        boolean told = object.relation().equals("obj")
+                && verb >= 0
+                && verb < at
+                && tokens.get(verb).lemma().equals("tell");
+        for (int i = at + 1; told && i < tokens.size(); i++) {
+            if (tokens.get(i).head() == verb && tokens.get(i).relation().equals("ccomp")) {
+                tokens.set(at, Asides.with(object, verb, "iobj"));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int objectBefore(List<Token> tokens, int verb, int at) {

@@ -18,8 +18,10 @@ final class ParserWords {
 
     long[] rightTags = new long[0];
     long[] cues = new long[0];
+    /** The first finite verb, mark or wh-word from here on, and how far off it is. */
+    long[] ahead = new long[0];
 
-    void fill(Words words, int[] tags) {
+    void fill(Words words, int[] tags, TagClasses classes) {
         size = words.size;
         if (word.length < size + 2) {
             int grown = size + 2 + size / 2;
@@ -33,6 +35,7 @@ final class ParserWords {
             leftTags = new long[grown];
             rightTags = new long[grown];
             cues = new long[grown];
+            ahead = new long[grown];
         }
         for (int i = 0; i < size; i++) {
             int path = words.cluster[i + Words.PAD];
@@ -40,6 +43,28 @@ final class ParserWords {
         }
         set(size, 101, 201, 1);
         set(size + 1, 102, 202, 1);
+        lookAhead(classes);
+    }
+
+    private void lookAhead(TagClasses classes) {
+        ahead[size + 1] = 8;
+        ahead[size] = 7;
+        long landmark = 7;
+        int at = size;
+        for (int i = size - 1; i >= 0; i--) {
+            if (classes.landmark(tagNumber[i])) {
+                landmark = tag[i];
+                at = i;
+            }
+            ahead[i] = Hash.mix(landmark + distance(at - i));
+        }
+    }
+
+    private static int distance(int words) {
+        if (words < 3) {
+            return words;
+        }
+        return words < 5 ? 3 : words < 9 ? 4 : 5;
     }
 
     private void set(int at, long hash, int number, int path) {

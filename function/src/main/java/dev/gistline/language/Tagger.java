@@ -28,6 +28,10 @@ final class Tagger {
         return tags.indexOf(tag);
     }
 
+    TagClasses classes() {
+        return new TagClasses(tags);
+    }
+
     int count() {
         return tags.size();
     }

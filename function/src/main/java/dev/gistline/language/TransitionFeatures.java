@@ -133,6 +133,12 @@ final class TransitionFeatures {
         into[n++] = Hash.of(115, c4[s1], c4[s0], t[n0], t[s0]);
         into[n++] = Hash.of(116, t[n0], t[n1], t[n2], t[n3]);
         into[n++] = Hash.of(117, t[s0], t[n0], t[n1], t[n2]);
+        // "after the council voted": whether a phrase is a subject shows in the verb after it.
+        long[] ahead = words.ahead;
+        into[n++] = Hash.of(118, t[s0], ahead[n0]);
+        into[n++] = Hash.of(119, w[s0], ahead[n0]);
+        into[n++] = Hash.of(120, t[s0], t[n0], ahead[n1]);
+        into[n++] = Hash.of(121, t[s1], t[s0], ahead[n0]);
         return n;
     }
 

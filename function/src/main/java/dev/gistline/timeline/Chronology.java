@@ -17,6 +17,8 @@ final class Chronology {
             .thenComparingDouble(event -> event.when)
             .thenComparing(event -> event.trigger.span());
 
+    private static final double STEP = 0.01;
+
     private final LinearModel model;
 
     Chronology(LinearModel model) {
@@ -37,7 +39,7 @@ final class Chronology {
 
         boolean hasDate() {
             EventDate.Basis basis = dated.date.basis();
-            return dated.date.value() != null
+            return (dated.date.value() != null || dated.days != 0)
                     && (basis == EventDate.Basis.EXPRESSION || basis == EventDate.Basis.CONTEXT);
         }
     }
@@ -57,6 +59,7 @@ final class Chronology {
     List<List<Occurrence>> sort(List<List<Occurrence>> events) {
         List<Entry> entries = new ArrayList<>();
         events.forEach(mentions -> entries.add(new Entry(mentions, model)));
+        entries.forEach(entry -> heed(entry, entries));
         List<Entry> dated =
                 new ArrayList<>(entries.stream().filter(Entry::hasDate).toList());
         if (dated.isEmpty()) {
@@ -71,6 +74,17 @@ final class Chronology {
                 .thenComparingLong(entry -> entry.dated.days)
                 .thenComparing(entry -> entry.mentions.getFirst().trigger.span()));
         return entries.stream().map(entry -> entry.mentions).toList();
+    }
+
+    private static void heed(Entry entry, List<Entry> entries) {
+        Occurrence event = entry.mentions.getFirst();
+        int side = TimeConjunctions.side(event);
+        for (Entry main : side == 0 ? List.<Entry>of() : entries) {
+            if (TimeConjunctions.joins(event, main.mentions.getFirst())) {
+                entry.place =
+                        side < 0 ? Math.min(entry.place, main.place - STEP) : Math.max(entry.place, main.place + STEP);
+            }
+        }
     }
 
     /** Gives entries in their dates' order places that never fall, each stretch of violators its mean. */

@@ -14,6 +14,12 @@ final class EventDater {
     private static final Set<String> BESIDE = Set.of(
             "since", "until", "till", "before", "after", "from", "than", "by", "between", "prior to", "following");
 
+    private static final List<String> MODIFIERS = List.of("nummod", "compound", "amod", "nmod");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+    /** So much farther is what stands with a later verb of the same subject. */
+    private static final int SHARED = 2;
+
     /** For each verb between the main verb and an expression in the circumstance before its subject. */
     private static final int FRONTED = 20;
 
@@ -86,6 +92,10 @@ final class EventDater {
         if (adjacent(tree, event, tagged)) {
             return 1;
         }
+        boolean ofThing = tree.head(top) == event || tree.head(top) == tree.head(event);
+        if (!ofThing && isOfThingAlone(tree, top)) {
+            return Integer.MAX_VALUE;
+        }
         // Down from the event to the expression.
         int at = top;
         int steps = 0;
@@ -93,8 +103,10 @@ final class EventDater {
         while (at >= 0 && at != event && steps < 15) {
             at = tree.head(at);
             steps++;
-            if (at != event && at >= 0 && tree.isVerb(at)) {
-                verbs += sharesSubject(tree, at) ? 0 : 1;
+            if (at != event && at >= 0 && (tree.isVerb(at) || tree.hasChild(at, "cop"))) {
+                boolean shares = sharesSubject(tree, at);
+                verbs += shares ? 0 : 1;
+                steps += shares ? SHARED : 0;
             }
         }
         if (at == event) {
@@ -112,6 +124,27 @@ final class EventDater {
             up = tree.head(up);
         }
         return 200;
+    }
+
+    /**
+     * Whether the expression only tells which thing is meant, and not when anything was done with it: "replaces the 1991
+     * agreement", "a breach of the 1991 settlement"; but "won the 2016 election".
+     */
+    private static boolean isOfThingAlone(SyntaxTree tree, int top) {
+        int thing = tree.head(top);
+        boolean modifies = thing > top
+                && tree.isNoun(thing)
+                && MODIFIERS.stream().anyMatch(tree.token(top)::is)
+                && tree.preposition(top).isEmpty();
+        if (!modifies) {
+            return false;
+        }
+        int verb = tree.head(thing);
+        boolean nested = tree.token(thing).is("nmod");
+        boolean present = verb >= 0
+                && tree.token(thing).relation().equals("obj")
+                && PRESENT.contains(tree.token(verb).tag());
+        return nested || present;
     }
 
     /** Whether the verb goes on with what the one before it began: "was hit and sank last night". */

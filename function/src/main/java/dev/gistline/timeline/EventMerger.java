@@ -62,8 +62,12 @@ final class EventMerger {
         if (a.stance.negated() != b.stance.negated() || differ(a.date, b.date)) {
             return false;
         }
-        return agree(actors(a, a.arguments.agents()), actors(b, b.arguments.agents()))
-                && agree(actors(a, patientsOf(a)), actors(b, patientsOf(b)));
+        // Two sayings are one only where somebody is known to say both: everybody says something.
+        if (a.sense.kind() == EventKind.STATEMENT
+                && (agents(a).isEmpty() || agents(b).isEmpty())) {
+            return false;
+        }
+        return agree(agents(a), agents(b)) && agree(actors(a, patientsOf(a)), actors(b, patientsOf(b)));
     }
 
     /** Whether one is the noun that the other, as its support verb, has for an object: "made a visit". */
@@ -150,6 +154,10 @@ final class EventMerger {
                 && b.value() != null
                 && (a.value().first().isAfter(b.value().last())
                         || b.value().first().isAfter(a.value().last()));
+    }
+
+    private Set<String> agents(Occurrence event) {
+        return actors(event, event.arguments.agents());
     }
 
     private static List<Integer> patientsOf(Occurrence event) {

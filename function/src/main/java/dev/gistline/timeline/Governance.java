@@ -21,7 +21,9 @@ final class Governance {
         REQUEST,
         THREAT,
         NEGATIVE,
-        POSSIBLE
+        POSSIBLE,
+        ACTUAL,
+        ATTEMPT
     }
 
     /**

@@ -45,23 +45,52 @@ final class KindLexicon {
     EventSense of(Trigger trigger, Arguments arguments) {
         String part = trigger.noun() ? "/n" : "/v";
         for (String key : keys(trigger, arguments)) {
-            for (Line line : lines.getOrDefault(key + part, List.of())) {
-                boolean holds = true;
-                for (SenseCondition condition : line.conditions) {
-                    holds &= condition.holds(trigger, arguments);
-                }
-                if (holds) {
-                    return line.sense;
-                }
+            EventSense sense = sense(key + part, trigger, arguments);
+            if (sense != null) {
+                return sense;
             }
         }
         if (!trigger.noun()) {
-            EventSense found = cameo.of(trigger, arguments);
+            EventSense described = described(trigger, arguments);
+            EventSense found = described != null ? described : cameo.of(trigger, arguments);
             if (found != null) {
                 return found;
             }
         }
         return EventSense.OTHER;
+    }
+
+    private @Nullable EventSense sense(String word, Trigger trigger, Arguments arguments) {
+        for (Line line : lines.getOrDefault(word, List.of())) {
+            boolean holds = true;
+            for (SenseCondition condition : line.conditions) {
+                holds &= condition.holds(trigger, arguments);
+            }
+            if (holds) {
+                return line.sense;
+            }
+        }
+        return null;
+    }
+
+    /** Where the verb only lends its subject, the object's participle says what was done: "took up barricaded positions". */
+    private @Nullable EventSense described(Trigger trigger, Arguments arguments) {
+        SyntaxTree tree = trigger.tree();
+        int object = SupportVerbs.takesObject(trigger.word()) ? tree.child(trigger.token(), "obj") : -1;
+        int participle = object < 0 ? -1 : tree.child(object, "amod");
+        String verb = participle < 0 ? null : participle(tree, participle);
+        return verb == null ? null : sense(verb + "/v", trigger, arguments);
+    }
+
+    /** The verb of a participle before its noun, when it names an event for sure; null otherwise. */
+    @Nullable
+    String participle(SyntaxTree tree, int at) {
+        String text = tree.lower(at);
+        if (!text.endsWith("ed") || !tree.token(at).relation().equals("amod")) {
+            return null;
+        }
+        String stem = text.substring(0, text.length() - 2);
+        return has(stem + "/v") ? stem : has(stem + "e/v") ? stem + "e" : null;
     }
 
     /** The forms under which the lexicon may have the trigger, the most telling first. */

@@ -17,8 +17,8 @@ final class Occurrence {
     /** The support verb in whose tense and mood the noun stands; -1 for all others. */
     int carrier = -1;
 
-    /** Whether it is a support verb, whose noun is the event. */
-    boolean light;
+    /** Whether another event stands for it: the noun of a support verb, or the saying of what is said. */
+    boolean absorbed;
 
     /** Days from the publication to the event, 0 where no date tells. */
     long days;

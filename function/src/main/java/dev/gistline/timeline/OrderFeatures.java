@@ -53,6 +53,10 @@ final class OrderFeatures {
             all.add(days < 0 ? "o:past-date" : "o:future-date");
         }
         all.add("o:modality=" + event.stance.modality());
+        all.add("o:" + event.stance.certainty() + (event.trigger.noun() ? "+noun" : "+verb"));
+        if (event.stance.negated()) {
+            all.add("o:negated");
+        }
         all.add("o:kind=" + event.sense.kind());
         // How late in the text, as a number: each feature counts as often as it stands here.
         for (int i = 0; i < Math.min(event.sentence(), TEXT_STEPS); i++) {

@@ -30,6 +30,11 @@ final class SupportVerbs {
 
     private SupportVerbs() {}
 
+    /** Whether a verb, by its lemma, may only lend its subject to what its object names. */
+    static boolean takesObject(String lemma) {
+        return WITH_OBJECT.contains(lemma);
+    }
+
     /** Joins each noun of a sentence that a support verb carries with its verb. */
     static void join(List<Occurrence> sentence) {
         for (Occurrence noun : sentence) {
@@ -47,7 +52,7 @@ final class SupportVerbs {
                     if (noun.date.basis() != EventDate.Basis.EXPRESSION) {
                         noun.date = verb.date;
                     }
-                    verb.light = true;
+                    verb.absorbed = true;
                 }
             }
         }

@@ -23,6 +23,7 @@ public final class TimelineBuilder {
     private final VerbSubjects verbs = VerbSubjects.load();
     private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
     private final ThreatReader threats = new ThreatReader(arguments);
+    private final SpeechActs acts = new SpeechActs(arguments, classes);
     private final TriggerFinder triggers;
     private final Factuality factuality;
     private final RoleFinder roles;
@@ -85,7 +86,7 @@ public final class TimelineBuilder {
         for (Occurrence event : events) {
             double learned = salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.
-            event.salience = event.light ? 0 : event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
+            event.salience = event.absorbed ? 0 : event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
         List<Event> chosen = new EventSelector(
                         cast,
@@ -124,6 +125,7 @@ public final class TimelineBuilder {
                 threats.read(own);
                 own.forEach(event ->
                         Intent.read(event, factuality.read(event.trigger, dater.isAfter(event.date)), arguments));
+                acts.read(own);
                 SupportVerbs.join(own);
             }
             events.addAll(own);

@@ -52,13 +52,7 @@ final class TriggerFeatures {
     /** The verb of a participle that stands as an adjective, when it names an event for sure; null otherwise. */
     @Nullable
     String participle(SyntaxTree tree, int at) {
-        String text = tree.lower(at);
-        if (!text.endsWith("ed") || !tree.token(at).relation().equals("amod")) {
-            return null;
-        }
-        String stem = text.substring(0, text.length() - 2);
-        String verb = kinds.has(stem + "/v") ? stem : kinds.has(stem + "e/v") ? stem + "e" : null;
-        return verb;
+        return kinds.participle(tree, at);
     }
 
     static boolean inName(SyntaxTree tree, int at) {

@@ -112,6 +112,34 @@ class ActorFinderTest {
     }
 
     @Test
+    void findsNobodyInABodyThatOnlyModifies() {
+        Cast cast = Parsed.of(
+                        "Angry/JJ/amod/1 protestors/NNS/nsubj/2 burnt/VBD/root/-1 government/NN/compound/4 documents/NNS/obj/2 ././punct/2")
+                .cast();
+
+        assertThat(names(cast)).contains("angry protestors").noneMatch(name -> name.contains("government"));
+    }
+
+    @Test
+    void findsNobodyInTheCreditOfAPicture() {
+        Cast cast = Parsed.of(
+                        "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] spoke/VBD/root/-1 ././punct/2",
+                        "Image/NN/root/-1 :/:/punct/0 [PERSON Ann/NNP/appos/0 Writer/NNP/flat/2 ] ././punct/0")
+                .cast();
+
+        assertThat(names(cast)).containsExactly("Jane Okafor");
+    }
+
+    @Test
+    void keepsStatesThatStandSideBySideApart() {
+        Cast cast = Parsed.of(
+                        "[COUNTRY China/NNP/nsubj/3 ] ,/,/punct/2 [COUNTRY Japan/NNP/appos/0 ] sued/VBD/root/-1 [ORGANISATION Acme/NNP/obj/3 ] ././punct/3")
+                .cast();
+
+        assertThat(names(cast)).contains("China", "Japan");
+    }
+
+    @Test
     void takesACapitalThatActsForItsState() {
         Cast cast = Parsed.of(
                         "[COUNTRY China/NNP/nsubj/1 ] sued/VBD/root/-1 [ORGANISATION Acme/NNP/obj/1 ] ././punct/1",

@@ -89,4 +89,16 @@ class NameConsistencyTest {
         assertThat(settled("The [ORGANISATION Acme ] and [ORGANISATION Clinic Workers Federation ] sued"))
                 .containsExactly("The [ORGANISATION Acme ] and [ORGANISATION Clinic Workers Federation ] sued");
     }
+
+    @Test
+    void aNameHoldsTheWordThatOpensIt() {
+        assertThat(settled(
+                        "The United [PLACE States ] sued",
+                        "North [MISC Korean ] crews left",
+                        "New [PERSON Noor ] films"))
+                .containsExactly(
+                        "The [PLACE United States ] sued",
+                        "[MISC North Korean ] crews left",
+                        "New [PERSON Noor ] films");
+    }
 }

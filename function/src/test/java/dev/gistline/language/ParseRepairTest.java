@@ -43,6 +43,14 @@ class ParseRepairTest {
     }
 
     @Test
+    void tellsWhoIsToldFromWhatIsTold() {
+        Sentence mended = mended("Crews|crew|NNS|NOUN|2|nsubj told|tell|VBD|VERB|0|root the|the|DT|DET|4|det "
+                + "board|board|NN|NOUN|2|obj that|that|IN|SCONJ|7|mark rust|rust|NN|NOUN|7|nsubj "
+                + "spread|spread|VBD|VERB|2|ccomp");
+        assertThat(mended.token(3).relation()).isEqualTo("iobj");
+    }
+
+    @Test
     void leavesAnAppositionAfterACommaAlone() {
         Sentence mended = mended("They|they|PRP|PRON|2|nsubj sent|send|VBD|VERB|0|root Okafor|Okafor|NNP|PROPN|2|obj "
                 + ",|,|,|PUNCT|6|punct a|a|DT|DET|6|det nurse|nurse|NN|NOUN|3|appos");

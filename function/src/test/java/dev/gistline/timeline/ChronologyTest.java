@@ -48,4 +48,26 @@ class ChronologyTest {
         assertThat(CHRONOLOGY.sort(List.of(second, first))).containsExactly(first, second);
         assertThat(CHRONOLOGY.sort(List.of(first, second))).containsExactly(first, second);
     }
+
+    @Test
+    void putsWhatAConjunctionTellsBeforeItsMainClause() {
+        SyntaxTree tree =
+                Parsed.tree("They|they|PRP|PRON|2|nsubj left|leave|VBD|VERB|0|root after|after|IN|SCONJ|5|mark "
+                        + "walls|wall|NNS|NOUN|5|nsubj fall|fall|VBP|VERB|2|advcl");
+        List<Occurrence> left = List.of(Parsed.occurrence(tree, 1));
+        List<Occurrence> fall = List.of(Parsed.occurrence(tree, 4));
+        List<Occurrence> dated = dated(PAST, 8);
+        assertThat(CHRONOLOGY.sort(List.of(left, fall, dated))).containsSubsequence(fall, left);
+    }
+
+    @Test
+    void placesADecadeAmongTheYears() {
+        Occurrence eighties = Parsed.occurrence(PRESENT, 1);
+        eighties.date = new EventDate(null, EventDate.Basis.EXPRESSION, "in the 1980s", "198");
+        Occurrence later = Parsed.occurrence(PAST, 1);
+        later.date = new EventDate(PartialDate.ofYear(2001), EventDate.Basis.EXPRESSION, "in 2001");
+        new WorldOrder(new PartialDate(2022, 6, 9), new LinearModel(Map.of())).place(List.of(later, eighties));
+        assertThat(CHRONOLOGY.sort(List.of(List.of(later), List.of(eighties))))
+                .containsExactly(List.of(eighties), List.of(later));
+    }
 }

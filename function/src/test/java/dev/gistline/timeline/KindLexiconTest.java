@@ -27,6 +27,13 @@ class KindLexiconTest {
     }
 
     @Test
+    void readsWhatAVerbOfNoMeaningDidFromItsObjectsParticiple() {
+        SyntaxTree tree = Parsed.tree("Strikers|striker|NNS|NOUN|2|nsubj took|take|VBD|VERB|0|root "
+                + "up|up|RP|ADP|2|compound:prt barricaded|barricad|VBN|VERB|5|amod positions|position|NNS|NOUN|2|obj");
+        assertThat(sense(tree, 1).kind()).isEqualTo(EventKind.PROTEST);
+    }
+
+    @Test
     void tellsABlockedRoadFromABlockedPerson() {
         assertThat(sense(clause("farmers", "blocked", "block", "highway"), 1).kind())
                 .isEqualTo(EventKind.PROTEST);

@@ -31,7 +31,7 @@ class SupportVerbsTest {
 
         SupportVerbs.join(List.of(pay, visit));
 
-        assertThat(pay.light).isTrue();
+        assertThat(pay.absorbed).isTrue();
         assertThat(visit.carrier).isEqualTo(2);
         assertThat(visit.arguments.agents()).containsExactly(0);
         assertThat(visit.stance.modality()).isEqualTo(Modality.PLANNED);
@@ -47,7 +47,7 @@ class SupportVerbsTest {
 
         SupportVerbs.join(List.of(riot, began));
 
-        assertThat(began.light).isTrue();
+        assertThat(began.absorbed).isTrue();
         assertThat(riot.carrier).isEqualTo(2);
         assertThat(riot.arguments.agents()).isEmpty();
     }
@@ -61,7 +61,7 @@ class SupportVerbsTest {
 
         SupportVerbs.join(List.of(denounced, visit));
 
-        assertThat(denounced.light).isFalse();
+        assertThat(denounced.absorbed).isFalse();
         assertThat(visit.carrier).isEqualTo(-1);
     }
 }

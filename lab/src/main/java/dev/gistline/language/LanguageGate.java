@@ -25,7 +25,7 @@ public final class LanguageGate implements Gate {
         SentenceSplitter splitter = SentenceSplitter.read(abbreviations, clusters);
         Tokeniser tokeniser = new Tokeniser(abbreviations);
         Tagger tagger = Tagger.read(ModelFile.open("tagger.bin"));
-        Parser parser = Parser.read(ModelFile.open("parser.bin"));
+        Parser parser = Parser.read(ModelFile.open("parser.bin"), tagger.classes());
         NameFinder finder = NameFinder.read(ModelFile.open("names.bin"));
         OpenNlp peer = OpenNlp.load();
         GoldenRules rules = GoldenRules.read(sets.root().resolve("language/golden_rules.jsonl"));

@@ -62,8 +62,7 @@ public final class LanguageTraining {
             int[][] tags = tagging.jackknife(treebank.trees(), 5, 4);
             write(
                     "parser.bin",
-                    new ParserTraining(clusters, treebank, tags, tagging.tags().size())
-                            .train(treebank.trees(), tags, 10));
+                    new ParserTraining(clusters, treebank, tags, tagging.tags()).train(treebank.trees(), tags, 10));
         }
         if (parts.contains("names")) {
             List<NameCorpus.Marked> sentences = new ArrayList<>();

@@ -9,11 +9,14 @@ import java.util.Random;
 final class ParserLearner {
     private static final int ALWAYS_RIGHT_ROUNDS = 1;
     private static final int LEARNT = 2;
+    /** By how much the right transition must lead, in steps of learning, lest the wrong one be learnt from too. */
+    private static final int MARGIN = 20;
 
     final Learner transitions = new Learner(ParserState.TRANSITIONS, LEARNT);
     final Learner early;
     private final Clusters clusters;
     private final List<String> relations;
+    private final TagClasses classes;
     private final RelationChoice choice;
     private final Arcs arcs;
     private final Parser.Scratch scratch = new Parser.Scratch();
@@ -21,9 +24,10 @@ final class ParserLearner {
     private final int[] costs = new int[ParserState.TRANSITIONS];
     private final Random random;
 
-    ParserLearner(Clusters clusters, List<String> relations, RelationChoice choice, int seed) {
+    ParserLearner(Clusters clusters, List<String> relations, TagClasses classes, RelationChoice choice, int seed) {
         this.clusters = clusters;
         this.relations = relations;
+        this.classes = classes;
         this.choice = choice;
         this.early = new Learner(relations.size());
         this.arcs = new Arcs(choice, early);
@@ -63,7 +67,7 @@ final class ParserLearner {
 
     private int learn(Treebank.Tree tree, int[] labels, int[] tags, int round) {
         words.fill(tree.words(), clusters);
-        scratch.words.fill(words, tags);
+        scratch.words.fill(words, tags, classes);
         ParserState state = scratch.state;
         state.start(tree.size());
         while (!state.done()) {
@@ -80,33 +84,36 @@ final class ParserLearner {
         return right;
     }
 
-    /** The transition to go on with; learns where the best scored one is wrong. */
+    /** The transition to go on with; learns where the best right one does not lead the best wrong one by enough. */
     private int choose(Treebank.Tree tree, int round) {
         ParserState state = scratch.state;
         int count = TransitionFeatures.extract(state, scratch.words, scratch.features);
         transitions.score(scratch.features, count, scratch.scores);
         Oracle.costs(state, tree.heads(), costs);
-        int best = -1;
         int least = Integer.MAX_VALUE;
         for (int k = 0; k < ParserState.TRANSITIONS; k++) {
-            if (state.allows(k)) {
-                least = Math.min(least, costs[k]);
-                if (best < 0 || scratch.scores[k] > scratch.scores[best]) {
-                    best = k;
-                }
-            }
+            least = state.allows(k) ? Math.min(least, costs[k]) : least;
         }
         int right = -1;
+        int wrong = -1;
         for (int k = 0; k < ParserState.TRANSITIONS; k++) {
-            if (state.allows(k) && costs[k] == least && (right < 0 || scratch.scores[k] > scratch.scores[right])) {
-                right = k;
+            if (!state.allows(k)) {
+                continue;
+            }
+            if (costs[k] == least) {
+                right = right < 0 || scratch.scores[k] > scratch.scores[right] ? k : right;
+            } else {
+                wrong = wrong < 0 || scratch.scores[k] > scratch.scores[wrong] ? k : wrong;
             }
         }
-        if (costs[best] > least) {
-            transitions.learn(scratch.features, count, right, best);
+        int lead = wrong < 0 ? MARGIN : scratch.scores[right] - scratch.scores[wrong];
+        if (lead < MARGIN) {
+            transitions.learn(scratch.features, count, right, wrong);
         }
         transitions.time++;
-        return round < ALWAYS_RIGHT_ROUNDS || random.nextFloat() < 0.1f ? right : best;
+        // Where both score the same, the parser takes the first.
+        boolean best = lead > 0 || lead == 0 && right < wrong;
+        return round < ALWAYS_RIGHT_ROUNDS || random.nextFloat() < 0.1f || best ? right : wrong;
     }
 
     private void learnName(int governor, int dependent, int[] labels) {

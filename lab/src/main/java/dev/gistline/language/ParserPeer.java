@@ -25,7 +25,7 @@ public final class ParserPeer {
         Path work = sets.work().resolve("malt");
         Clusters clusters = Clusters.read(ModelFile.open("clusters.bin"));
         Tagger tagger = Tagger.read(ModelFile.open("tagger.bin"));
-        Parser parser = Parser.read(ModelFile.open("parser.bin"));
+        Parser parser = Parser.read(ModelFile.open("parser.bin"), tagger.classes());
         try {
             Files.createDirectories(work);
             Files.write(work.resolve("train.conll"), rows(Treebank.read(treebanks.resolve("train.conllu"))));

@@ -17,14 +17,19 @@ final class ParserTraining {
 
     private final Clusters clusters;
     private final List<String> relations;
+    private final TagClasses classes;
     private final RelationChoice choice;
 
-    ParserTraining(Clusters clusters, Treebank treebank, int[][] tags, int tagCount) {
+    /**
+     * @param names of the tags, by number
+     */
+    ParserTraining(Clusters clusters, Treebank treebank, int[][] tags, List<String> names) {
         this.clusters = clusters;
+        this.classes = new TagClasses(names);
         TreeSet<String> all = new TreeSet<>();
         treebank.trees().forEach(tree -> all.addAll(tree.relations()));
         this.relations = List.copyOf(all);
-        this.choice = new RelationChoice(tagCount, choices(treebank.trees(), tags, tagCount));
+        this.choice = new RelationChoice(names.size(), choices(treebank.trees(), tags, names.size()));
     }
 
     private long[] choices(List<Treebank.Tree> trees, int[][] tags, int tagCount) {
@@ -57,7 +62,7 @@ final class ParserTraining {
         List<Learner> transitions = new ArrayList<>();
         List<Learner> early = new ArrayList<>();
         for (int seed = 1; seed <= LEARNERS; seed++) {
-            ParserLearner learner = new ParserLearner(clusters, relations, choice, seed);
+            ParserLearner learner = new ParserLearner(clusters, relations, classes, choice, seed);
             learner.train(trees, tags, rounds);
             transitions.add(learner.transitions);
             early.add(learner.early);
@@ -87,7 +92,7 @@ final class ParserTraining {
             for (int s : order) {
                 Treebank.Tree tree = trees.get(s);
                 words.fill(tree.words(), clusters);
-                scratch.words.fill(words, tags[s]);
+                scratch.words.fill(words, tags[s], classes);
                 learnLabels(tree, labels(tree), late, scratch);
             }
         }

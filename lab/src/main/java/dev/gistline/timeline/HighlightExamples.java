@@ -50,7 +50,7 @@ final class HighlightExamples {
         List<Example> all = new ArrayList<>();
         for (Occurrence event : occurrences) {
             boolean yes = told.contains(event);
-            if (!event.light && (yes || !unclear.contains(event))) {
+            if (!event.absorbed && (yes || !unclear.contains(event))) {
                 all.add(new Example(features.of(event), List.of(), yes, 1));
             }
         }

@@ -134,7 +134,7 @@ final class TimelineExamples {
             return all;
         }
         for (Occurrence occurrence : occurrences) {
-            if (occurrence.light) {
+            if (occurrence.absorbed) {
                 continue;
             }
             List<Map<String, Object>> hits = story.list("events").stream()

@@ -70,7 +70,7 @@ final class TimelineModels {
             List<TimelineStory> plover,
             LinearModel told) {
         TimelineBuilder builder = new TimelineBuilder(models);
-        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 8));
+        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 14));
         selection(models, briefs, plover, told);
     }
 
@@ -79,7 +79,7 @@ final class TimelineModels {
         TimelineBuilder builder = new TimelineBuilder(models);
         models.put("source", model(briefs, story -> RelationExamples.of(story, builder, "actor"), 3));
         models.put("target", model(briefs, story -> RelationExamples.of(story, builder, "target"), 3));
-        models.put("chronology", model(briefs, story -> TimelineExamples.pairs(story, builder), 10));
+        models.put("chronology", model(briefs, story -> TimelineExamples.pairs(story, builder), 20));
         List<Example> listed = new ArrayList<>();
         both(briefs, plover).forEach(story -> listed.addAll(TimelineExamples.salience(story, builder)));
         models.put("salience", Logistic.train(listed, 10, 1, told));

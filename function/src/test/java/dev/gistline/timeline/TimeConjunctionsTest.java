@@ -1,0 +1,23 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeConjunctionsTest {
+
+    @ParameterizedTest
+    @CsvSource({"after, -1", "because, -1", "before, 1", "until, 1", "while, 0"})
+    void putTheirClauseBeforeOrAfterTheMainOne(String word, int side) {
+        SyntaxTree tree = Parsed.tree("Crews|crew|NNS|NOUN|2|nsubj left|leave|VBD|VERB|0|root " + word + "|" + word
+                + "|IN|SCONJ|5|mark walls|wall|NNS|NOUN|5|nsubj fell|fall|VBD|VERB|2|advcl");
+        Occurrence left = Parsed.occurrence(tree, 1);
+        Occurrence fell = Parsed.occurrence(tree, 4);
+
+        assertThat(TimeConjunctions.side(fell)).isEqualTo(side);
+        assertThat(TimeConjunctions.side(left)).isZero();
+        assertThat(TimeConjunctions.joins(fell, left)).isTrue();
+        assertThat(TimeConjunctions.joins(left, fell)).isFalse();
+    }
+}
