@@ -10,11 +10,12 @@ final class Arcs {
         this.early = early;
     }
 
-    void apply(int transition, Parser.Scratch scratch) {
+    /** Takes the transition and gives the name of its arc; -1 where it makes none. */
+    int apply(int transition, Parser.Scratch scratch) {
         ParserState state = scratch.state;
         if (transition == ParserState.SHIFT) {
             state.shift();
-            return;
+            return -1;
         }
         int governor = state.governor(transition);
         long relations = choice.of(scratch.words, state.top(), governor);
@@ -25,5 +26,15 @@ final class Arcs {
             relation = RelationChoice.best(scratch.scores, relations);
         }
         state.attach(governor, relation);
+        return relation;
+    }
+
+    /** Takes a transition again whose arc has its name. */
+    static void again(int transition, int relation, ParserState state) {
+        if (transition == ParserState.SHIFT) {
+            state.shift();
+        } else {
+            state.attach(state.governor(transition), relation);
+        }
     }
 }

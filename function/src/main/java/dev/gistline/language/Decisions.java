@@ -8,6 +8,7 @@ final class Decisions {
     private int[] taken = new int[128];
     private int[] other = new int[128];
     private int[] margin = new int[128];
+    private int[] relation = new int[128];
 
     void clear() {
         steps = 0;
@@ -19,6 +20,7 @@ final class Decisions {
             taken = Arrays.copyOf(taken, 2 * steps);
             other = Arrays.copyOf(other, 2 * steps);
             margin = Arrays.copyOf(margin, 2 * steps);
+            relation = Arrays.copyOf(relation, 2 * steps);
         }
         int second = -1;
         for (int k = 0; k < ParserState.TRANSITIONS; k++) {
@@ -30,6 +32,15 @@ final class Decisions {
         other[steps] = second;
         margin[steps] = second < 0 ? Integer.MAX_VALUE : scores[best] - scores[second];
         steps++;
+    }
+
+    /** Notes the name of the arc that the transition noted last has made. */
+    void named(int arc) {
+        relation[steps - 1] = arc;
+    }
+
+    int relation(int step) {
+        return relation[step];
     }
 
     int taken(int step) {

@@ -15,9 +15,6 @@ final class Parser {
     /** A decision that led by more, in the unit of the scores, is hardly the mistake; from 80 to 220 trees get better alike. */
     private static final int DOUBTFUL = 160;
 
-    /** No step at all: everything as the first time. */
-    private static final int NONE = Integer.MAX_VALUE;
-
     private final List<String> relations;
     private final TagClasses tags;
     private final TreeFaults faults;
@@ -74,6 +71,8 @@ final class Parser {
         final long[] features = new long[TransitionFeatures.MOST];
         final int[] scores = new int[Long.SIZE];
         final Decisions decisions = new Decisions();
+        final TreeCopy first = new TreeCopy();
+        final TreeCopy best = new TreeCopy();
     }
 
     /** In {@link ParserState#head}, the root's head is the number of words. */
@@ -85,7 +84,7 @@ final class Parser {
         while (!state.done()) {
             int transition = choose(scratch);
             scratch.decisions.add(state, scratch.scores, transition);
-            arcs.apply(transition, scratch);
+            scratch.decisions.named(arcs.apply(transition, scratch));
         }
         relabel(scratch);
         int found = faults.count(state, scratch.words);
@@ -95,42 +94,41 @@ final class Parser {
     }
 
     private void lookAgain(Scratch scratch, int found) {
-        int best = NONE;
-        int last = NONE;
+        ParserState state = scratch.state;
+        scratch.first.copy(state);
+        scratch.best.copy(state);
         int fewest = found;
         int step = -1;
-        for (int look = 0; look < LOOKS; look++) {
+        for (int look = 0; look < LOOKS && fewest > 0; look++) {
             step = scratch.decisions.nextDoubtful(step, DOUBTFUL);
             if (step < 0) {
                 break;
             }
             run(scratch, step);
-            last = step;
-            int left = faults.count(scratch.state, scratch.words);
+            if (scratch.first.isOf(state)) {
+                continue;
+            }
+            relabel(scratch);
+            int left = faults.count(state, scratch.words);
             if (left < fewest) {
                 fewest = left;
-                best = step;
+                scratch.best.copy(state);
             }
         }
-        if (last != best) {
-            run(scratch, best);
-        }
+        scratch.best.restore(state);
     }
 
     /** Parses as the first time up to a step, there the other way, and then as is best. */
     private void run(Scratch scratch, int other) {
         ParserState state = scratch.state;
         state.start(scratch.words.size);
-        for (int step = 0; !state.done(); step++) {
-            int transition;
-            if (step < other) {
-                transition = scratch.decisions.taken(step);
-            } else {
-                transition = step == other ? scratch.decisions.other(step) : choose(scratch);
-            }
-            arcs.apply(transition, scratch);
+        for (int step = 0; step < other; step++) {
+            Arcs.again(scratch.decisions.taken(step), scratch.decisions.relation(step), state);
         }
-        relabel(scratch);
+        arcs.apply(scratch.decisions.other(other), scratch);
+        while (!state.done()) {
+            arcs.apply(choose(scratch), scratch);
+        }
     }
 
     private int choose(Scratch scratch) {
