@@ -17,8 +17,6 @@ final class Chronology {
             .thenComparingDouble(event -> event.when)
             .thenComparing(event -> event.trigger.span());
 
-    private static final double STEP = 0.01;
-
     private final LinearModel model;
 
     Chronology(LinearModel model) {
@@ -81,8 +79,7 @@ final class Chronology {
         int side = TimeConjunctions.side(event);
         for (Entry main : side == 0 ? List.<Entry>of() : entries) {
             if (TimeConjunctions.joins(event, main.mentions.getFirst())) {
-                entry.place =
-                        side < 0 ? Math.min(entry.place, main.place - STEP) : Math.max(entry.place, main.place + STEP);
+                entry.place = TimeConjunctions.place(side, entry.place, main.place);
             }
         }
     }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ranks all mentions in the world's order, by what dates, tense, signals and the place in the text add up to. */
 final class WorldOrder {
-    private static final double STEP = 0.01;
-
     private final @Nullable PartialDate published;
     private final LinearModel model;
 
@@ -33,7 +31,7 @@ final class WorldOrder {
         int side = TimeConjunctions.side(event);
         for (Occurrence main : side == 0 ? List.<Occurrence>of() : events) {
             if (TimeConjunctions.joins(event, main)) {
-                event.when = side < 0 ? Math.min(event.when, main.when - STEP) : Math.max(event.when, main.when + STEP);
+                event.when = TimeConjunctions.place(side, event.when, main.when);
             }
         }
     }
