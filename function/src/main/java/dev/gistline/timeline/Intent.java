@@ -33,7 +33,7 @@ final class Intent {
         boolean ready = reading.under(Force.THREAT);
         SyntaxTree tree = event.tree();
         int speech = event.stance.speech();
-        boolean must = own.contains(Mark.OBLIGED) && modal(tree, event.token(), "must");
+        boolean must = own.contains(Mark.OBLIGED) && tree.hasChild(event.token(), "aux", Set.of("must"));
         if (must && speech >= 0) {
             change(event, EventKind.REQUEST, "change", "100", Modality.ASSERTED);
             if (event.stance.speaker() >= 0) {
@@ -68,15 +68,6 @@ final class Intent {
         Stance stance = event.stance;
         event.stance = new Stance(
                 stance.certainty(), stance.negated(), stance.future(), modality, stance.speaker(), stance.speech());
-    }
-
-    private static boolean modal(SyntaxTree tree, int verb, String word) {
-        for (int child : tree.children(verb)) {
-            if (tree.token(child).is("aux") && tree.lower(child).equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the speaker means himself: a pronoun for the subject, or none of its own. */

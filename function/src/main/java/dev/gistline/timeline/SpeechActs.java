@@ -78,7 +78,7 @@ final class SpeechActs {
     private void read(Occurrence speech, int content, @Nullable Occurrence said) {
         SyntaxTree tree = speech.tree();
         int subject = arguments.subject(tree, content, 0);
-        boolean not = hasChild(tree, content, "advmod", NOT);
+        boolean not = tree.hasChild(content, "advmod", NOT);
         EventSense sense = null;
         List<Integer> targets = List.of();
         if (subject >= 0 && FIRST_PERSON.contains(tree.lower(subject))) {
@@ -138,11 +138,11 @@ final class SpeechActs {
     }
 
     private static boolean will(SyntaxTree tree, int verb) {
-        return hasChild(tree, verb, "aux", WILL) || WILL.contains(tree.lower(verb));
+        return tree.hasChild(verb, "aux", WILL) || WILL.contains(tree.lower(verb));
     }
 
     private static boolean isObliged(SyntaxTree tree, int verb) {
-        if (hasChild(tree, verb, "aux", OUGHT)) {
+        if (tree.hasChild(verb, "aux", OUGHT)) {
             return true;
         }
         int infinitive = tree.child(verb, "xcomp");
@@ -150,15 +150,6 @@ final class SpeechActs {
             return true;
         }
         int object = tree.child(verb, "obj");
-        return object >= 0 && WAYS_OUT.contains(tree.lemma(object)) && hasChild(tree, object, "det", Set.of("no"));
-    }
-
-    private static boolean hasChild(SyntaxTree tree, int at, String relation, Set<String> words) {
-        for (int child : tree.children(at)) {
-            if (tree.token(child).is(relation) && words.contains(tree.lower(child))) {
-                return true;
-            }
-        }
-        return false;
+        return object >= 0 && WAYS_OUT.contains(tree.lemma(object)) && tree.hasChild(object, "det", Set.of("no"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A sentence's parse from the governors down. */
 final class SyntaxTree {
@@ -107,6 +108,16 @@ final class SyntaxTree {
 
     boolean hasChild(int at, String... relations) {
         return child(at, relations) >= 0;
+    }
+
+    /** Whether a child in the relation, subtypes included, is one of the words, which are in lower case. */
+    boolean hasChild(int at, String relation, Set<String> words) {
+        for (int child : children[at]) {
+            if (token(child).is(relation) && words.contains(lower(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code at} and those joined to it by "and", in text order. */

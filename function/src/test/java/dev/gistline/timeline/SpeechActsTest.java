@@ -10,6 +10,10 @@ class SpeechActsTest {
             new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())),
             Lexicon.load("event-classes.tsv"));
 
+    private static final SyntaxTree DEMAND = Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root "
+            + "landlords|landlord|NNS|NOUN|5|nsubj must|must|MD|AUX|5|aux repair|repair|VB|VERB|2|ccomp "
+            + "lifts|lift|NNS|NOUN|5|obj");
+
     private static Occurrence speech(SyntaxTree tree, int verb) {
         Occurrence speech = Parsed.occurrence(tree, verb);
         speech.sense = new EventSense(EventKind.STATEMENT, null, null, "010", true);
@@ -19,11 +23,8 @@ class SpeechActsTest {
 
     @Test
     void whoSaysThatAnotherMustDoSomethingAsksForIt() {
-        SyntaxTree tree = Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root "
-                + "landlords|landlord|NNS|NOUN|5|nsubj must|must|MD|AUX|5|aux repair|repair|VB|VERB|2|ccomp "
-                + "lifts|lift|NNS|NOUN|5|obj");
-        Occurrence said = speech(tree, 1);
-        Occurrence repair = Parsed.occurrence(tree, 4);
+        Occurrence said = speech(DEMAND, 1);
+        Occurrence repair = Parsed.occurrence(DEMAND, 4);
 
         ACTS.read(List.of(said, repair));
 
@@ -106,9 +107,7 @@ class SpeechActsTest {
 
     @Test
     void whatIsNotSaidDoesNothing() {
-        SyntaxTree tree = Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root "
-                + "landlords|landlord|NNS|NOUN|5|nsubj must|must|MD|AUX|5|aux repair|repair|VB|VERB|2|ccomp");
-        Occurrence said = speech(tree, 1);
+        Occurrence said = speech(DEMAND, 1);
         said.stance = new Stance(EventMention.Certainty.CERTAIN, true, false, Modality.ASSERTED, -1, -1);
 
         ACTS.read(List.of(said));
