@@ -49,7 +49,7 @@ final class MainVerbs {
     }
 
     private static boolean isFiniteWithoutSubject(List<Token> tokens, int verb, int root) {
-        boolean finite = isFinite(tokens.get(verb));
+        boolean finite = TagClasses.isFinite(tokens.get(verb).tag());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.head() == verb) {
@@ -59,7 +59,7 @@ final class MainVerbs {
                         || token.tag().startsWith("W")) {
                     return false;
                 }
-                finite |= (token.is("aux") || token.is("cop")) && isFinite(token);
+                finite |= (token.is("aux") || token.is("cop")) && TagClasses.isFinite(token.tag());
             }
             // The root is copular or has a subject: then it is the predicate.
             if (token.head() == root && (token.is("cop") || token.is("nsubj") || token.is("expl"))) {
@@ -71,13 +71,6 @@ final class MainVerbs {
             }
         }
         return finite;
-    }
-
-    private static boolean isFinite(Token token) {
-        return switch (token.tag()) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isCircumstance(Token token) {

@@ -19,13 +19,18 @@ final class TagClasses {
         landmark = new boolean[tags.size()];
         for (int i = 0; i < tags.size(); i++) {
             String tag = tags.get(i);
-            finite[i] = FINITE.contains(tag);
+            finite[i] = isFinite(tag);
             nominal[i] = tag.startsWith("NN") || tag.equals("PRP");
             landmark[i] = finite[i] || MARKS.contains(tag) || WH_WORDS.contains(tag);
         }
     }
 
     /** A verb in the past or present tense, or a modal: what makes a clause. */
+    static boolean isFinite(String tag) {
+        return FINITE.contains(tag);
+    }
+
+    /** The same of a tag's number. */
     boolean finite(int tag) {
         return finite[tag];
     }
