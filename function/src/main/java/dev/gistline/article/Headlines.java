@@ -1,6 +1,9 @@
 package dev.gistline.article;
 
-/** Tells the lines that repeat an article's headline: pages print it in the breadcrumb and the browser's title, often cut. */
+/**
+ * Tells the lines that repeat an article's headline, which pages print in the breadcrumb and the browser's title, often cut,
+ * and those that show another article's.
+ */
 final class Headlines {
     private static final int FEWEST_WORDS = 4;
 
@@ -27,6 +30,11 @@ final class Headlines {
             }
         }
         return false;
+    }
+
+    /** Whether a line is the linked headline of another article and the cut-off front of its text. */
+    static boolean isTeaser(Line line, String text) {
+        return line.frame() != null && line.frame().link() && isCut(text);
     }
 
     private static int next(String folded, int at) {

@@ -56,7 +56,7 @@ final class HtmlPage {
                     breaks++;
                 } else if (Tags.MEDIA.contains(tag)) {
                     media++;
-                } else if (!Tags.SILENT.contains(tag)) {
+                } else if (!Tags.SILENT.contains(tag) && !isCard(element)) {
                     if (Tags.BLOCKS.contains(tag)) {
                         block++;
                     }
@@ -78,6 +78,26 @@ final class HtmlPage {
             }
             node = next;
         }
+    }
+
+    /**
+     * Whether an element within a line is a card that a page shows while the pointer rests on a name: its own children are
+     * a picture and links, and no words stand between them.
+     */
+    private static boolean isCard(Element element) {
+        if (Tags.BLOCKS.contains(element.normalName()) || element.normalName().equals("a")) {
+            return false;
+        }
+        int pictures = 0;
+        int links = 0;
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                return false;
+            }
+            pictures += Tags.MEDIA.contains(child.nodeName()) ? 1 : 0;
+            links += child.nodeName().equals("a") ? 1 : 0;
+        }
+        return pictures > 0 && links > 1;
     }
 
     private void add(TextNode text, Frame frame) {

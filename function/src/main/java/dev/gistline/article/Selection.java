@@ -107,16 +107,20 @@ final class Selection {
         return lines.shapes[i].words() + 0.01;
     }
 
-    /** Notices, bylines, and lines that are the title or end in it, among those that score more than {@code least}. */
+    /** Notices, bylines, teasers, and lines that are the title or end in it, among those that score more than {@code least}. */
     private static boolean[] barred(LineCues lines, @Nullable String title, double[] scores, double least) {
         String folded = title == null ? "" : Titles.fold(title);
         boolean[] barred = new boolean[lines.size()];
         for (int i = 0; i < barred.length; i++) {
             if (scores[i] > least) {
-                String text = lines.page.of(lines.lines.get(i));
+                Line line = lines.lines.get(i);
+                String text = lines.page.of(line);
                 int words = lines.shapes[i].words();
                 boolean headline = title != null && words <= 60 && Headlines.repeats(text, Titles.fold(text), folded);
-                barred[i] = headline || Credits.isByline(text, words) || words <= 120 && Notices.isNotice(text, words);
+                barred[i] = headline
+                        || Headlines.isTeaser(line, text)
+                        || Credits.isByline(text, words)
+                        || words <= 120 && Notices.isNotice(text, words);
             }
         }
         return barred;

@@ -17,7 +17,16 @@ final class Fitness {
         if (words < LEAST_WORDS || !hasVerb(sentence) || isShouted(text, shown) || isFurniture(sentence, words)) {
             return false;
         }
+        if (isCutOff(text, shown)) {
+            return false;
+        }
         return isStopped(text, shown) || words >= UNSTOPPED && text.charAt(shown.end() - 1) != ':';
+    }
+
+    /** The front of another article, shown to draw readers there: "The minister said that close to two thousand may soon..." */
+    private static boolean isCutOff(String text, Span shown) {
+        String end = text.substring(Math.max(shown.start(), shown.end() - 3), shown.end());
+        return end.endsWith("…") || end.equals("...");
     }
 
     private static boolean hasVerb(Sentence sentence) {

@@ -137,6 +137,33 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void leavesOutTheCardOfAName() {
+        String card = "<span class=\"who\"><a href=\"/who/berg\">Ada Berg</a><span><span><img src=\"berg.jpg\">"
+                + "<a href=\"/who/berg\">Ada Maria Berg</a> <a href=\"/1\">Berg to run again</a></span></span></span>";
+        Article article = article(
+                "a.html",
+                "<html><body><article><h1>Bridge to close</h1><p>Mayor " + card + " spoke against it. " + FIRST
+                        + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p></article></body></html>");
+
+        assertThat(article.text())
+                .startsWith("Mayor Ada Berg spoke against it.")
+                .doesNotContain("run again");
+    }
+
+    @Test
+    void leavesOutTheFrontsOfOtherArticles() {
+        String teaser =
+                "<li><a href=\"/2\">School board turns down nurses</a> <span>CALDER BAY: The school board turned "
+                        + "down three requests for masks on Monday, and nurses who were shut in their clinics say that it may...</span></li>";
+        Article article = article(
+                "a.html",
+                "<html><body><ul>" + teaser.repeat(3) + "</ul><div><h1>Board votes to close swing bridge</h1><p>"
+                        + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p></div></body></html>");
+
+        assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
     void refusesAnArticleInAnotherLanguage() {
         String french =
                 "Le conseil du port a voté mardi la fermeture du vieux pont pour une année, une décision que les commerçants "

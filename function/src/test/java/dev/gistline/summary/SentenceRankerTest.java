@@ -174,6 +174,16 @@ class SentenceRankerTest {
     }
 
     @Test
+    void neverShowsASentenceThatIsCutOff() {
+        String cutOff =
+                "The county council of Halverton said on Tuesday that the ferry to Marsh Island may from next spring...";
+        String listed = cutOff + "\n\n" + FERRY;
+        for (int words = 40; words < 140; words += 10) {
+            assertThat(read(listed).shown(Budget.ofWords(words))).isNotEmpty().doesNotContain(cutOff);
+        }
+    }
+
+    @Test
     void returnsAShortArticleWhole() {
         String text = "The bakery on Quay Street reopened on Monday.\n\nIt had been shut since the flood.";
 
