@@ -3,7 +3,7 @@ package dev.gistline.timeline;
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
 import dev.gistline.language.Token;
-import dev.gistline.text.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +12,38 @@ import java.util.Set;
 /** Says an event in one clause that can be read alone: who did what to whom, in the past tense. */
 final class Phrasing {
     private static final int LONGEST = 28;
-    private static final Set<String> OUTSIDE =
-            Set.of("parataxis", "advcl", "mark", "cc", "conj", "discourse", "vocative", "dep");
+    /** What is said matters more than a longer phrase about where. */
+    private static final int BESIDE_SPEECH = 8;
+
+    private static final Set<String> SAYING =
+            Set.copyOf(Lexicon.load("governors.tsv").of("speech"));
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "xcomp");
+
+    /** What a predicate goes without: clauses beside it. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "nsubj",
+            "csubj",
+            "aux",
+            "cop",
+            "punct",
+            "expl",
+            "parataxis",
+            "mark",
+            "cc",
+            "conj",
+            "discourse",
+            "vocative",
+            "dep");
+    /** What the phrase of a participant goes without. */
     private static final Set<String> ASIDE =
             Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc", "case", "advcl");
+
     private static final Set<String> INSIDE = Set.of("acl:relcl", "appos", "parataxis");
+    private static final Set<String> OF_NAMES = Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc");
+    private static final Set<String> OF_SEVERAL = Set.of("acl:relcl", "acl", "appos", "parataxis");
+    /** What a noun has not as a participant but as the predicate of a clause of its own: "[it is] a shop [that …]". */
+    private static final Set<String> OF_CLAUSES =
+            Set.of("nsubj", "csubj", "cop", "aux", "mark", "advcl", "case", "expl", "ccomp", "discourse");
 
     private final Cast cast;
     private final PastTense past;
@@ -32,7 +59,7 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.composed && !event.arguments.agents().isEmpty()) {
-            return capital(threat(event));
+            return finished(threat(event));
         }
         int verb = event.trigger.noun() ? verbOf(tree, at) : at;
         String clause = verb < 0
@@ -40,24 +67,24 @@ final class Phrasing {
                         || tree.token(verb).relation().equals("amod")
                 ? noun(event)
                 : verb(event, verb);
-        return capital(clause);
+        return finished(clause);
+    }
+
+    private static String finished(String clause) {
+        String closed = Wording.closed(clause, LONGEST);
+        return closed.isEmpty() ? closed : Character.toUpperCase(closed.charAt(0)) + closed.substring(1);
     }
 
     /** What a threat that no single word makes comes to. */
     private String threat(Occurrence event) {
         SyntaxTree tree = event.tree();
-        StringBuilder clause =
-                new StringBuilder(name(event, event.arguments.agents().getFirst()));
-        append(clause, "threatened");
         int harm = event.harm;
-        if (tree.lemma(harm).equals("court")) {
-            append(clause, "to go to court");
-        } else if (tree.isVerb(harm)) {
-            append(clause, "to " + tree.lemma(harm));
-        } else {
-            append(clause, text(tree, subtree(tree, harm, ASIDE)));
-        }
-        return shorten(clause.toString());
+        String what = tree.lemma(harm).equals("court")
+                ? "to go to court"
+                : tree.isVerb(harm)
+                        ? "to " + tree.lemma(harm)
+                        : Wording.of(tree, PhraseTokens.of(tree, harm, ASIDE), false);
+        return name(event, event.arguments.agents().getFirst()) + " threatened " + what;
     }
 
     /** The verb that has the noun for subject or object; -1 when the noun must speak for itself. */
@@ -72,12 +99,12 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.trigger.noun() || tree.head(at) < 0) {
-            return text(tree, subtree(tree, at, INSIDE));
+            return Wording.of(tree, PhraseTokens.of(tree, at, INSIDE), true);
         }
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0 ? verb(event, verb) : text(tree, subtree(tree, head, INSIDE));
+        return verb >= 0 ? verb(event, verb) : Wording.of(tree, PhraseTokens.of(tree, head, INSIDE), true);
     }
 
     private String verb(Occurrence event, int verb) {
@@ -87,138 +114,84 @@ final class Phrasing {
                 && Marks.isInfinitive(tree, verb)) {
             return verb(event, tree.head(verb));
         }
-        int subject = arguments.subject(tree, verb, 0);
-        boolean cop = tree.token(verb).is("cop");
-        int predicate = cop ? tree.head(verb) : verb;
-        if (cop) {
-            subject = arguments.subject(tree, predicate, 0);
+        boolean copula = tree.token(verb).is("cop");
+        int predicate = copula ? tree.head(verb) : verb;
+        int subject = arguments.subject(tree, predicate, 0);
+        VerbGroup group = VerbGroup.of(tree, predicate, copula);
+        if (subject < 0 && !group.passive() && !event.arguments.agents().isEmpty()) {
+            subject = event.arguments.agents().getFirst();
         }
-        BitSet tokens = predicate(tree, predicate, subject);
-        boolean passive = tree.exactChild(predicate, "aux:pass") >= 0
-                || tree.exactChild(predicate, "nsubj:pass") >= 0
-                || tree.token(predicate).tag().equals("VBN")
-                        && tree.token(predicate).relation().equals("acl");
-        boolean plural = subject >= 0 && plural(tree, subject);
-        StringBuilder clause = new StringBuilder();
-        String who = subject < 0 ? "" : name(event, subject);
-        clause.append(who);
-        if (clause.isEmpty() && !passive) {
-            clause.append("");
+        boolean ahead = event.stance.future() && verb == event.token() && !Marks.isInfinitive(tree, verb);
+        List<String> parts = new ArrayList<>();
+        parts.add(subject < 0 ? "" : name(event, subject));
+        parts.add(group.said(tree, past, subject >= 0 && group.isPlural(tree, subject), ahead));
+        BitSet rest = predicate(tree, predicate, subject);
+        rest.set(predicate, copula);
+        int speech = speechBefore(tree, predicate);
+        String beside = Wording.of(tree, rest, false);
+        boolean quotes =
+                !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");
+        parts.add(quotes ? ": " + beside : beside);
+        if (speech >= 0) {
+            parts.add(speech(tree, speech, predicate));
         }
-        append(clause, finite(event, predicate, cop, passive, plural));
-        tokens.clear(predicate);
-        if (cop) {
-            tokens.set(predicate);
-        }
-        append(clause, text(tree, tokens));
-        return shorten(clause.toString());
+        parts.removeIf(String::isEmpty);
+        return String.join(" ", parts).replace(" : ", ": ");
     }
 
-    /** The finite verb in the past: "was arrested", "did not answer", "was to meet", "refused". */
-    private String finite(Occurrence event, int verb, boolean cop, boolean passive, boolean plural) {
-        SyntaxTree tree = event.tree();
-        String modal = "";
-        boolean negated = false;
-        for (int child : tree.children(verb)) {
-            Token token = tree.token(child);
-            if (token.is("aux") && token.tag().equals("MD")) {
-                modal = tree.lower(child);
-            }
-            negated |= token.is("advmod")
-                    && (tree.lower(child).equals("not")
-                            || tree.lower(child).startsWith("n'")
-                            || tree.lower(child).startsWith("n\u2019"));
+    /**
+     * The head of a clause that its verb of saying follows, "The bridge is safe, [the board said]", where the parser takes
+     * the one or the other for the main clause; -1 when there is none.
+     */
+    private static int speechBefore(SyntaxTree tree, int verb) {
+        int content = tree.exactChild(verb, "ccomp");
+        boolean beside = content < 0
+                && tree.token(verb).relation().equals("parataxis")
+                && SAYING.contains(tree.lemma(verb))
+                && !tree.hasChild(verb, "obj", "xcomp");
+        if (beside) {
+            content = tree.head(verb);
         }
-        String was = plural ? "were" : "was";
-        String not = negated ? " not" : "";
-        String word = tree.token(verb).text();
-        String lemma = tree.lemma(verb);
-        if (!modal.isEmpty()) {
-            String would = switch (modal) {
-                case "will", "'ll", "wo", "shall" -> "would";
-                case "can", "ca" -> "could";
-                case "may" -> "might";
-                default -> modal;
-            };
-            return would + not + (cop ? " be" : passive ? " be " + word : " " + lemma);
-        }
-        if (cop) {
-            return was + not;
-        }
-        if (passive) {
-            return was + not + " " + word;
-        }
-        if (event.stance.future() && verb == event.token() && !Marks.isInfinitive(tree, verb)) {
-            return was + not + " to " + lemma;
-        }
-        if (negated) {
-            return "did not " + lemma;
-        }
-        return tree.token(verb).tag().equals("VBD") ? word.toLowerCase(java.util.Locale.ROOT) : past.of(lemma);
+        return content >= 0 && content < verb && !tree.hasChild(content, "mark") ? content : -1;
     }
 
+    /** What is said, in its own words: a quotation as it stands, other speech as a clause. */
+    private static String speech(SyntaxTree tree, int content, int verb) {
+        int[] extent = tree.extent(content, "parataxis");
+        int first = extent[0];
+        int opening = Wording.isQuote(tree.lower(first)) ? first : first - 1;
+        return Wording.isQuote(tree.lower(opening))
+                ? ": " + Wording.quotation(tree, opening, Math.min(extent[1], verb - 1) + 1)
+                : "that " + Wording.of(tree, PhraseTokens.of(tree, content, INSIDE), false);
+    }
+
+    /** What stands beside the verb in its clause, its subject and adverbs before it left out. */
     private static BitSet predicate(SyntaxTree tree, int verb, int subject) {
         BitSet tokens = new BitSet(tree.size());
-        tokens.set(verb);
+        int speech = speechBefore(tree, verb);
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
             String relation = token.relation();
             int colon = relation.indexOf(':');
             String plain = colon < 0 ? relation : relation.substring(0, colon);
             boolean early = child < verb && (plain.equals("obl") || plain.equals("advmod"));
-            if (child == subject
-                    || plain.equals("nsubj")
-                    || plain.equals("csubj")
-                    || plain.equals("aux")
-                    || plain.equals("cop")
-                    || plain.equals("punct")
-                    || OUTSIDE.contains(plain)
-                    || early
-                    || plain.equals("expl")) {
-                continue;
+            boolean lengthy = speech >= 0 && !OBJECTS.contains(plain) && length(tree, child) > BESIDE_SPEECH;
+            boolean clause = plain.equals("advcl") && !isRole(tree, child);
+            if (child != subject && child != speech && !OUTSIDE.contains(plain) && !early && !lengthy && !clause) {
+                tokens.or(PhraseTokens.of(tree, child, INSIDE));
             }
-            tokens.or(subtree(tree, child, INSIDE));
         }
         return tokens;
     }
 
-    private static BitSet subtree(SyntaxTree tree, int at, Set<String> skip) {
-        BitSet tokens = new BitSet(tree.size());
-        gather(tree, at, skip, tokens, 0);
-        return tokens;
+    private static int length(SyntaxTree tree, int at) {
+        int[] extent = tree.extent(at);
+        return extent[1] - extent[0] + 1;
     }
 
-    private static void gather(SyntaxTree tree, int at, Set<String> skip, BitSet tokens, int depth) {
-        tokens.set(at);
-        if (depth > tree.size()) {
-            return;
-        }
-        for (int child : tree.children(at)) {
-            Token token = tree.token(child);
-            boolean skipped = skip.contains(token.relation()) && !isTitle(tree, child) && !isHyphen(tree, child);
-            if (!skipped && !tokens.get(child)) {
-                gather(tree, child, skip, tokens, depth + 1);
-            }
-        }
-    }
-
-    /** Whether a name follows its title as an apposition without a comma: "Director Ulla Brandt". */
-    private static boolean isTitle(SyntaxTree tree, int at) {
-        return tree.token(at).relation().equals("appos")
-                && tree.token(at).pos().equals("PROPN")
-                && tree.head(at) == at - 1;
-    }
-
-    private static boolean isHyphen(SyntaxTree tree, int at) {
-        return tree.token(at).tag().equals("HYPH");
-    }
-
-    private static boolean plural(SyntaxTree tree, int subject) {
-        String tag = tree.token(subject).tag();
-        return tag.equals("NNS")
-                || tag.equals("NNPS")
-                || tree.hasChild(subject, "conj")
-                || Set.of("they", "we", "police", "people", "you").contains(tree.lower(subject));
+    /** "described himself [as a performer]", which parses as a clause without a verb. */
+    private static boolean isRole(SyntaxTree tree, int at) {
+        return tree.isNoun(at) && tree.hasChild(at, "case", Set.of("as")) && !tree.hasChild(at, "cop", "nsubj");
     }
 
     /** The subject: the actor's name for a pronoun, the phrase as written for all else. */
@@ -229,47 +202,16 @@ final class Phrasing {
         if (actor.isPresent() && (tag.startsWith("PRP") || tag.startsWith("W"))) {
             return actor.get().name();
         }
-        BitSet tokens = subtree(tree, subject, Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc"));
-        if (tree.hasChild(subject, "conj")) {
-            tokens = subtree(tree, subject, Set.of("acl:relcl", "acl", "appos", "parataxis"));
-        }
-        return text(tree, tokens);
-    }
-
-    /** The tokens as the text writes them, with its own spaces where they touch and one where something was left out. */
-    private static String text(SyntaxTree tree, BitSet tokens) {
-        StringBuilder text = new StringBuilder();
-        int last = -1;
-        for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-            Token token = tree.token(i);
-            if (last >= 0) {
-                Span before = tree.token(last).span();
-                boolean touches = before.end() == token.span().start();
-                text.append(touches ? "" : " ");
+        BitSet tokens = PhraseTokens.of(tree, subject, tree.hasChild(subject, "conj") ? OF_SEVERAL : OF_NAMES);
+        for (int child : tree.children(subject)) {
+            Token token = tree.token(child);
+            boolean ofClause = OF_CLAUSES.stream().anyMatch(token::is)
+                    || token.is("obl") && tree.hasChild(subject, "cop")
+                    || token.is("advmod") && tree.hasChild(subject, "cop");
+            if (ofClause) {
+                tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
             }
-            text.append(token.text());
-            last = i;
         }
-        return text.toString().strip();
-    }
-
-    private static void append(StringBuilder clause, String more) {
-        if (!more.isEmpty()) {
-            clause.append(clause.isEmpty() ? "" : " ").append(more);
-        }
-    }
-
-    private static String shorten(String clause) {
-        List<String> words = List.of(clause.split(" "));
-        String cut = words.size() <= LONGEST ? clause : String.join(" ", words.subList(0, LONGEST)) + " \u2026";
-        int end = cut.length();
-        while (end > 0 && ",;:-\u2013\u2014\"\u201c(".indexOf(cut.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return cut.substring(0, end).strip();
-    }
-
-    private static String capital(String clause) {
-        return clause.isEmpty() ? clause : Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+        return Wording.of(tree, tokens, true);
     }
 }

@@ -1,0 +1,59 @@
+package dev.gistline.timeline;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** The tokens of a phrase, less what a clause that is read alone goes without. */
+final class PhraseTokens {
+
+    private PhraseTokens() {}
+
+    /** The tokens that {@code at} governs, without those of the relations to skip. */
+    static BitSet of(SyntaxTree tree, int at, Set<String> skip) {
+        BitSet tokens = new BitSet(tree.size());
+        gather(tree, at, skip, tokens, 0);
+        return tokens;
+    }
+
+    private static void gather(SyntaxTree tree, int at, Set<String> skip, BitSet tokens, int depth) {
+        tokens.set(at);
+        if (depth > tree.size()) {
+            return;
+        }
+        int skippedTo = -1;
+        for (int child : tree.children(at)) {
+            int[] extent = tree.extent(child);
+            String relation = tree.token(child).relation();
+            boolean parts = tree.token(child).is("punct") && !isHyphen(tree, child);
+            // "Ada Berg, head of product": what follows the apposition without a comma is of it.
+            boolean belongs = skippedTo >= 0 && extent[0] == skippedTo + 1 && !parts;
+            boolean skipped = belongs
+                    || skip.contains(relation)
+                            && !isHyphen(tree, child)
+                            && !isTitle(tree, at, extent[0], relation)
+                            && !isFree(tree, at, relation);
+            if (skipped) {
+                skippedTo = child > at && !parts ? Math.max(skippedTo, extent[1]) : -1;
+            } else if (!tokens.get(child)) {
+                skippedTo = -1;
+                gather(tree, child, skip, tokens, depth + 1);
+            }
+        }
+    }
+
+    /** Whether a name follows its title as an apposition without a mark between: "Director Ulla Brandt". */
+    private static boolean isTitle(SyntaxTree tree, int head, int first, String relation) {
+        return relation.equals("appos")
+                && first == head + 1
+                && tree.token(first).pos().equals("PROPN");
+    }
+
+    /** "[what] he has": without its clause the pronoun would say nothing. */
+    private static boolean isFree(SyntaxTree tree, int head, String relation) {
+        return relation.equals("acl:relcl") && tree.token(head).pos().equals("PRON");
+    }
+
+    private static boolean isHyphen(SyntaxTree tree, int at) {
+        return tree.token(at).tag().equals("HYPH");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gistline.timeline;
+
+import dev.gistline.language.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A verb with its auxiliaries, to be said in the past: "was arrested", "did not answer", "would meet", "refused". A verb
+ * that is joined to another by "and" has what that has before it.
+ *
+ * @param verb the verb, or the predicate where there is a copula
+ * @param modal the modal verb before it, in the past; empty when there is none
+ * @param negation {@code not}, {@code never}; empty when there is none
+ * @param hedge an adverb that says how nearly it happened; empty when there is none
+ * @param copula whether it is a predicate with a form of "be"
+ * @param passive whether it says what is done to its subject
+ */
+record VerbGroup(int verb, String modal, String negation, String hedge, boolean copula, boolean passive) {
+    /** Without these the clause would say that something else happened. */
+    private static final Set<String> HEDGES =
+            Set.of("nearly", "almost", "hardly", "barely", "scarcely", "rarely", "seldom", "partly");
+
+    private static final Set<String> SINGULAR = Set.of("was", "is", "'s", "has", "does");
+    private static final Set<String> PLURAL = Set.of("were", "are", "'re", "have", "'ve", "do");
+
+    static VerbGroup of(SyntaxTree tree, int verb, boolean copula) {
+        int first = carrier(tree, verb);
+        String modal = "";
+        String negation = "";
+        String hedge = "";
+        for (int child : tree.children(first)) {
+            Token token = tree.token(child);
+            String word = Wording.plain(tree.lower(child));
+            if (token.is("aux") && (token.tag().equals("MD") || word.equals("'d") && isBare(tree, first))) {
+                modal = past(word);
+            } else if (token.is("advmod") || token.is("aux") || token.is("neg")) {
+                negation = word.equals("not") || word.equals("n't") ? "not" : word.equals("never") ? word : negation;
+            }
+        }
+        for (int child : tree.children(verb)) {
+            boolean before = child < verb && tree.token(child).is("advmod");
+            hedge = before && HEDGES.contains(tree.lower(child)) ? tree.lower(child) : hedge;
+        }
+        return new VerbGroup(verb, modal, negation, hedge, copula, isPassive(tree, verb, first));
+    }
+
+    private static boolean isBare(SyntaxTree tree, int verb) {
+        return tree.token(verb).tag().equals("VB");
+    }
+
+    /** The verb whose auxiliaries stand for this one too: "[should follow up] and thank", "[was born] and raised". */
+    private static int carrier(SyntaxTree tree, int verb) {
+        int head = tree.head(verb);
+        boolean shares = tree.token(verb).relation().equals("conj")
+                && tree.isVerb(head)
+                && !tree.hasChild(verb, "aux", "cop", "nsubj")
+                && tree.token(verb).tag().equals(tree.token(head).tag())
+                && Set.of("VB", "VBN").contains(tree.token(verb).tag());
+        return shares ? head : verb;
+    }
+
+    private static boolean isPassive(SyntaxTree tree, int verb, int carrier) {
+        return tree.exactChild(carrier, "aux:pass") >= 0
+                || tree.exactChild(carrier, "nsubj:pass") >= 0
+                || tree.token(verb).tag().equals("VBN")
+                        && tree.token(verb).relation().equals("acl");
+    }
+
+    private static String past(String modal) {
+        return switch (modal) {
+            case "will", "'ll", "wo", "shall", "'d" -> "would";
+            case "can", "ca" -> "could";
+            case "may" -> "might";
+            default -> modal;
+        };
+    }
+
+    /**
+     * The group in words.
+     *
+     * @param ahead whether the event lies ahead of the text
+     */
+    String said(SyntaxTree tree, PastTense tense, boolean plural, boolean ahead) {
+        String was = plural ? "were" : "was";
+        String word = tree.token(verb).text().toLowerCase(Locale.ROOT);
+        String lemma = tree.lemma(verb);
+        String rest;
+        if (!modal.isEmpty()) {
+            rest = join(modal, negation, hedge, copula ? "be" : passive ? "be " + word : lemma);
+        } else if (copula) {
+            rest = join(was, negation, hedge);
+        } else if (passive) {
+            rest = join(was, negation, hedge, word);
+        } else if (ahead) {
+            rest = join(was, negation, "to", lemma);
+        } else if (negation.equals("not")) {
+            rest = join("did not", hedge, lemma);
+        } else {
+            rest = join(negation, hedge, tree.token(verb).tag().equals("VBD") ? word : tense.of(lemma));
+        }
+        return rest;
+    }
+
+    private static String join(String... words) {
+        StringBuilder all = new StringBuilder();
+        for (String word : words) {
+            all.append(all.isEmpty() || word.isEmpty() ? "" : " ").append(word);
+        }
+        return all.toString();
+    }
+
+    /** Whether the subject is plural: by the form of the verb where it tells, else by its own. */
+    boolean isPlural(SyntaxTree tree, int subject) {
+        if (tree.head(subject) == verb) {
+            for (int child : tree.children(verb)) {
+                String word = Wording.plain(tree.lower(child));
+                if (tree.token(child).is("aux") || tree.token(child).is("cop")) {
+                    if (SINGULAR.contains(word)) {
+                        return false;
+                    }
+                    if (PLURAL.contains(word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        String tag = tree.token(subject).tag();
+        return tag.equals("NNS")
+                || tag.equals("NNPS")
+                || tree.hasChild(subject, "conj")
+                || Set.of("they", "we", "police", "people", "you").contains(tree.lower(subject));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.gistline.timeline;
+
+import dev.gistline.language.Token;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes some of a sentence's tokens as text that reads alone. */
+final class Wording {
+    private static final String QUOTES = "\"\u201c";
+    private static final String QUOTED_ON = ",.\"\u201d ";
+    private static final String CLOSING = "\"\u201d)],;:.!?%";
+    /** Classes of words that are no names. */
+    private static final Set<String> CLOSED = Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX");
+
+    private static final String AT_NO_END = ",;:-\u2013\u2014(";
+
+    private Wording() {}
+
+    /**
+     * The tokens, with the text's own spaces where they touch and one where something was left out.
+     *
+     * @param begins whether the text begins a sentence; else the capital that a word has only as the first of its sentence
+     * is taken from it
+     */
+    static String of(SyntaxTree tree, BitSet tokens, boolean begins) {
+        StringBuilder text = new StringBuilder();
+        int first = tokens.nextSetBit(0);
+        int last = -1;
+        for (int i = first; i >= 0; i = tokens.nextSetBit(i + 1)) {
+            if (isStranded(tree, tokens, i)) {
+                continue;
+            }
+            boolean touches = last >= 0 && (touches(tree, last, i) || isClitic(tree, i));
+            text.append(last < 0 || touches ? "" : " ");
+            text.append(!begins && i == first ? inside(tree, i) : tree.token(i).text());
+            last = i;
+        }
+        return text.toString().strip();
+    }
+
+    /** Whether a comma parted what was left out from the rest, or a full stop ended all. */
+    private static boolean isStranded(SyntaxTree tree, BitSet tokens, int at) {
+        if (tree.token(at).tag().equals(".")) {
+            return tree.lower(at).equals(".") && tokens.nextSetBit(at + 1) < 0;
+        }
+        int head = tree.head(at);
+        boolean lists = head >= 0 && tokens.get(at + 1) && tree.token(head).is("conj");
+        return tree.lower(at).equals(",") && !lists && !(at > 0 && tokens.get(at - 1) && tokens.get(at + 1));
+    }
+
+    /** Whether nothing parts two tokens: the text has no space, or has one where none belongs ("the Senate , which"). */
+    private static boolean touches(SyntaxTree tree, int one, int other) {
+        String next = tree.token(other).text();
+        return tree.token(one).span().end() == tree.token(other).span().start()
+                || next.length() == 1 && CLOSING.indexOf(next.charAt(0)) > 0;
+    }
+
+    private static boolean isClitic(SyntaxTree tree, int at) {
+        String word = plain(tree.lower(at));
+        return word.startsWith("'") && word.length() > 1 || word.equals("n't");
+    }
+
+    /** With straight apostrophes. */
+    static String plain(String word) {
+        return word.replace('\u2019', '\'');
+    }
+
+    /** A word that opens a sentence or quotation as it is written inside of one. */
+    private static String inside(SyntaxTree tree, int at) {
+        Token token = tree.token(at);
+        String word = token.text();
+        boolean capital =
+                at == 0 ? !token.pos().equals("PROPN") && !token.pos().equals("ADJ") : CLOSED.contains(token.pos());
+        boolean lower = capital
+                && !plain(word).startsWith("I'")
+                && !word.equals("I")
+                && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+        return lower ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
+    static boolean isQuote(String token) {
+        return token.length() == 1 && QUOTES.indexOf(token.charAt(0)) >= 0;
+    }
+
+    /** The tokens {@code [first, end)} as a quotation, without the marks by which its sentence went on. */
+    static String quotation(SyntaxTree tree, int first, int end) {
+        String said = tree.written(first, end);
+        int last = said.length();
+        while (last > 1 && QUOTED_ON.indexOf(said.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return said.substring(0, last) + (said.charAt(0) == '\u201c' ? '\u201d' : said.charAt(0));
+    }
+
+    /** A clause of no more than {@code most} words, that ends on none that asks for more, its quotation marks in pairs. */
+    static String closed(String clause, int most) {
+        String[] words = clause.split(" ");
+        StringBuilder cut = new StringBuilder();
+        for (int i = 0; i < Math.min(words.length, most); i++) {
+            cut.append(i == 0 ? "" : " ").append(words[i]);
+        }
+        strip(cut);
+        if (words.length > most) {
+            cut.append(" \u2026");
+        }
+        return paired(cut);
+    }
+
+    private static void strip(StringBuilder clause) {
+        int end = clause.length();
+        while (end > 0 && (AT_NO_END.indexOf(clause.charAt(end - 1)) >= 0 || clause.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        clause.setLength(end);
+    }
+
+    private static String paired(StringBuilder clause) {
+        String all = clause.toString();
+        int opened = count(all, '\u201c') - count(all, '\u201d');
+        if (opened == -1) {
+            StringBuilder without = new StringBuilder(all.replace("\u201d", ""));
+            strip(without);
+            return without.toString();
+        }
+        return opened == 1 ? all + '\u201d' : count(all, '"') % 2 == 0 ? all : all + '"';
+    }
+
+    private static int count(String text, char sought) {
+        return (int) text.chars().filter(c -> c == sought).count();
+    }
+}

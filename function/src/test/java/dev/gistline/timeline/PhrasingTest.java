@@ -1,0 +1,116 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.actor.Cast;
+import dev.gistline.language.LanguageEngine;
+import dev.gistline.language.Sentence;
+import dev.gistline.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhrasingTest {
+    private static final LanguageEngine LANGUAGE = LanguageEngine.load();
+    private static final Phrasing PHRASING = new Phrasing(
+            new Cast(List.of()),
+            PastTense.load(),
+            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())));
+
+    /** The clause for the event at {@code trigger}, by the parser's own tree. */
+    private static String clause(String text, String trigger) {
+        Sentence sentence =
+                LANGUAGE.analyse(text, List.of(new Span(0, text.length()))).getFirst();
+        SyntaxTree tree = new SyntaxTree(sentence);
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).text().equals(trigger)) {
+                return clause(tree, i);
+            }
+        }
+        throw new IllegalArgumentException(trigger);
+    }
+
+    private static String clause(SyntaxTree tree, int at) {
+        return PHRASING.clause(Parsed.occurrence(tree, at));
+    }
+
+    @Test
+    void putsWhatIsSaidAfterItsVerb() {
+        assertThat(clause("The old swing bridge is safe, the harbour board said on Monday.", "said"))
+                .isEqualTo("The harbour board said on Monday that the old swing bridge is safe");
+    }
+
+    @Test
+    void quotesInFull() {
+        assertThat(clause("“We will not pay for a bridge that nobody asked for,” Varga said.", "said"))
+                .isEqualTo("Varga said: “We will not pay for a bridge that nobody asked for”");
+    }
+
+    @Test
+    void keepsNever() {
+        assertThat(clause("The mayor never signed the contract.", "signed"))
+                .isEqualTo("The mayor never signed the contract");
+    }
+
+    @Test
+    void keepsHowNearlyItHappened() {
+        assertThat(clause("The storm nearly destroyed the pier.", "destroyed"))
+                .isEqualTo("The storm nearly destroyed the pier");
+    }
+
+    @Test
+    void takesTheSubjectOfARelativeClauseWithoutTheClauseAroundIt() {
+        assertThat(clause("Holt Marine is a small company founded by two brothers in 1974.", "founded"))
+                .isEqualTo("A small company was founded by two brothers in 1974");
+    }
+
+    @Test
+    void takesTheSubjectWithoutThePrepositionBeforeIt() {
+        assertThat(clause("He wrote of the flood that destroyed the town.", "destroyed"))
+                .isEqualTo("The flood destroyed the town");
+    }
+
+    @Test
+    void agreesWithTheVerbOfTheText() {
+        assertThat(clause("The United States is committed to the treaty.", "committed"))
+                .startsWith("The United States was committed");
+    }
+
+    @Test
+    void sharesTheAuxiliariesOfVerbsThatAreJoined() {
+        SyntaxTree tree =
+                Parsed.tree("Parents|parent|NNS|NOUN|3|nsubj should|should|MD|AUX|3|aux call|call|VB|VERB|0|root "
+                        + "and|and|CC|CCONJ|5|cc thank|thank|VB|VERB|3|conj them|they|PRP|PRON|5|obj");
+
+        assertThat(clause(tree, 4)).isEqualTo("Parents should thank them");
+    }
+
+    @Test
+    void readsContractedAuxiliariesOfEitherApostrophe() {
+        SyntaxTree tree =
+                Parsed.tree("Clerks|clerk|NNS|NOUN|3|nsubj \u2019d|would|MD|AUX|3|aux answer|answer|VB|VERB|0|root "
+                        + "them|they|PRP|PRON|3|obj");
+
+        assertThat(clause(tree, 2)).isEqualTo("Clerks would answer them");
+    }
+
+    @Test
+    void leavesNoCommaOfWhatIsLeftOut() {
+        assertThat(clause("The firm shared its new plan, Harbour 2030, on Monday.", "shared"))
+                .isEqualTo("The firm shared its new plan on Monday");
+    }
+
+    @Test
+    void writesNoSpaceBeforeAComma() {
+        assertThat(clause("The Senate met Lagos , Kano and Jos delegates .", "met"))
+                .doesNotContain(" ,");
+    }
+
+    @Test
+    void closesAQuotationThatIsCut() {
+        String said = "a bridge that nobody on either side of the harbour has asked for since the old one was shut "
+                .repeat(2);
+
+        assertThat(clause("“We will not pay for " + said.strip() + ",” Varga said.", "said"))
+                .endsWith("…”");
+    }
+}
