@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** The tokens of a phrase, less what a clause that is read alone goes without. */
 final class PhraseTokens {
+    /** Clauses and phrases set beside what they are about. */
+    static final Set<String> ASIDES = Set.of("acl:relcl", "appos", "parataxis");
 
     private PhraseTokens() {}
 
@@ -28,6 +30,7 @@ final class PhraseTokens {
             // "Ada Berg, head of product": what follows the apposition without a comma is of it.
             boolean belongs = skippedTo >= 0 && extent[0] == skippedTo + 1 && !parts;
             boolean skipped = belongs
+                    || isAside(tree, child)
                     || skip.contains(relation)
                             && !isHyphen(tree, child)
                             && !isTitle(tree, at, extent[0], relation)
@@ -39,6 +42,16 @@ final class PhraseTokens {
                 gather(tree, child, skip, tokens, depth + 1);
             }
         }
+    }
+
+    /** Whether a clause opens on a relative pronoun after a comma, whatever the parser has it depend on. */
+    static boolean isAside(SyntaxTree tree, int at) {
+        int first = tree.extent(at)[0];
+        int pronoun = tree.lower(first).equals(",") ? first + 1 : first;
+        return pronoun != at
+                && pronoun > 0
+                && tree.lower(pronoun - 1).equals(",")
+                && Set.of("who", "which", "whose", "whom").contains(tree.lower(pronoun));
     }
 
     /** Whether a name follows its title as an apposition without a mark between: "Director Ulla Brandt". */

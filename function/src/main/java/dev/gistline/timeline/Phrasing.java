@@ -2,7 +2,9 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import dev.gistline.actor.Mention;
 import dev.gistline.language.Token;
+import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,8 +17,9 @@ final class Phrasing {
     /** What is said matters more than a longer phrase about where. */
     private static final int BESIDE_SPEECH = 8;
 
-    private static final Set<String> SAYING =
-            Set.copyOf(Lexicon.load("governors.tsv").of("speech"));
+    /** What a clause can open on without its verb needing it. */
+    private static final Set<String> EARLY = Set.of("obl", "advmod", "ccomp", "xcomp", "nmod");
+
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "xcomp");
 
     /** What a predicate goes without: clauses beside it. */
@@ -38,7 +41,6 @@ final class Phrasing {
     private static final Set<String> ASIDE =
             Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc", "case", "advcl");
 
-    private static final Set<String> INSIDE = Set.of("acl:relcl", "appos", "parataxis");
     private static final Set<String> OF_NAMES = Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc");
     private static final Set<String> OF_SEVERAL = Set.of("acl:relcl", "acl", "appos", "parataxis");
     /** What a noun has not as a participant but as the predicate of a clause of its own: "[it is] a shop [that …]". */
@@ -99,12 +101,12 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.trigger.noun() || tree.head(at) < 0) {
-            return Wording.of(tree, PhraseTokens.of(tree, at, INSIDE), true);
+            return Wording.of(tree, PhraseTokens.of(tree, at, PhraseTokens.ASIDES), true);
         }
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0 ? verb(event, verb) : Wording.of(tree, PhraseTokens.of(tree, head, INSIDE), true);
+        return verb >= 0 ? verb(event, verb) : Wording.of(tree, PhraseTokens.of(tree, head, PhraseTokens.ASIDES), true);
     }
 
     private String verb(Occurrence event, int verb) {
@@ -127,58 +129,33 @@ final class Phrasing {
         parts.add(group.said(tree, past, subject >= 0 && group.isPlural(tree, subject), ahead));
         BitSet rest = predicate(tree, predicate, subject);
         rest.set(predicate, copula);
-        int speech = speechBefore(tree, predicate);
+        int speech = FrontedSpeech.content(tree, predicate);
         String beside = Wording.of(tree, rest, false);
         boolean quotes =
                 !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");
         parts.add(quotes ? ": " + beside : beside);
         if (speech >= 0) {
-            parts.add(speech(tree, speech, predicate));
+            parts.add(FrontedSpeech.said(tree, speech, predicate));
         }
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts).replace(" : ", ": ");
     }
 
-    /**
-     * The head of a clause that its verb of saying follows, "The bridge is safe, [the board said]", where the parser takes
-     * the one or the other for the main clause; -1 when there is none.
-     */
-    private static int speechBefore(SyntaxTree tree, int verb) {
-        int content = tree.exactChild(verb, "ccomp");
-        boolean beside = content < 0
-                && tree.token(verb).relation().equals("parataxis")
-                && SAYING.contains(tree.lemma(verb))
-                && !tree.hasChild(verb, "obj", "xcomp");
-        if (beside) {
-            content = tree.head(verb);
-        }
-        return content >= 0 && content < verb && !tree.hasChild(content, "mark") ? content : -1;
-    }
-
-    /** What is said, in its own words: a quotation as it stands, other speech as a clause. */
-    private static String speech(SyntaxTree tree, int content, int verb) {
-        int[] extent = tree.extent(content, "parataxis");
-        int first = extent[0];
-        int opening = Wording.isQuote(tree.lower(first)) ? first : first - 1;
-        return Wording.isQuote(tree.lower(opening))
-                ? ": " + Wording.quotation(tree, opening, Math.min(extent[1], verb - 1) + 1)
-                : "that " + Wording.of(tree, PhraseTokens.of(tree, content, INSIDE), false);
-    }
-
     /** What stands beside the verb in its clause, its subject and adverbs before it left out. */
     private static BitSet predicate(SyntaxTree tree, int verb, int subject) {
         BitSet tokens = new BitSet(tree.size());
-        int speech = speechBefore(tree, verb);
+        int speech = FrontedSpeech.content(tree, verb);
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
             String relation = token.relation();
             int colon = relation.indexOf(':');
             String plain = colon < 0 ? relation : relation.substring(0, colon);
-            boolean early = child < verb && (plain.equals("obl") || plain.equals("advmod"));
+            boolean early = child < verb && EARLY.contains(plain);
             boolean lengthy = speech >= 0 && !OBJECTS.contains(plain) && length(tree, child) > BESIDE_SPEECH;
-            boolean clause = plain.equals("advcl") && !isRole(tree, child);
+            boolean clause = PhraseTokens.isAside(tree, child)
+                    || plain.equals("advcl") && !isRole(tree, child) && !isAim(tree, child, verb);
             if (child != subject && child != speech && !OUTSIDE.contains(plain) && !early && !lengthy && !clause) {
-                tokens.or(PhraseTokens.of(tree, child, INSIDE));
+                tokens.or(PhraseTokens.of(tree, child, PhraseTokens.ASIDES));
             }
         }
         return tokens;
@@ -187,6 +164,14 @@ final class Phrasing {
     private static int length(SyntaxTree tree, int at) {
         int[] extent = tree.extent(at);
         return extent[1] - extent[0] + 1;
+    }
+
+    /** "voted [to strike]": with a comma between it is an aside. */
+    private static boolean isAim(SyntaxTree tree, int at, int verb) {
+        return at > verb
+                && Marks.isInfinitive(tree, at)
+                && !tree.lower(tree.extent(at)[0] - 1).equals(",")
+                && !tree.lower(tree.extent(at)[0]).equals(",");
     }
 
     /** "described himself [as a performer]", which parses as a clause without a verb. */
@@ -212,6 +197,30 @@ final class Phrasing {
                 tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
             }
         }
+        tokens.or(named(event, subject, actor));
         return Wording.of(tree, tokens, true);
+    }
+
+    /** The tokens of the name that holds a token, with its article: "the Postal and Dock Workers' Union" may parse as two. */
+    private static BitSet named(Occurrence event, int token, Optional<Actor> actor) {
+        SyntaxTree tree = event.tree();
+        BitSet tokens = new BitSet(tree.size());
+        Span place = tree.token(token).span();
+        for (Mention mention : actor.map(Actor::mentions).orElse(List.of())) {
+            boolean holds = mention.form() == Mention.Form.NAME
+                    && mention.sentence() == event.sentence()
+                    && mention.span().start() <= place.start()
+                    && place.end() <= mention.span().end();
+            for (int i = 0; holds && i < tree.size(); i++) {
+                Span span = tree.token(i).span();
+                boolean inside = mention.span().start() <= span.start()
+                        && span.end() <= mention.span().end();
+                boolean article = tree.lower(i).equals("the")
+                        && i + 1 < tree.size()
+                        && tree.token(i + 1).span().start() == mention.span().start();
+                tokens.set(i, tokens.get(i) || inside || article);
+            }
+        }
+        return tokens;
     }
 }

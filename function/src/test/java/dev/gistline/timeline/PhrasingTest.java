@@ -113,4 +113,18 @@ class PhrasingTest {
         assertThat(clause("“We will not pay for " + said.strip() + ",” Varga said.", "said"))
                 .endsWith("…”");
     }
+
+    @Test
+    void keepsWhatWasVotedOrOfferedToBeDone() {
+        SyntaxTree tree = Parsed.tree("Members|member|NNS|NOUN|2|nsubj voted|vote|VBD|VERB|0|root to|to|TO|PART|4|mark "
+                + "strike|strike|VB|VERB|2|advcl");
+        assertThat(clause(tree, 1)).isEqualTo("Members voted to strike");
+    }
+
+    @Test
+    void leavesOutWhatTheSentenceOpensOn() {
+        SyntaxTree tree = Parsed.tree("Sent|send|VBN|VERB|4|ccomp late|late|RB|ADV|1|advmod they|they|PRP|PRON|4|nsubj "
+                + "demanded|demand|VBD|VERB|0|root pay|pay|NN|NOUN|4|obj");
+        assertThat(clause(tree, 3)).isEqualTo("They demanded pay");
+    }
 }
