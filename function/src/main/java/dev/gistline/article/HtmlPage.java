@@ -112,14 +112,15 @@ final class HtmlPage {
             } else if (piece.breaks() > 0) {
                 out.add(' ', piece.start(), piece.start(), false, false);
             }
+            boolean link = piece.frame().link();
+            boolean strong = piece.frame().strong();
+            if (piece.end() - piece.start() == text.length() && html.startsWith(text, piece.start())) {
+                out.add(text, 0, text.length(), piece.start(), link, strong);
+                continue;
+            }
             source.align(text, piece.start(), piece.end());
             for (int i = 0; i < text.length(); i++) {
-                out.add(
-                        text.charAt(i),
-                        source.start(i),
-                        source.end(i),
-                        piece.frame().link(),
-                        piece.frame().strong());
+                out.add(text.charAt(i), source.start(i), source.end(i), link, strong);
             }
         }
         return out.build();

@@ -135,12 +135,8 @@ final class LayoutCues {
 
     private static void names(Line line, Frame block, Frame parent, int words, Cues out) {
         Frame own = Objects.requireNonNull(line.frame());
-        for (int tag : own.tagsAround()) {
-            out.add(Cue.AROUND_TAG, tag);
-        }
-        for (int name : own.namesAround()) {
-            out.add(Cue.NAME, name);
-        }
+        out.addAll(own.tagsAround());
+        out.addAll(own.namesAround());
         for (@Nullable Frame frame = line.frame(); frame != null && frame != parent; frame = frame.parent()) {
             for (int name : frame.names()) {
                 out.add(Cue.NAME_HERE, name);

@@ -115,7 +115,7 @@ final class Selection {
             if (scores[i] > least) {
                 String text = lines.page.of(lines.lines.get(i));
                 int words = lines.shapes[i].words();
-                boolean headline = title != null && words <= 60 && Headlines.repeats(text, Titles.fold(text), folded);
+                boolean headline = words <= 60 && Headlines.repeats(text, folded);
                 barred[i] = headline || Credits.isByline(text, words) || words <= 120 && Notices.isNotice(text, words);
             }
         }

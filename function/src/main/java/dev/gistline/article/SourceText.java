@@ -1,6 +1,8 @@
 package dev.gistline.article;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /**
@@ -12,6 +14,9 @@ final class SourceText {
     private static final int LONGEST_REFERENCE = 40;
 
     private final String source;
+    /** What the references that were read mean. */
+    private final Map<String, String> values = new HashMap<>();
+
     /** Where the characters of the text that was aligned last begin, and end, in the source. */
     private int[] starts = new int[1024];
 
@@ -99,7 +104,7 @@ final class SourceText {
 
     private boolean means(int start, int end, String text, int i) {
         String written = source.substring(start, end);
-        String value = Parser.unescapeEntities(written, false);
+        String value = values.computeIfAbsent(written, reference -> Parser.unescapeEntities(reference, false));
         meant = value.length();
         return !value.equals(written) && text.startsWith(value, i);
     }
