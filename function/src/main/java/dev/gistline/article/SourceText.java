@@ -23,6 +23,8 @@ final class SourceText {
     private int[] ends = new int[1024];
     /** How many characters the reference that was read last means. */
     private int meant;
+    /** Whether nothing that has a meaning is left of what was aligned last. */
+    private boolean usedUp;
 
     SourceText(String source) {
         this.source = source;
@@ -79,7 +81,16 @@ final class SourceText {
                 return fail(text, from, to);
             }
         }
+        while (at < to && source.charAt(at) == 0) {
+            at++;
+        }
+        usedUp = at == to;
         return true;
+    }
+
+    /** Whether all of the stretch that was aligned last stands for a character of the text. */
+    boolean isUsedUp() {
+        return usedUp;
     }
 
     /** The length of the reference at {@code at} that means the text at {@code i}, whose length goes to {@link #meant}; -1 when there is none. */
