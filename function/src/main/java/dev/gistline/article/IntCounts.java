@@ -3,9 +3,10 @@ package dev.gistline.article;
 /** A number, not zero, for each of many hashes, without an object for either: a page asks for tens of thousands. */
 final class IntCounts {
     /** A slot whose value is zero is free; the next free slot after its own holds a key whose own was taken. */
-    private int[] keys = new int[16];
+    private int[] keys = new int[64];
 
-    private int[] values = new int[16];
+    private int[] values = new int[64];
+    private int shift = 26;
     private int size;
 
     /** The number of {@code key}; zero where there is none. */
@@ -37,11 +38,9 @@ final class IntCounts {
     }
 
     private int slot(int key) {
-        int mask = keys.length - 1;
-        int at = key * 0x9e3779b9; // Fibonacci hashing: neighbouring keys lie far apart
-        at = (at ^ at >>> 15) & mask;
+        int at = key * 0x9e3779b9 >>> shift; // Fibonacci hashing: the upper bits depend on all of the key's
         while (values[at] != 0 && keys[at] != key) {
-            at = at + 1 & mask;
+            at = at + 1 & keys.length - 1;
         }
         return at;
     }
@@ -51,6 +50,7 @@ final class IntCounts {
         int[] oldValues = values;
         keys = new int[oldKeys.length * 2];
         values = new int[oldValues.length * 2];
+        shift--;
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldValues[i] != 0) {
                 int slot = slot(oldKeys[i]);
