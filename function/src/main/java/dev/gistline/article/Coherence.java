@@ -57,6 +57,11 @@ final class Coherence {
         }
     }
 
+    /** The run that the article begins with. */
+    int first() {
+        return first;
+    }
+
     /** The share of the line's content words that other lines of {@code words} hold too. */
     private double share(int i, IntCounts words, boolean own) {
         int[] content = shapes[i].content();

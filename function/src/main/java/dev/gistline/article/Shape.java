@@ -12,6 +12,7 @@ import java.util.List;
  * @param whole of all words together
  * @param address how many words mean the speaker with others, or the reader
  * @param content hashes of the first words that say what a text is about: no function words, four letters or more
+ * @param names which of these have a capital letter and do not begin the line, a bit each
  */
 record Shape(
         int words,
@@ -31,7 +32,8 @@ record Shape(
         int strong,
         int address,
         boolean prose,
-        int[] content) {
+        int[] content,
+        long names) {
 
     /** How many words of a line are looked at one by one. */
     static final int KNOWN = 12;
@@ -68,6 +70,7 @@ record Shape(
         int[] hashes = new int[KNOWN];
         int[] content = NONE;
         int contents = 0;
+        long named = 0;
         int last = 0;
         int before = 0;
         int whole = 1;
@@ -98,6 +101,7 @@ record Shape(
             address += i - start <= 6 && ADDRESS.has(hash) ? 1 : 0;
             if (!isFunction && i - start >= 4 && contents < MOST_CONTENT) {
                 content = contents == content.length ? Arrays.copyOf(content, contents * 2 + 4) : content;
+                named |= Character.isUpperCase(c) && words > 1 ? 1L << contents : 0;
                 content[contents++] = hash;
             }
             before = last;
@@ -125,7 +129,8 @@ record Shape(
                 Cues.bucket((double) line.strong() / length, 0, 0.3, 0.85),
                 address,
                 prose,
-                Arrays.copyOf(content, contents));
+                Arrays.copyOf(content, contents),
+                named);
     }
 
     /** Whether two words in three stand in lines that read as prose. */
