@@ -65,8 +65,12 @@ final class Bylines {
         if (publisher != null) {
             return publisher;
         }
-        List<String> names = visible.labelled().isEmpty() ? visible.linked() : visible.labelled();
-        return names.isEmpty() ? null : String.join(", ", names);
+        for (List<String> names : List.of(visible.labelled(), visible.linked(), visible.written())) {
+            if (!names.isEmpty()) {
+                return String.join(", ", names);
+            }
+        }
+        return null;
     }
 
     /** {@code twitter:label1} "Written by" says what {@code twitter:data1} is: cards hold two such pairs. */
@@ -82,9 +86,17 @@ final class Bylines {
     }
 
     private static List<String> withoutPublisher(List<String> names, @Nullable String site, PageFacts facts) {
-        List<String> others =
-                names.stream().filter(name -> !isPublisher(name, site, facts)).toList();
+        List<String> others = names.stream()
+                .map(name -> withoutPublisher(name, site, facts))
+                .filter(name -> !isPublisher(name, site, facts))
+                .toList();
         return others.isEmpty() ? names : others;
+    }
+
+    /** {@code Ada Moss, The Courier} on a page of The Courier. */
+    private static String withoutPublisher(String name, @Nullable String site, PageFacts facts) {
+        int comma = name.lastIndexOf(", ");
+        return comma > 0 && isPublisher(name.substring(comma + 2), site, facts) ? name.substring(0, comma) : name;
     }
 
     /** {@code ada.moss12}: how a system calls someone, not a reader. */

@@ -2,7 +2,6 @@ package dev.gistline.article;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How much of what a line is about the article is about: teasers, biographies, notices and the article below speak of
@@ -17,15 +16,15 @@ final class Coherence {
     private final int first;
     private final boolean[] kept;
     /** How often each content word stands in the first run's kept lines, and in all kept lines. */
-    private final Map<Integer, Integer> inFirst = new HashMap<>();
+    private final IntCounts inFirst = new IntCounts();
 
-    private final Map<Integer, Integer> inAll = new HashMap<>();
+    private final IntCounts inAll = new IntCounts();
     private final double[] ofFirst;
     private final double[] ofTitle;
     /** The mean of {@link #ofFirst} over the lines of each run. */
     private final Map<Integer, double[]> ofRuns = new HashMap<>();
 
-    Coherence(double[] scores, Shape[] shapes, Runs runs, Set<Integer> title) {
+    Coherence(double[] scores, Shape[] shapes, Runs runs, IntCounts title) {
         this.shapes = shapes;
         this.runs = runs;
         first = runs.first(FEWEST_WORDS);
@@ -36,9 +35,9 @@ final class Coherence {
             kept[i] = scores[i] > 0;
             if (kept[i]) {
                 for (int word : shapes[i].content()) {
-                    inAll.merge(word, 1, Integer::sum);
+                    inAll.add(word, 1);
                     if (runs.at(i) == first) {
-                        inFirst.merge(word, 1, Integer::sum);
+                        inFirst.add(word, 1);
                     }
                 }
             }
@@ -47,7 +46,7 @@ final class Coherence {
             ofFirst[i] = share(i, inFirst, kept[i] && runs.at(i) == first);
             int shared = 0;
             for (int word : shapes[i].content()) {
-                shared += title.contains(word) ? 1 : 0;
+                shared += title.has(word) ? 1 : 0;
             }
             ofTitle[i] = shared;
             if (kept[i] && shapes[i].content().length >= 3) {
@@ -58,12 +57,17 @@ final class Coherence {
         }
     }
 
+    /** The run that the article begins with. */
+    int first() {
+        return first;
+    }
+
     /** The share of the line's content words that other lines of {@code words} hold too. */
-    private double share(int i, Map<Integer, Integer> words, boolean own) {
+    private double share(int i, IntCounts words, boolean own) {
         int[] content = shapes[i].content();
         int shared = 0;
         for (int word : content) {
-            shared += words.getOrDefault(word, 0) > (own ? 1 : 0) ? 1 : 0;
+            shared += words.get(word) > (own ? 1 : 0) ? 1 : 0;
         }
         return content.length == 0 ? 0 : (double) shared / content.length;
     }

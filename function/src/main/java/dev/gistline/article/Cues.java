@@ -18,7 +18,29 @@ final class Cues {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
-        hashes[size++] = mix(cue.ordinal() * 0x9e3779b9 + value);
+        hashes[size++] = hash(cue, value);
+    }
+
+    /** Adds what {@link #of} made. */
+    void addAll(int[] cues) {
+        if (size + cues.length > hashes.length) {
+            hashes = Arrays.copyOf(hashes, (size + cues.length) * 2);
+        }
+        System.arraycopy(cues, 0, hashes, size, cues.length);
+        size += cues.length;
+    }
+
+    /** The cue with each of {@code values}, for what many lines share. */
+    static int[] of(Cue cue, int... values) {
+        int[] cues = new int[values.length];
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = hash(cue, values[i]);
+        }
+        return cues;
+    }
+
+    private static int hash(Cue cue, int value) {
+        return mix(cue.ordinal() * 0x9e3779b9 + value);
     }
 
     void add(Cue cue, int first, int second) {

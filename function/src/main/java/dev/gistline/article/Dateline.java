@@ -64,7 +64,12 @@ final class Dateline {
     }
 
     private static boolean hasDigit(String line) {
-        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void beside(int from, int to) {

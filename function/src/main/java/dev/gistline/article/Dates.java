@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Reads calendar dates as pages write them: ISO 8601, {@code 20180801}, {@code August 1, 2018}, {@code 1st Aug 2018},
- * {@code Wed, 01 Aug 2018 10:00:00 GMT}, {@code 8/1/2018}, {@code August 2018}. The day is the one that is written, in
+ * {@code Wed, 01 Aug 2018 10:00:00 GMT}, {@code 8/1/2018}, {@code 2018 Aug 1}, {@code August 2018}. The day is the one that is written, in
  * the time zone it is written in.
  */
 final class Dates {
@@ -120,6 +120,12 @@ final class Dates {
             String digits = word.text();
             return numbers(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6));
         }
+        if (word.isYear() && isYearFirst(words, i)) {
+            return numbers(
+                    word.text(),
+                    Integer.toString(words.get(i + 1).month()),
+                    words.get(i + 2).text());
+        }
         if (word.isYear()) {
             if (i + 2 < words.size()
                     && joined(text, word, words.get(i + 1), "-/.")
@@ -142,6 +148,14 @@ final class Dates {
             return numeric(word, words.get(i + 1), words.get(i + 2));
         }
         return Optional.empty();
+    }
+
+    /** {@code 2018 Aug 1}, as journals write; but {@code 2018 August 1, 2019} is a date after some other number. */
+    private static boolean isYearFirst(List<DateWord> words, int i) {
+        return i + 2 < words.size()
+                && words.get(i + 1).month() != 0
+                && words.get(i + 2).isDay()
+                && (i + 3 == words.size() || !words.get(i + 3).isYear());
     }
 
     /** {@code 01T10:00} reads as the words 01, T, 10; a day may be glued to nothing but that. */

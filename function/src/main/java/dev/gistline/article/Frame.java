@@ -1,6 +1,7 @@
 package dev.gistline.article;
 
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,13 @@ final class Frame {
     private final int tagHash;
     private final int depth;
     private final boolean block;
+    private final Frame blockAround;
     private final boolean link;
     private final boolean strong;
     private final boolean hidden;
     private final boolean other;
+    /** Those of the page. */
+    private final FrameNames known;
     /** Hashes of the words of its class and id, and of pairs of neighbours among them. */
     private final int[] names;
 
@@ -30,14 +34,16 @@ final class Frame {
     Frame(@Nullable Frame parent, Element element) {
         this.parent = parent;
         this.element = element;
+        this.known = parent == null ? new FrameNames() : parent.known;
         this.tag = element.normalName();
         this.tagHash = Cues.hash(tag);
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.block = Tags.BLOCKS.contains(tag);
+        this.blockAround = parent == null || block ? this : parent.blockAround;
         this.link = parent != null && parent.link || tag.equals("a") && element.hasAttr("href");
         this.strong = parent != null && parent.strong || Tags.STRONG.contains(tag);
         this.hidden = parent != null && parent.hidden || hides(element);
-        this.names = element.attributesSize() == 0 ? NONE : FrameNames.of(element);
+        this.names = element.attributesSize() == 0 ? NONE : known.of(element.attributes());
         this.other = parent != null && parent.other || isOther();
     }
 
@@ -45,10 +51,11 @@ final class Frame {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden")) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         return !style.isEmpty()
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
@@ -88,13 +95,14 @@ final class Frame {
     }
 
     /**
-     * The names of this element and of those around it below the page's root, each once: broken pages nest elements in
-     * their like without end, and a name says no more for being said again.
+     * The cues of the names of this element and of those around it below the page's root, each once: broken pages nest
+     * elements in their like without end, and a name says no more for being said again.
      */
     int[] namesAround() {
         int[] all = namesAround;
         if (all == null) {
-            all = FrameNames.union(depth <= OUTERMOST ? NONE : up().namesAround(), names);
+            int[] around = depth <= OUTERMOST ? NONE : up().namesAround();
+            all = names.length == 0 ? around : FrameNames.union(around, Cues.of(Cue.NAME, names));
             namesAround = all;
         }
         return all;
@@ -104,7 +112,8 @@ final class Frame {
     int[] tagsAround() {
         int[] all = tagsAround;
         if (all == null) {
-            all = FrameNames.union(depth <= OUTERMOST ? NONE : up().tagsAround(), new int[] {tagHash});
+            int[] around = depth <= OUTERMOST ? NONE : up().tagsAround();
+            all = FrameNames.union(around, Cues.of(Cue.AROUND_TAG, tagHash));
             tagsAround = all;
         }
         return all;
@@ -137,11 +146,7 @@ final class Frame {
 
     /** This frame or the nearest around it that starts a line of its own. */
     Frame block() {
-        Frame frame = this;
-        while (frame.parent != null && !frame.block) {
-            frame = frame.parent;
-        }
-        return frame;
+        return blockAround;
     }
 
     /** The frame around, or this one where there is none. */

@@ -12,14 +12,18 @@ final class Headlines {
     /**
      * Whether {@code line} is the title, ends in it, or ends in the beginning of it and an ellipsis.
      *
-     * @param folded the line, folded
      * @param title folded
      */
-    static boolean repeats(String line, String folded, String title) {
+    static boolean repeats(String line, String title) {
+        boolean cut = isCut(line);
+        if (title.isEmpty() || !cut && !endsLike(line, title.charAt(title.length() - 1))) {
+            return false;
+        }
+        String folded = Titles.fold(line);
         if (folded.endsWith(title)) {
             return words(title) >= FEWEST_WORDS;
         }
-        if (!isCut(line)) {
+        if (!cut) {
             return false;
         }
         // The longest end of the line that begins the title, word by word.
@@ -35,6 +39,17 @@ final class Headlines {
     /** Whether a line is the linked headline of another article and the cut-off front of its text. */
     static boolean isTeaser(Line line, String text) {
         return line.frame() != null && line.frame().link() && isCut(text);
+    }
+
+    /** Whether the last letter or digit may be {@code last} once folded; most lines end otherwise and need no fold. */
+    private static boolean endsLike(String line, char last) {
+        for (int i = line.length() - 1; i >= 0; i--) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return c > '\u007f' || last > '\u007f' || Character.toLowerCase(c) == last;
+            }
+        }
+        return false;
     }
 
     private static int next(String folded, int at) {

@@ -16,31 +16,68 @@ final class HtmlPage {
     /** Deeper elements become siblings; real pages stay under 100. */
     private static final int DEEPEST = 400;
 
-    /**
-     * A text node.
-     *
-     * @param block which line it belongs to; it grows along the walk
-     * @param breaks line breaks between the text before and this one
-     * @param media images and players between the text before and this one
-     */
-    private record Piece(TextNode text, int start, int end, Frame frame, int block, int breaks, int media) {}
+    /** How many texts that no reader sees may have no place before the parser is asked for all. */
+    private static final int MOST_LOST = 20;
+
+    /** A text node. */
+    private static final class Piece {
+        final TextNode node;
+        final String text;
+        final boolean blank;
+        /** The element that it stands in; null where no reader sees it. */
+        final @Nullable Frame frame;
+        /** Which line it belongs to; it grows along the walk. */
+        final int block;
+        /** Line breaks between the text before and this one. */
+        final int breaks;
+        /** Images and players between the text before and this one. */
+        final int media;
+        /** Where it stands in the source. */
+        int start;
+
+        int end;
+
+        Piece(TextNode node, @Nullable Frame frame, int block, int breaks, int media) {
+            this.node = node;
+            this.text = node.getWholeText();
+            this.blank = text.isBlank();
+            this.frame = frame;
+            this.block = block;
+            this.breaks = breaks;
+            this.media = media;
+        }
+    }
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final String html;
+    private final SourceText source;
     private int block;
     private int breaks;
     private int media;
 
-    private HtmlPage() {}
+    private HtmlPage(String html) {
+        this.html = html;
+        this.source = new SourceText(html);
+    }
 
+    /** The parsed page, whose nodes do not know their places in the source. */
     static Document parse(String html) {
-        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(html, "");
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     }
 
     /** The lines of the page that was parsed from {@code html}. */
     static Page read(Document page, String html) {
-        HtmlPage walk = new HtmlPage();
+        HtmlPage walk = new HtmlPage(html);
         walk.walk(page);
-        return walk.build(html);
+        if (!walk.place()) {
+            walk = new HtmlPage(html);
+            walk.walk(Parser.htmlParser()
+                    .setTrackPosition(true)
+                    .setMaxDepth(DEEPEST)
+                    .parseInput(html, ""));
+            walk.placeAsParsed();
+        }
+        return walk.build();
     }
 
     private void walk(Document page) {
@@ -56,7 +93,10 @@ final class HtmlPage {
                     breaks++;
                 } else if (Tags.MEDIA.contains(tag)) {
                     media++;
-                } else if (!Tags.SILENT.contains(tag) && !isCard(element)) {
+                    silent(element);
+                } else if (Tags.SILENT.contains(tag) || isCard(element)) {
+                    silent(element);
+                } else {
                     if (Tags.BLOCKS.contains(tag)) {
                         block++;
                     }
@@ -101,73 +141,95 @@ final class HtmlPage {
     }
 
     private void add(TextNode text, Frame frame) {
-        String content = text.getWholeText();
-        if (content.isBlank() && breaks > 0) {
+        Piece piece = new Piece(text, frame, block, breaks, media);
+        if (piece.blank && breaks > 0) {
             return;
         }
-        int start = text.sourceRange().startPos();
-        int end = text.sourceRange().endPos();
-        if (start < 0 || end < start) {
-            return;
-        }
-        pieces.add(new Piece(text, start, end, frame, block, breaks, media));
+        pieces.add(piece);
         breaks = 0;
-        media = content.isBlank() ? media : 0;
+        media = piece.blank ? media : 0;
     }
 
-    private Page build(String html) {
-        sort();
-        SourceText source = new SourceText(html);
+    /** Texts that no reader sees have their places in the source too, and so tell where the others do not stand. */
+    private void silent(Element element) {
+        @Nullable Node node = element.firstChild();
+        while (node != null) {
+            if (node instanceof TextNode text) {
+                pieces.add(new Piece(text, null, block, 0, 0));
+            }
+            @Nullable Node next = node.firstChild();
+            while (next == null && node != element) {
+                next = node.nextSibling();
+                node = next == null ? Objects.requireNonNull(node.parent()) : node;
+            }
+            node = next;
+        }
+    }
+
+    /** Finds the texts in the source; false where one that a reader sees is not found, or too many others. */
+    private boolean place() {
+        TextPlaces places = new TextPlaces(html, source);
+        int lost = 0;
+        for (Piece piece : pieces) {
+            if (piece.blank || places.find(piece.text)) {
+                piece.start = places.start();
+                piece.end = places.end();
+            } else if (piece.frame != null || ++lost > MOST_LOST) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Takes the places from the parser, which moves text that stands in a table but in no cell to before the table.
+     * Reading order is that of the source, so that a stretch of the page's text always maps to a stretch of the source.
+     */
+    private void placeAsParsed() {
+        for (Piece piece : pieces) {
+            piece.start = piece.node.sourceRange().startPos();
+            piece.end = piece.node.sourceRange().endPos();
+        }
+        pieces.removeIf(piece -> piece.start < 0 || piece.end < piece.start);
+        pieces.sort(Comparator.comparingInt(piece -> piece.start));
+    }
+
+    private Page build() {
         PageBuilder out = new PageBuilder();
         int open = -1;
         for (Piece piece : pieces) {
-            String text = piece.text().getWholeText();
-            if (piece.block() != open || !out.isOpen() || breaksLine(piece, text, out.last())) {
-                out.begin(
-                        Tags.kind(piece.frame().block()),
-                        piece.frame(),
-                        piece.block() == open ? piece.breaks() : 0,
-                        piece.media());
-                open = piece.block();
-            } else if (piece.breaks() > 0) {
-                out.add(' ', piece.start(), piece.start(), false, false);
+            Frame frame = piece.frame;
+            if (frame == null) {
+                continue;
             }
-            source.align(text, piece.start(), piece.end());
+            String text = piece.text;
+            if (piece.block != open || !out.isOpen() || breaksLine(piece, out.last())) {
+                out.begin(Tags.kind(frame.block()), frame, piece.block == open ? piece.breaks : 0, piece.media);
+                open = piece.block;
+            } else if (piece.breaks > 0) {
+                out.add(' ', piece.start, piece.start, false, false);
+            }
+            if (piece.blank || piece.end - piece.start == text.length() && html.startsWith(text, piece.start)) {
+                out.add(text, 0, text.length(), piece.start, frame.link(), frame.strong());
+                continue;
+            }
+            source.align(text, piece.start, piece.end);
             for (int i = 0; i < text.length(); i++) {
-                out.add(
-                        text.charAt(i),
-                        source.start(i),
-                        source.end(i),
-                        piece.frame().link(),
-                        piece.frame().strong());
+                out.add(text.charAt(i), source.start(i), source.end(i), frame.link(), frame.strong());
             }
         }
         return out.build();
     }
 
     /** A single break within a sentence is layout; one after its end, or two, part paragraphs. */
-    private static boolean breaksLine(Piece piece, String text, char last) {
-        if (piece.breaks() == 0) {
+    private static boolean breaksLine(Piece piece, char last) {
+        if (piece.breaks == 0) {
             return false;
         }
-        String start = text.stripLeading();
+        String start = piece.text.stripLeading();
         boolean runsOn = (Character.isLowerCase(last) || last == ',')
                 && !start.isEmpty()
                 && Character.isLowerCase(start.charAt(0));
-        return piece.breaks() > 1 || !runsOn;
-    }
-
-    /**
-     * The parser moves text that stands in a table but in no cell to before the table. Reading order is that of the
-     * source, so that a stretch of the page's text always maps to a stretch of the source.
-     */
-    private void sort() {
-        boolean moved = false;
-        for (int i = 1; i < pieces.size(); i++) {
-            moved |= pieces.get(i).start() < pieces.get(i - 1).start();
-        }
-        if (moved) {
-            pieces.sort(Comparator.comparingInt(Piece::start));
-        }
+        return piece.breaks > 1 || !runsOn;
     }
 }

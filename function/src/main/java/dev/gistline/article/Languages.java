@@ -1,12 +1,9 @@
 package dev.gistline.article;
 
 import dev.gistline.resource.DataFile;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +24,8 @@ final class Languages {
     private static final Map<String, Set<String>> WORDS = read();
     private static final List<String> LANGUAGES = List.copyOf(WORDS.keySet());
 
-    /** By word the languages that it is a function word of: a bit each, in the order of {@link #LANGUAGES}. */
-    private static final Map<String, Integer> LANGUAGES_OF = languagesOf();
+    /** By a word's hash the languages that it is a function word of: a bit each, in the order of {@link #LANGUAGES}. */
+    private static final IntCounts LANGUAGES_OF = languagesOf();
 
     private Languages() {}
 
@@ -39,11 +36,11 @@ final class Languages {
         if (byScript.isPresent()) {
             return byScript;
         }
-        List<String> words = words(probe);
-        if (words.size() < FEWEST_WORDS) {
+        int[] counts = new int[LANGUAGES.size()];
+        int words = count(probe, counts);
+        if (words < FEWEST_WORDS) {
             return Optional.empty();
         }
-        int[] counts = counts(words);
         int english = counts[LANGUAGES.indexOf(ENGLISH)];
         String best = ENGLISH;
         int most = english;
@@ -54,7 +51,7 @@ final class Languages {
             }
         }
         // English shares "in", "a", "die" and the like with others; only a clear lead says that it is another.
-        boolean sure = most * 100 >= words.size() * 12 && most >= english * 2;
+        boolean sure = most * 100 >= words * 12 && most >= english * 2;
         return sure ? Optional.of(best) : Optional.empty();
     }
 
@@ -63,26 +60,19 @@ final class Languages {
         return Objects.requireNonNull(WORDS.get(ENGLISH));
     }
 
-    /** How many of {@code words} are function words of each of the languages. */
-    private static int[] counts(List<String> words) {
-        int[] counts = new int[LANGUAGES.size()];
-        for (String word : words) {
-            for (int in = LANGUAGES_OF.getOrDefault(word, 0); in != 0; in &= in - 1) {
-                counts[Integer.numberOfTrailingZeros(in)]++;
-            }
-        }
-        return counts;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
+    /** Counts the words of a text, and those of them that are function words of each of the languages. */
+    private static int count(String text, int[] counts) {
+        int words = 0;
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                words++;
+                for (int in = LANGUAGES_OF.get(Cues.hash(text, start, i)); in != 0; in &= in - 1) {
+                    counts[Integer.numberOfTrailingZeros(in)]++;
+                }
                 start = -1;
             }
         }
@@ -97,10 +87,14 @@ final class Languages {
         return words;
     }
 
-    private static Map<String, Integer> languagesOf() {
-        Map<String, Integer> languages = new HashMap<>();
-        WORDS.forEach((language, words) -> words.forEach(
-                word -> languages.merge(word, 1 << LANGUAGES.indexOf(language), (one, other) -> one | other)));
+    private static IntCounts languagesOf() {
+        IntCounts languages = new IntCounts();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            for (String word : Objects.requireNonNull(WORDS.get(LANGUAGES.get(i)))) {
+                int hash = Cues.hash(word);
+                languages.put(hash, languages.get(hash) | 1 << i);
+            }
+        }
         return languages;
     }
 }

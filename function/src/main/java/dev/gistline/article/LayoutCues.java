@@ -37,6 +37,7 @@ final class LayoutCues {
     private final int[] article;
     private final Triples body = new Triples();
     private final Triples description = new Triples();
+    private boolean scored;
 
     LayoutCues(Page page, Shape[] shapes, PageFacts facts, int titleLine) {
         this.lines = page.lines();
@@ -135,12 +136,8 @@ final class LayoutCues {
 
     private static void names(Line line, Frame block, Frame parent, int words, Cues out) {
         Frame own = Objects.requireNonNull(line.frame());
-        for (int tag : own.tagsAround()) {
-            out.add(Cue.AROUND_TAG, tag);
-        }
-        for (int name : own.namesAround()) {
-            out.add(Cue.NAME, name);
-        }
+        out.addAll(own.tagsAround());
+        out.addAll(own.namesAround());
         for (@Nullable Frame frame = line.frame(); frame != null && frame != parent; frame = frame.parent()) {
             for (int name : frame.names()) {
                 out.add(Cue.NAME_HERE, name);
@@ -218,8 +215,12 @@ final class LayoutCues {
         out.add(there && look[other] == look[i]);
     }
 
-    /** Sums the first scores over elements and looks. */
+    /** Sums the first scores over elements and looks, anew if it has done so before. */
     void score(double[] scores) {
+        if (scored) {
+            forget();
+        }
+        scored = true;
         for (int i = 0; i < shapes.length; i++) {
             double weighted = scores[i] * shapes[i].words();
             look[i].score += weighted;
@@ -229,8 +230,7 @@ final class LayoutCues {
         }
     }
 
-    /** Forgets the sums of {@link #score}. */
-    void forget() {
+    private void forget() {
         for (int i = 0; i < shapes.length; i++) {
             look[i].score = 0;
             for (@Nullable Frame at = blocks[i]; at != null; at = at.parent()) {

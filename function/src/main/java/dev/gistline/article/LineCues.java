@@ -182,7 +182,6 @@ final class LineCues {
      */
     LineNumbers numbers(double[] scores) {
         if (layout != null) {
-            layout.forget();
             layout.score(scores);
         }
         return new LineNumbers(this, scores);

@@ -1,5 +1,7 @@
 package dev.gistline.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Gives the numbers of a page's lines once every line has a first score: whether a line belongs to the article is decided
  * by what stands around it, by the stretches of the article that the first scores make out, and by how much it speaks
@@ -31,6 +33,8 @@ final class LineNumbers {
     private int to;
     private final Runs runs;
     private final Coherence coherence;
+    /** Null where a layout tells more. */
+    private final @Nullable Wording wording;
 
     LineNumbers(LineCues lines, double[] scores) {
         this.lines = lines;
@@ -49,6 +53,7 @@ final class LineNumbers {
         bestStart = new int[count];
         runs = new Runs(scores, shapes);
         coherence = new Coherence(scores, shapes, runs, lines.title().words());
+        wording = lines.isPlain() ? new Wording(scores, shapes, runs, coherence.first()) : null;
         sums();
         segment();
     }
@@ -164,6 +169,9 @@ final class LineNumbers {
         out.add(title < 0 ? -1 : from - title);
         runs.numbers(i, out);
         coherence.numbers(i, out);
+        if (wording != null) {
+            wording.numbers(i, out);
+        }
         out.add(shape.content().length);
         lines.layoutNumbers(i, sureBefore[i], sureAfter[i], out);
     }

@@ -1,8 +1,6 @@
 package dev.gistline.article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the lines of one page stand: from its ends, its title, the prose, heading and bylines before them. */
@@ -14,7 +12,7 @@ final class LinePlaces {
     private final Shape[] shapes;
     private final int[] wordsBefore;
     private final int allWords;
-    private final Map<Integer, Integer> repetitions = new HashMap<>();
+    private final IntCounts repetitions = new IntCounts();
     private final int[] proseBefore;
     private final int[] proseAfter;
     private final int[] heading;
@@ -34,7 +32,7 @@ final class LinePlaces {
         for (int i = 0; i < count; i++) {
             wordsBefore[i] = words;
             words += shapes[i].words();
-            repetitions.merge(shapes[i].whole(), 1, Integer::sum);
+            repetitions.add(shapes[i].whole(), 1);
         }
         allWords = Math.max(1, words);
         proseBefore = new int[count];
@@ -93,10 +91,7 @@ final class LinePlaces {
                 title.of(i),
                 shapes[i].wordBucket(),
                 lines.get(i).kind().ordinal());
-        out.add(
-                Cue.REPEATED,
-                Math.min(3, repetitions.getOrDefault(shapes[i].whole(), 1)),
-                Math.min(shapes[i].wordBucket(), 9));
+        out.add(Cue.REPEATED, Math.min(3, repetitions.get(shapes[i].whole())), Math.min(shapes[i].wordBucket(), 9));
         out.add(Cue.BYLINES, Math.min(4, bylines[i]), from);
         out.add(Cue.PROSE_BEFORE, Cues.bucket(proseBefore[i], 1, 2, 3, 5, 8, 15, 500));
         out.add(Cue.PROSE_AFTER, Cues.bucket(proseAfter[i], 1, 2, 3, 5, 8, 15, 500));
@@ -120,7 +115,7 @@ final class LinePlaces {
 
     /** What the trees look at of the line's place. */
     void numbers(int i, Numbers out) {
-        out.add(repetitions.getOrDefault(shapes[i].whole(), 1));
+        out.add(repetitions.get(shapes[i].whole()));
         out.add(title.of(i));
         int titleLine = title.line();
         out.add(titleLine < 0 ? -999 : i - titleLine);

@@ -26,8 +26,9 @@ final class Numbers {
         return size;
     }
 
-    float get(int i) {
-        return values[i];
+    /** The numbers, and room for more after them. */
+    float[] values() {
+        return values;
     }
 
     float[] toArray() {

@@ -44,30 +44,62 @@ final class PageBuilder {
         if (isInvisible(c)) {
             return;
         }
-        if (!open) {
-            if (!text.isEmpty()) {
-                text.append('\n');
-                alignment.add(1, new Span(end, Math.max(end, from)));
-            }
-            lineStart = text.length();
-            open = true;
-        } else if (space) {
-            text.append(' ');
-            alignment.add(1, new Span(end, Math.max(end, from)));
-        }
-        space = false;
+        part(from);
         text.append(c);
-        alignment.add(1, new Span(from, to));
+        alignment.add(1, from, to);
         end = to;
         linked += inLink ? 1 : 0;
         strong += inStrong ? 1 : 0;
     }
 
-    /** Adds a stretch of the document as it stands. */
-    void add(String document, int from, int to) {
-        for (int i = from; i < to; i++) {
-            add(document.charAt(i), i, i + 1, false, false);
+    /** Adds what parts the next character, which was made from {@code from} on, from the last. */
+    private void part(int from) {
+        if (!open) {
+            if (!text.isEmpty()) {
+                text.append('\n');
+                alignment.add(1, end, Math.max(end, from));
+            }
+            lineStart = text.length();
+            open = true;
+        } else if (space) {
+            text.append(' ');
+            alignment.add(1, end, Math.max(end, from));
         }
+        space = false;
+    }
+
+    /** Adds {@code [from, to)} of a text that stands in the document as it is, {@code shift} characters later. */
+    void add(String written, int from, int to, int shift, boolean inLink, boolean inStrong) {
+        int i = from;
+        while (i < to) {
+            char c = written.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+                i++;
+            } else if (isInvisible(c)) {
+                i++;
+            } else {
+                int start = i;
+                int spaces = 0;
+                do { // words parted by single spaces stand in the page's text as in the document
+                    if (c == ' ') {
+                        spaces++;
+                    }
+                    i++;
+                    c = i < to ? written.charAt(i) : ' ';
+                } while (isVisible(c) || c == ' ' && i + 1 < to && isVisible(written.charAt(i + 1)));
+                part(start + shift);
+                text.append(written, start, i);
+                end = i + shift;
+                alignment.add(i - start, start + shift, end);
+                linked += inLink ? i - start - spaces : 0;
+                strong += inStrong ? i - start - spaces : 0;
+            }
+        }
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' ' && c < '\u007f' || !isSpace(c) && !isInvisible(c);
     }
 
     private void finish() {

@@ -33,7 +33,7 @@ final class PlainPage {
             } else {
                 out.add(' ', row.start(), row.start(), false, false);
             }
-            out.add(text, row.start(), row.end());
+            out.add(text, row.start(), row.end(), 0, false, false);
         }
         return out.build();
     }

@@ -116,7 +116,7 @@ final class Selection {
                 Line line = lines.lines.get(i);
                 String text = lines.page.of(line);
                 int words = lines.shapes[i].words();
-                boolean headline = title != null && words <= 60 && Headlines.repeats(text, Titles.fold(text), folded);
+                boolean headline = words <= 60 && Headlines.repeats(text, folded);
                 barred[i] = headline
                         || Headlines.isTeaser(line, text)
                         || Credits.isByline(text, words)

@@ -2,10 +2,7 @@ package dev.gistline.article;
 
 import dev.gistline.text.Span;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * What the words of one line look like, as the numbers that the cues are made from.
@@ -15,6 +12,7 @@ import java.util.stream.Stream;
  * @param whole of all words together
  * @param address how many words mean the speaker with others, or the reader
  * @param content hashes of the first words that say what a text is about: no function words, four letters or more
+ * @param names which of these have a capital letter and do not begin the line, a bit each
  */
 record Shape(
         int words,
@@ -34,7 +32,8 @@ record Shape(
         int strong,
         int address,
         boolean prose,
-        int[] content) {
+        int[] content,
+        long names) {
 
     /** How many words of a line are looked at one by one. */
     static final int KNOWN = 12;
@@ -43,30 +42,23 @@ record Shape(
     private static final int[] NONE = {};
 
     /** A page that speaks to its reader of itself: we, you. */
-    private static final Set<Integer> ADDRESS = Stream.of(
-                    "we", "us", "our", "ours", "you", "your", "yours", "we're", "you're", "you'll", "we'll", "we've",
-                    "you've")
-            .map(Cues::hash)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final IntCounts ADDRESS = IntCounts.hashesOf(List.of(
+            "we", "us", "our", "ours", "you", "your", "yours", "we're", "you're", "you'll", "we'll", "we've",
+            "you've"));
 
-    private static final Set<Integer> FUNCTION = knownFunctionWords();
-
-    private static Set<Integer> knownFunctionWords() {
-        Set<Integer> hashes = new HashSet<>();
-        Languages.english().forEach(word -> hashes.add(Cues.hash(word)));
-        return hashes;
-    }
+    private static final IntCounts FUNCTION = IntCounts.hashesOf(Languages.english());
 
     /** The shapes of the page's lines. */
     static Shape[] of(Page page) {
         Shape[] shapes = new Shape[page.lines().size()];
+        char[] text = page.text().text().toCharArray(); // much faster than a check of each index
         for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = of(page.text().text(), page.lines().get(i));
+            shapes[i] = of(text, page.lines().get(i));
         }
         return shapes;
     }
 
-    private static Shape of(String text, Line line) {
+    private static Shape of(char[] text, Line line) {
         Span span = line.span();
         int words = 0;
         int capital = 0;
@@ -78,23 +70,24 @@ record Shape(
         int[] hashes = new int[KNOWN];
         int[] content = NONE;
         int contents = 0;
+        long named = 0;
         int last = 0;
         int before = 0;
         int whole = 1;
         int i = span.start();
         while (i < span.end()) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!Character.isLetterOrDigit(c)) {
                 comma += c == ',' || c == ';' ? 1 : 0;
                 boolean stop = c == '.' || c == '!' || c == '?';
-                sentence += stop && (i + 1 == span.end() || !Character.isLetterOrDigit(text.charAt(i + 1))) ? 1 : 0;
+                sentence += stop && (i + 1 == span.end() || !Character.isLetterOrDigit(text[i + 1])) ? 1 : 0;
                 i++;
                 continue;
             }
             int start = i;
             int hash = 0x811c9dc5;
             while (i < span.end() && isInWord(text, i, span.end())) {
-                hash = (hash ^ Character.toLowerCase(text.charAt(i))) * 0x01000193;
+                hash = (hash ^ Character.toLowerCase(text[i])) * 0x01000193;
                 i++;
             }
             if (words < KNOWN) {
@@ -102,12 +95,13 @@ record Shape(
             }
             words++;
             capital += Character.isUpperCase(c) ? 1 : 0;
-            digit += Character.isDigit(text.charAt(start)) ? 1 : 0;
-            boolean isFunction = FUNCTION.contains(hash);
+            digit += Character.isDigit(text[start]) ? 1 : 0;
+            boolean isFunction = FUNCTION.has(hash);
             function += isFunction ? 1 : 0;
-            address += i - start <= 6 && ADDRESS.contains(hash) ? 1 : 0;
+            address += i - start <= 6 && ADDRESS.has(hash) ? 1 : 0;
             if (!isFunction && i - start >= 4 && contents < MOST_CONTENT) {
                 content = contents == content.length ? Arrays.copyOf(content, contents * 2 + 4) : content;
+                named |= Character.isUpperCase(c) && words > 1 ? 1L << contents : 0;
                 content[contents++] = hash;
             }
             before = last;
@@ -126,7 +120,7 @@ record Shape(
                 Cues.bucket(words, 0, 1, 2, 3, 4, 5, 7, 10, 14, 20, 30, 45, 70, 120),
                 Cues.bucket(links, 0, 0.08, 0.2, 0.4, 0.7, 0.99),
                 ending(text, span),
-                beginning(text.charAt(span.start())),
+                beginning(text[span.start()]),
                 Math.min(comma, 5),
                 Math.min(sentence, 5),
                 words == 0 ? 9 : Cues.bucket((double) capital / words, 0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.95),
@@ -135,7 +129,8 @@ record Shape(
                 Cues.bucket((double) line.strong() / length, 0, 0.3, 0.85),
                 address,
                 prose,
-                Arrays.copyOf(content, contents));
+                Arrays.copyOf(content, contents),
+                named);
     }
 
     /** Whether two words in three stand in lines that read as prose. */
@@ -154,24 +149,24 @@ record Shape(
         return end >= 2 && end <= 5;
     }
 
-    private static boolean isInWord(String text, int i, int end) {
-        char c = text.charAt(i);
+    private static boolean isInWord(char[] text, int i, int end) {
+        char c = text[i];
         if (Character.isLetterOrDigit(c)) {
             return true;
         }
         boolean apostrophe = c == '\'' || c == '\u2019';
-        return apostrophe && i + 1 < end && Character.isLetter(text.charAt(i + 1));
+        return apostrophe && i + 1 < end && Character.isLetter(text[i + 1]);
     }
 
-    private static int ending(String text, Span span) {
+    private static int ending(char[] text, Span span) {
         int at = span.end() - 1;
-        char last = text.charAt(at);
+        char last = text[at];
         boolean quote = "\"\u201d\u2019')]".indexOf(last) >= 0;
         if (quote && at > span.start()) {
-            last = text.charAt(at - 1);
+            last = text[at - 1];
         }
         return switch (last) {
-            case '.' -> at > span.start() + 2 && text.charAt(at - 1) == '.' ? 1 : quote ? 2 : 3;
+            case '.' -> at > span.start() + 2 && text[at - 1] == '.' ? 1 : quote ? 2 : 3;
             case '\u2026' -> 1;
             case '!' -> 4;
             case '?' -> 5;

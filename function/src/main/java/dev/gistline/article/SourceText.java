@@ -1,6 +1,8 @@
 package dev.gistline.article;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /**
@@ -12,12 +14,17 @@ final class SourceText {
     private static final int LONGEST_REFERENCE = 40;
 
     private final String source;
+    /** What the references that were read mean. */
+    private final Map<String, String> values = new HashMap<>();
+
     /** Where the characters of the text that was aligned last begin, and end, in the source. */
     private int[] starts = new int[1024];
 
     private int[] ends = new int[1024];
     /** How many characters the reference that was read last means. */
     private int meant;
+    /** Whether nothing that has a meaning is left of what was aligned last. */
+    private boolean usedUp;
 
     SourceText(String source) {
         this.source = source;
@@ -74,7 +81,16 @@ final class SourceText {
                 return fail(text, from, to);
             }
         }
+        while (at < to && source.charAt(at) == 0) {
+            at++;
+        }
+        usedUp = at == to;
         return true;
+    }
+
+    /** Whether all of the stretch that was aligned last stands for a character of the text. */
+    boolean isUsedUp() {
+        return usedUp;
     }
 
     /** The length of the reference at {@code at} that means the text at {@code i}, whose length goes to {@link #meant}; -1 when there is none. */
@@ -99,7 +115,7 @@ final class SourceText {
 
     private boolean means(int start, int end, String text, int i) {
         String written = source.substring(start, end);
-        String value = Parser.unescapeEntities(written, false);
+        String value = values.computeIfAbsent(written, reference -> Parser.unescapeEntities(reference, false));
         meant = value.length();
         return !value.equals(written) && text.startsWith(value, i);
     }

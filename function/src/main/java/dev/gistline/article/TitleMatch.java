@@ -1,14 +1,12 @@
 package dev.gistline.article;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares each line of a page with the article's title, and finds the line that is the title. */
 final class TitleMatch {
     /** Hashes of the title's words; empty when it is unknown. */
-    private final Set<Integer> words = new HashSet<>();
+    private final IntCounts words = new IntCounts();
 
     private final int[] matches;
     private int line = -1;
@@ -23,13 +21,13 @@ final class TitleMatch {
     private void compare(String title, List<Line> lines, Shape[] shapes) {
         int count = 0;
         for (String word : Titles.fold(title).split(" ")) {
-            words.add(Cues.hash(word));
+            words.put(Cues.hash(word), 1);
             count++;
         }
         for (int i = 0; i < shapes.length; i++) {
             int shared = 0;
             for (int hash : shapes[i].hashes()) {
-                shared += words.contains(hash) ? 1 : 0;
+                shared += words.has(hash) ? 1 : 0;
             }
             int known = Math.max(1, shapes[i].hashes().length);
             double ofLine = (double) shared / known;
@@ -44,7 +42,7 @@ final class TitleMatch {
         }
     }
 
-    Set<Integer> words() {
+    IntCounts words() {
         return words;
     }
 

@@ -32,11 +32,12 @@ record Trees(float bias, float scale, short[] features, float[] thresholds, shor
     }
 
     double score(Numbers numbers) {
+        float[] values = numbers.values();
         int sum = 0;
         for (int tree = 0, at = 0; at < features.length; tree += 1 << DEPTH) {
             int leaf = 0;
-            for (int level = 0; level < DEPTH; level++, at++) {
-                leaf = leaf << 1 | (numbers.get(features[at]) > thresholds[at] ? 1 : 0);
+            for (int end = at + DEPTH; at < end; at++) {
+                leaf = leaf << 1 | (values[features[at]] > thresholds[at] ? 1 : 0);
             }
             sum += leaves[tree + leaf];
         }

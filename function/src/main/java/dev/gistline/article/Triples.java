@@ -1,18 +1,15 @@
 package dev.gistline.article;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** The triples of words of texts in which a page says what its article says. */
 final class Triples {
-    private final Set<Integer> known = new HashSet<>();
+    private final IntCounts known = new IntCounts();
 
     void add(String text) {
         int first = 0;
         int second = 0;
         for (String word : Titles.fold(text).split(" ")) {
             int third = Cues.hash(word);
-            known.add((first * 31 + second) * 31 + third);
+            known.put((first * 31 + second) * 31 + third, 1);
             first = second;
             second = third;
         }
@@ -29,7 +26,7 @@ final class Triples {
         }
         int found = 0;
         for (int k = 2; k < hashes.length; k++) {
-            found += known.contains((hashes[k - 2] * 31 + hashes[k - 1]) * 31 + hashes[k]) ? 1 : 0;
+            found += known.has((hashes[k - 2] * 31 + hashes[k - 1]) * 31 + hashes[k]) ? 1 : 0;
         }
         return found * 2 > hashes.length - 2 ? 2 : 1;
     }

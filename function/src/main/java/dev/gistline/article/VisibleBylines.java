@@ -25,6 +25,8 @@ final class VisibleBylines {
 
     private static final int LONGEST_LABEL = 14;
 
+    private static final String WRITTEN = "written by ";
+
     private static final Set<String> LABELS =
             Set.of("by", "written by", "words by", "text by", "story by", "article by", "author", "authors");
 
@@ -156,7 +158,9 @@ final class VisibleBylines {
             boolean name = names.contains("name") && names.contains("author")
                     || element.attr("rel").equals("author")
                     || element.attr("itemprop").equals("author");
-            String text = name && !inComments(element) ? shortName(HtmlMetadata.brief(element, LONGEST)) : "";
+            String printed = HtmlMetadata.brief(element, LONGEST);
+            name |= isBy(printed) || printed.regionMatches(true, 0, "posted by ", 0, 10);
+            String text = name && !inComments(element) ? shortName(printed) : "";
             if (!text.isEmpty()) {
                 return List.of(text);
             }
@@ -166,22 +170,38 @@ final class VisibleBylines {
 
     /** The names in the line below one that says no more than {@code Written by} and the like, if all such lines name the same. */
     List<String> labelled() {
-        List<String> found = List.of();
+        List<List<String>> all = new ArrayList<>();
         for (int i = 0; i + 1 < page.lines().size(); i++) {
-            String label = page.lines().get(i).span().length() <= LONGEST_LABEL
-                    ? page.of(page.lines().get(i))
-                    : "";
-            Line next = page.lines().get(i + 1);
-            if (!isLabel(label) || next.span().length() > LONGEST) {
-                continue;
+            if (isLabel(brief(i, LONGEST_LABEL))) {
+                all.add(NameLine.names(brief(i + 1, LONGEST)));
             }
-            List<String> names = NameLine.names(page.of(next));
-            if (!names.isEmpty() && !found.isEmpty() && !found.equals(names)) {
-                return List.of();
-            }
-            found = names.isEmpty() ? found : names;
         }
-        return found;
+        return same(all);
+    }
+
+    /** The names in the lines that begin with {@code Written by}, if all such lines name the same. */
+    List<String> written() {
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i < page.lines().size(); i++) {
+            String line = brief(i, LONGEST);
+            if (line.regionMatches(true, 0, WRITTEN, 0, WRITTEN.length())) {
+                all.add(NameLine.names(line));
+            }
+        }
+        return same(all);
+    }
+
+    /** The line, or nothing where it is longer. */
+    private String brief(int line, int longest) {
+        Line at = page.lines().get(line);
+        return at.span().length() <= longest ? page.of(at) : "";
+    }
+
+    /** The names that all lines with any have; none where they differ. */
+    private static List<String> same(List<List<String>> lines) {
+        List<List<String>> all =
+                lines.stream().filter(names -> !names.isEmpty()).distinct().toList();
+        return all.size() == 1 ? all.getFirst() : List.of();
     }
 
     /** Whether the line is {@code Written by} and the like alone. */
@@ -192,12 +212,7 @@ final class VisibleBylines {
 
     /** The one name that links to an author's page, where there is but one. */
     List<String> linked() {
-        List<List<String>> all = facts.writers.stream()
-                .map(NameLine::names)
-                .filter(names -> !names.isEmpty())
-                .distinct()
-                .toList();
-        return all.size() == 1 ? all.getFirst() : List.of();
+        return same(facts.writers.stream().map(NameLine::names).toList());
     }
 
     private static boolean isBy(String line) {

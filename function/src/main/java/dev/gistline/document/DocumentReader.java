@@ -1,8 +1,5 @@
 package dev.gistline.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -55,17 +52,7 @@ public final class DocumentReader {
         if (narrow && BinaryKind.hasControls(bytes)) {
             throw new Refusal("the upload is binary, not a text");
         }
-        String text;
-        try {
-            text = found.charset()
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(bytes, found.mark(), bytes.length - found.mark()))
-                    .toString();
-        } catch (CharacterCodingException neverWhenReplacing) {
-            throw new IllegalStateException(neverWhenReplacing);
-        }
+        String text = new String(bytes, found.mark(), bytes.length - found.mark(), found.charset());
         if (text.isBlank()) {
             throw new Refusal("the upload holds only white space");
         }

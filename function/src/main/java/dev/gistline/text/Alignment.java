@@ -65,17 +65,30 @@ public final class Alignment {
     public Alignment through(Alignment below) {
         Builder composed = new Builder();
         for (int run = 0; run < originStart.length; run++) {
-            for (int at = clean[run]; at < clean[run + 1]; at++) {
-                boolean whole = !isOneToOne(run);
-                int next = whole ? clean[run + 1] : at + 1;
-                Span middle = whole
-                        ? new Span(originStart[run], originEnd[run])
-                        : new Span(originStart[run] + at - clean[run], originStart[run] + at - clean[run] + 1);
-                composed.add(next - at, below.origin(middle));
-                at = next - 1;
+            if (isOneToOne(run)) {
+                below.copy(originStart[run], originEnd[run], composed);
+            } else {
+                composed.add(clean[run + 1] - clean[run], below.origin(new Span(originStart[run], originEnd[run])));
             }
         }
         return composed.build();
+    }
+
+    /** Adds where the characters {@code [from, to)} of the clean text were made from. */
+    private void copy(int from, int to, Builder out) {
+        int at = from;
+        for (int run = from < to ? run(from) : 0; at < to; run++) {
+            int end = Math.min(to, clean[run + 1]);
+            if (isOneToOne(run)) {
+                int start = originStart[run] + at - clean[run];
+                out.add(end - at, start, start + end - at);
+                at = end;
+            }
+            while (at < end) {
+                out.add(1, originStart[run], originEnd[run]);
+                at++;
+            }
+        }
     }
 
     /** Gathers runs in the order of the clean text. */
@@ -88,11 +101,16 @@ public final class Alignment {
 
         /** The next {@code cleanLength} characters of the clean text were made from {@code origin}. */
         public Builder add(int cleanLength, Span origin) {
+            return add(cleanLength, origin.start(), origin.end());
+        }
+
+        /** The next {@code cleanLength} characters of the clean text were made from {@code [start, end)}. */
+        public Builder add(int cleanLength, int start, int end) {
             if (cleanLength == 0) {
                 return this;
             }
-            if (runs > 0 && continues(cleanLength, origin)) {
-                originEnd[runs - 1] = origin.end();
+            if (runs > 0 && continues(cleanLength, start, end)) {
+                originEnd[runs - 1] = end;
                 length += cleanLength;
                 return this;
             }
@@ -102,16 +120,16 @@ public final class Alignment {
                 originEnd = Arrays.copyOf(originEnd, runs * 2 + 2);
             }
             clean[runs] = length;
-            originStart[runs] = origin.start();
-            originEnd[runs] = origin.end();
+            originStart[runs] = start;
+            originEnd[runs] = end;
             runs++;
             length += cleanLength;
             return this;
         }
 
-        private boolean continues(int cleanLength, Span origin) {
-            return cleanLength == origin.length()
-                    && origin.start() == originEnd[runs - 1]
+        private boolean continues(int cleanLength, int start, int end) {
+            return cleanLength == end - start
+                    && start == originEnd[runs - 1]
                     && length - clean[runs - 1] == originEnd[runs - 1] - originStart[runs - 1];
         }
 

@@ -7,8 +7,6 @@ import java.util.Arrays;
  * <a href="https://www.w3.org/TR/annotation-model/#text-position-selector">TextPositionSelector</a>.
  */
 public final class CodePoints {
-    private static final int BUFFER = 1 << 13;
-
     /** Where each surrogate pair of the text ends, in code units. */
     private final int[] pairEnds;
 
@@ -17,24 +15,14 @@ public final class CodePoints {
     }
 
     public static CodePoints of(String text) {
-        int[] ends = new int[8];
-        int count = 0;
-        char[] read = new char[Math.min(text.length(), BUFFER)]; // much faster than a check of each index
-        boolean high = false;
-        for (int from = 0; from < text.length(); from += read.length) {
-            int length = Math.min(read.length, text.length() - from);
-            text.getChars(from, from + length, read, 0);
-            for (int i = 0; i < length; i++) {
-                if (high && Character.isLowSurrogate(read[i])) {
-                    if (count == ends.length) {
-                        ends = Arrays.copyOf(ends, count * 2);
-                    }
-                    ends[count++] = from + i + 1;
-                }
-                high = Character.isHighSurrogate(read[i]);
+        int pairs = text.length() - text.codePointCount(0, text.length()); // far faster than a look at each character
+        int[] ends = new int[pairs];
+        for (int i = 1, count = 0; count < pairs; i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                ends[count++] = i + 1;
             }
         }
-        return new CodePoints(Arrays.copyOf(ends, count));
+        return new CodePoints(ends);
     }
 
     /** The code points before {@code offset}; an offset inside a pair counts the pair as not yet passed. */

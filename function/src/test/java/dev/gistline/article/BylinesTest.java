@@ -106,6 +106,30 @@ class BylinesTest {
     }
 
     @Test
+    void cutsThePublisherOffADescribedName() {
+        assertThat(author(
+                        "<meta property='og:site_name' content='Modern Bridge'>"
+                                + "<meta name=author content='Ada Moss, Modern Bridge'>",
+                        ""))
+                .isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void takesWhateverNameFollowsByInAByline() {
+        String text = "<p>Text.</p>".repeat(8);
+        assertThat(author("", text + "<p class=story-byline>Posted by Bridgewatcher on Monday</p>"))
+                .isEqualTo("Bridgewatcher");
+    }
+
+    @Test
+    void readsWhoATextIsWrittenByFarFromTheHeadlineWhereAllSuchLinesNameTheSame() {
+        String text = "<p>Text.</p>".repeat(20);
+        String ada = "<h3>Written by Ada Moss</h3><p>Text.</p>";
+        assertThat(author("", text + ada + ada)).isEqualTo("Ada Moss");
+        assertThat(author("", text + ada + "<h3>Written by Ben Hill</h3>")).isEqualTo("null");
+    }
+
+    @Test
     void leavesThoseWhoCommentOut() {
         assertThat(author("", "<div class=comments><p class=author-name>Eve Hill</p></div>"))
                 .isEqualTo("null");

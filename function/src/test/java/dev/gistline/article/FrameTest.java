@@ -18,8 +18,8 @@ class FrameTest {
 
         assertThat(inner.namesAround())
                 .isEqualTo(outer.namesAround())
-                .contains(Cues.hash("page"), Cues.hash("story"), Cues.hash("lead"));
-        assertThat(inner.tagsAround()).containsExactly(Cues.hash("body"), Cues.hash("div"));
+                .contains(Cues.of(Cue.NAME, Cues.hash("page"), Cues.hash("story"), Cues.hash("lead")));
+        assertThat(inner.tagsAround()).containsExactly(Cues.of(Cue.AROUND_TAG, Cues.hash("body"), Cues.hash("div")));
     }
 
     private static Frame frame(@Nullable Frame parent, String tag, String names) {

@@ -60,6 +60,13 @@ class PublishedDatesTest {
     }
 
     @Test
+    void readsAYearBeforeTheMonthAsJournalsWriteIt() {
+        assertThat(read("<meta name=citation_publication_date content='2019 Mar 5'>", "<p>Text.</p>"))
+                .isEqualTo("2019-03-05 META");
+        assertThat(published("", "<p>Volume 2018 March 5, 2019</p>")).isEqualTo("2019-03-05 VISIBLE_TEXT");
+    }
+
+    @Test
     void neverGuesses() {
         assertThat(published("", "<p>Text.</p>")).isEqualTo("null");
     }
