@@ -65,7 +65,8 @@ final class Bylines {
         if (publisher != null) {
             return publisher;
         }
-        for (List<String> names : List.of(visible.labelled(), visible.linked(), visible.written())) {
+        LabelledNames labelled = new LabelledNames(page);
+        for (List<String> names : List.of(labelled.below(), visible.linked(), labelled.behind())) {
             if (!names.isEmpty()) {
                 return String.join(", ", names);
             }

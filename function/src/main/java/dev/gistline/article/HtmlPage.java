@@ -62,7 +62,11 @@ final class HtmlPage {
 
     /** The parsed page, whose nodes do not know their places in the source. */
     static Document parse(String html) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        return parser().parseInput(html, "");
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
     /** The lines of the page that was parsed from {@code html}. */
@@ -71,10 +75,7 @@ final class HtmlPage {
         walk.walk(page);
         if (!walk.place()) {
             walk = new HtmlPage(html);
-            walk.walk(Parser.htmlParser()
-                    .setTrackPosition(true)
-                    .setMaxDepth(DEEPEST)
-                    .parseInput(html, ""));
+            walk.walk(parser().setTrackPosition(true).parseInput(html, ""));
             walk.placeAsParsed();
         }
         return walk.build();

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleExtractorTest {
     private static final String FIRST =
@@ -204,6 +206,52 @@ class ArticleExtractorTest {
         Assertions.assertTimeout(
                 Duration.ofSeconds(30),
                 () -> assertThat(article("a.html", large).text()).contains(SECOND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span>x</span>",
+                "<p>x</p>",
+                "<br>",
+                "<!--",
+                "<!-- -- ",
+                "<script>",
+                "<svg><title/>x</svg>",
+                "<a b=\"c'",
+                "<table>x",
+                "<noscript>x<b>y</noscript>",
+                "<p class=byline>Posted by Ada Moss May 5, 2020</p>",
+                "&",
+                "</"
+            })
+    void survivesMarkupThatNeverEnds(String markup) {
+        String hostile =
+                "<h1>Bridge to close for a year</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>" + markup.repeat(50_000);
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertThat(article("a.html", hostile).text()).contains(FIRST));
+    }
+
+    @Test
+    void survivesAnAttributeAndAWordOfMegabytes() {
+        String large = "x>y ".repeat(1_000_000);
+        String html = page("<div class=\"" + large + "\" title='" + large + "'>", "<p>" + "a".repeat(4_000_000));
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertThat(article("a.html", html).text()).contains(SECOND));
+    }
+
+    @Test
+    void readsAPageWithoutABodyAndOneOfBrokenBytes() {
+        assertThat(article("a.html", "<title>Bridge to close</title>" + FIRST).text())
+                .isEqualTo(FIRST);
+
+        byte[] broken = page("", "").replace("Easton", "Eas\u00e9ton").getBytes(StandardCharsets.ISO_8859_1);
+        Document document = (Document) DocumentReader.read(new Upload(broken, "a.html", "text/html; charset=nonsense"));
+        assertThat(((Article) ArticleExtractor.extract(document)).text()).contains(SECOND.substring(0, 40));
     }
 
     private static String page(String before, String after) {
