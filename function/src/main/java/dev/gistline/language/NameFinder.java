@@ -2,6 +2,7 @@ package dev.gistline.language;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ final class NameFinder {
     static final int INSIDE = 1;
     static final int END = 2;
     static final int SINGLE = 3;
+    /** What a text's way to write a word says, in the unit of the scores: it makes a name e times as likely. */
+    private static final int CAPITAL = 1 << 15;
+
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
     private final Scorer scorer;
@@ -69,20 +73,43 @@ final class NameFinder {
         byte[][] back = new byte[0][];
         int[] total = new int[MARKS];
         int[] coming = new int[MARKS];
+        /** What each word loses by standing outside a name. */
+        int[] bias = new int[0];
+
+        private void size(int size) {
+            if (marks.length < size) {
+                marks = new int[2 * size];
+                bias = new int[2 * size];
+                back = new byte[2 * size][MARKS];
+            }
+        }
+    }
+
+    /** As {@link #mark(Words, Scratch)}, where the text around tells which words it writes only with a capital. */
+    void mark(Words words, List<String> forms, Capitals capitals, Scratch scratch) {
+        scratch.size(words.size);
+        for (int i = 0; i < words.size; i++) {
+            String form = forms.get(i);
+            scratch.bias[i] = capitals.always(form) ? CAPITAL : i == 0 && capitals.isSmall(form) ? -CAPITAL : 0;
+        }
+        decode(words, scratch);
     }
 
     /** Leaves the marks in {@link Scratch#marks}. */
     void mark(Words words, Scratch scratch) {
+        scratch.size(words.size);
+        Arrays.fill(scratch.bias, 0, words.size, 0);
+        decode(words, scratch);
+    }
+
+    private void decode(Words words, Scratch scratch) {
         int size = words.size;
-        if (scratch.marks.length < size) {
-            scratch.marks = new int[2 * size];
-            scratch.back = new byte[2 * size][MARKS];
-        }
         int[] total = scratch.total;
         int[] coming = scratch.coming;
         for (int i = 0; i < size; i++) {
             int count = NameFeatures.extract(words, i, scratch.features);
             scorer.score(scratch.features, count, scratch.scores);
+            scratch.scores[0] -= scratch.bias[i];
             for (int mark = 0; mark < MARKS; mark++) {
                 int best = IMPOSSIBLE;
                 int from = 0;

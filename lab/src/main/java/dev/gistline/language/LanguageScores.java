@@ -51,9 +51,10 @@ final class LanguageScores {
             List<List<String>> sentences =
                     text.stream().map(NameCorpus.Marked::words).toList();
             List<int[]> marks = new ArrayList<>();
+            Capitals capitals = Capitals.of(sentences);
             for (List<String> sentence : sentences) {
                 words.fill(sentence, clusters);
-                finder.mark(words, scratch);
+                finder.mark(words, sentence, capitals, scratch);
                 marks.add(Arrays.copyOf(scratch.marks, words.size));
             }
             NameConsistency.settle(sentences, marks);

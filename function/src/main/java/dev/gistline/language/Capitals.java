@@ -1,0 +1,55 @@
+package dev.gistline.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How a text writes its words: one that stands in it more than once, and always with a capital where no sentence begins, is
+ * likelier a name ("the Wild", "Doctor said") than its letters alone show.
+ */
+final class Capitals {
+    private static final int[] NONE = new int[2];
+
+    /** How often each word, in small letters, stands with a small first letter and how often with a capital. */
+    private final Map<String, int[]> counts = new HashMap<>();
+
+    private Capitals() {}
+
+    static Capitals of(List<List<String>> sentences) {
+        Capitals capitals = new Capitals();
+        for (List<String> words : sentences) {
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                if (Character.isLetter(word.charAt(0))) {
+                    int capital = Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+                    if (capital == 0 || i > 0) {
+                        capitals.counts.computeIfAbsent(key(word), unseen -> new int[2])[capital]++;
+                    }
+                }
+            }
+        }
+        return capitals;
+    }
+
+    /** Whether the text writes the word, which has a capital here, more than once and never small. */
+    boolean always(String word) {
+        int[] own = of(word);
+        return own[0] == 0 && own[1] > 1;
+    }
+
+    /** Whether the text writes the word, which has a capital here, small elsewhere and never with a capital inside a sentence. */
+    boolean isSmall(String word) {
+        int[] own = of(word);
+        return own[0] > 0 && own[1] == 0;
+    }
+
+    private int[] of(String word) {
+        return Character.isUpperCase(word.charAt(0)) ? counts.getOrDefault(key(word), NONE) : NONE;
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
