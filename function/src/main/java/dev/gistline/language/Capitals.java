@@ -10,6 +10,12 @@ import java.util.Map;
  * likelier a name ("the Wild", "Doctor said") than its letters alone show.
  */
 final class Capitals {
+    /** What a text's way to write a word says, in the unit of the scores: a name becomes twenty times as likely. */
+    private static final int CAPITAL = 3 << 14;
+
+    /** Shorter ones are mostly units and titles: "Rs", "Dr". */
+    private static final int SHORTEST = 3;
+
     private static final int[] NONE = new int[2];
 
     /** How often each word, in small letters, stands with a small first letter and how often with a capital. */
@@ -22,7 +28,7 @@ final class Capitals {
         for (List<String> words : sentences) {
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i);
-                if (Character.isLetter(word.charAt(0))) {
+                if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
                     int capital = Character.isUpperCase(word.charAt(0)) ? 1 : 0;
                     if (capital == 0 || i > 0) {
                         capitals.counts.computeIfAbsent(key(word), unseen -> new int[2])[capital]++;
@@ -43,6 +49,17 @@ final class Capitals {
     boolean isSmall(String word) {
         int[] own = of(word);
         return own[0] > 0 && own[1] == 0;
+    }
+
+    /** Changes what the marks are worth at each word by what the whole text says. */
+    void weigh(List<String> words, int[] scores) {
+        for (int i = 0; i < words.size(); i++) {
+            if (always(words.get(i))) {
+                scores[i * NameFinder.MARKS] -= CAPITAL;
+            } else if (i == 0 && isSmall(words.get(i))) {
+                scores[0] += CAPITAL;
+            }
+        }
     }
 
     private int[] of(String word) {

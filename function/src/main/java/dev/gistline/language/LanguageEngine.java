@@ -110,7 +110,9 @@ public final class LanguageEngine {
         Capitals capitals = Capitals.of(words);
         for (Draft draft : drafts) {
             scratch.parsing.words.fill(draft.plain, clusters);
-            nameFinder.mark(scratch.parsing.words, draft.plain, capitals, scratch.naming);
+            int[] scores = nameFinder.scores(scratch.parsing.words, scratch.naming);
+            capitals.weigh(draft.plain, scores);
+            nameFinder.mark(scores, scratch.naming);
             System.arraycopy(scratch.naming.marks, 0, draft.marks, 0, draft.marks.length);
         }
         NameConsistency.settle(words, drafts.stream().map(Draft::marks).toList());

@@ -15,7 +15,7 @@ final class NameTraining {
     private static final int FIRST_ROUNDS = 6;
 
     /** What a weight of the field is worth beside one of the perceptron. */
-    private static final double SHARE = 128;
+    private static final double SHARE = 64;
 
     private final Clusters clusters;
     private final int runs;
