@@ -30,13 +30,19 @@ final class Capitals {
                 String word = words.get(i);
                 if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
                     int capital = Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-                    if (capital == 0 || i > 0) {
+                    if (capital == 0 || i > 0 && goesOn(words.get(i - 1))) {
                         capitals.counts.computeIfAbsent(key(word), unseen -> new int[2])[capital]++;
                     }
                 }
             }
         }
         return capitals;
+    }
+
+    /** Whether a sentence goes on after a word or mark: after a dash, a colon or a quote one may begin. */
+    private static boolean goesOn(String before) {
+        char first = before.charAt(0);
+        return Character.isLetterOrDigit(first) || first == ',';
     }
 
     /** Whether the text writes the word, which has a capital here, more than once and never small. */

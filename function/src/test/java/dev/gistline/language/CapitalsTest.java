@@ -29,6 +29,13 @@ class CapitalsTest {
         assertThat(capitals.isSmall("rivers")).isFalse();
     }
 
+    @Test
+    void afterADashOrAColonACapitalTellsNothing() {
+        Capitals capitals = of("MARLOW - Growers said so .", "It adds : Growers lost half .");
+
+        assertThat(capitals.always("Growers")).isFalse();
+    }
+
     private static Capitals of(String... sentences) {
         return Capitals.of(Stream.of(sentences)
                 .map(sentence -> List.of(sentence.split(" ")))
