@@ -124,7 +124,7 @@ final class NameReader {
             case ORGANISATION -> people && isPersons(sentence.token(end - 1)) ? Kind.GROUP : Kind.ORGANISATION;
             case COUNTRY -> Kind.COUNTRY;
             case PLACE -> Kind.PLACE;
-            case MISC -> people ? Kind.GROUP : null;
+            case MISC -> isPlural(sentence, first, end) ? Kind.GROUP : null;
         };
     }
 
@@ -139,11 +139,13 @@ final class NameReader {
 
     /** One plural proper noun that is no part of a longer one: Democrats, Austrians. */
     private static boolean isPeople(Sentence sentence, int first, int end) {
-        Token last = sentence.token(end - 1);
-        return last.tag().equals("NNPS")
-                && end - first == 1
-                && !last.is("compound")
-                && last.text().endsWith("s");
+        return isPlural(sentence, first, end) && sentence.token(first).text().endsWith("s");
+    }
+
+    /** Peoples need no ending to be several: the Hazara. */
+    private static boolean isPlural(Sentence sentence, int first, int end) {
+        Token token = sentence.token(first);
+        return end - first == 1 && token.tag().equals("NNPS") && !token.is("compound");
     }
 
     /** Bodies can have plural names (the Sabres), but not those that are the plural of a noun for a person. */

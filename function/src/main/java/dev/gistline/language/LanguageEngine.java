@@ -3,7 +3,6 @@ package dev.gistline.language;
 import dev.gistline.resource.DataFile;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -67,15 +66,13 @@ public final class LanguageEngine {
             for (Span span : splitter.sentences(text, blocks.get(block), style)) {
                 List<Span> tokens = tokeniser.tokens(text, span);
                 if (!tokens.isEmpty()) {
-                    Draft draft = draft(text, block, span, tokens, opens, scratch);
+                    Draft draft = draft(text, block, span, tokens, opens);
                     drafts.add(draft);
                     opens &= Dateline.isPlace(draft.forms);
                 }
             }
         }
-        NameConsistency.settle(
-                drafts.stream().map(Draft::plain).toList(),
-                drafts.stream().map(Draft::marks).toList());
+        name(drafts, scratch);
         List<Sentence> sentences = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             sentences.add(sentence(text, sentences.size(), draft, scratch));
@@ -87,6 +84,7 @@ public final class LanguageEngine {
      * A sentence before it is parsed, which waits for the names of the whole text.
      *
      * @param dateline how many tokens at its front are no part of its syntax
+     * @param marks filled when all sentences are known
      */
     private record Draft(
             int block,
@@ -97,16 +95,27 @@ public final class LanguageEngine {
             int dateline,
             int[] marks) {}
 
-    private Draft draft(String text, int block, Span span, List<Span> spans, boolean opens, Scratch scratch) {
+    private Draft draft(String text, int block, Span span, List<Span> spans, boolean opens) {
         List<String> forms = new ArrayList<>(spans.size());
         for (Span token : spans) {
             forms.add(token.in(text));
         }
         List<String> plain = Dashes.plain(forms, spans);
-        scratch.parsing.words.fill(plain, clusters);
-        nameFinder.mark(scratch.parsing.words, scratch.naming);
         int dateline = opens ? Dateline.length(forms, spans) : 0;
-        return new Draft(block, span, spans, forms, plain, dateline, Arrays.copyOf(scratch.naming.marks, forms.size()));
+        return new Draft(block, span, spans, forms, plain, dateline, new int[forms.size()]);
+    }
+
+    private void name(List<Draft> drafts, Scratch scratch) {
+        List<List<String>> words = drafts.stream().map(Draft::plain).toList();
+        Capitals capitals = Capitals.of(words);
+        for (Draft draft : drafts) {
+            scratch.parsing.words.fill(draft.plain, clusters);
+            int[] scores = nameFinder.scores(scratch.parsing.words, scratch.naming);
+            capitals.weigh(draft.plain, scores);
+            nameFinder.mark(scores, scratch.naming);
+            System.arraycopy(scratch.naming.marks, 0, draft.marks, 0, draft.marks.length);
+        }
+        NameConsistency.settle(words, drafts.stream().map(Draft::marks).toList());
     }
 
     private Sentence sentence(String text, int index, Draft draft, Scratch scratch) {

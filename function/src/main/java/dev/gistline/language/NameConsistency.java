@@ -75,7 +75,7 @@ final class NameConsistency {
                     || marks[i] == NameFinder.mark(ORGANISATION, NameFinder.SINGLE);
             if (begins && words.get(i - 1).equals("and")) {
                 int first = i - 1;
-                while (first > 0 && marks[first - 1] == 0 && isNamed(words.get(first - 1))) {
+                while (first > 0 && isFree(marks[first - 1]) && isNamed(words.get(first - 1))) {
                     first--;
                 }
                 if (first < i - 1 && first > 0 && words.get(first - 1).equalsIgnoreCase("the")) {
@@ -87,6 +87,11 @@ final class NameConsistency {
                 }
             }
         }
+    }
+
+    /** Names of other kinds are often parts of longer ones. */
+    private static boolean isFree(int mark) {
+        return mark == 0 || NameFinder.type(mark) == MISC;
     }
 
     private static boolean isNamed(String word) {

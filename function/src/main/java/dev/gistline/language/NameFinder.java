@@ -3,6 +3,7 @@ package dev.gistline.language;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds names: the best sequence of marks (Collins 2002), a mark saying whether a word stands outside, begins, goes on,
@@ -17,6 +18,18 @@ final class NameFinder {
     static final int END = 2;
     static final int SINGLE = 3;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+
+    /** For each mark, those that it may follow. */
+    private static final int[][] BEFORE = new int[MARKS][];
+
+    static {
+        for (int mark = 0; mark < MARKS; mark++) {
+            int to = mark;
+            BEFORE[mark] = IntStream.range(0, MARKS)
+                    .filter(before -> follows(before, to))
+                    .toArray();
+        }
+    }
 
     private final Scorer scorer;
     /** By the mark before (the last row: the start) and the mark; {@link #IMPOSSIBLE} where they cannot follow. */
@@ -71,9 +84,29 @@ final class NameFinder {
         int[] coming = new int[MARKS];
     }
 
+    /** What each mark is worth at each word, a row of marks for each. */
+    int[] scores(Words words, Scratch scratch) {
+        int[] scores = new int[words.size * MARKS];
+        for (int i = 0; i < words.size; i++) {
+            int count = NameFeatures.extract(words, i, scratch.features);
+            scorer.score(scratch.features, count, scratch.scores);
+            System.arraycopy(scratch.scores, 0, scores, i * MARKS, MARKS);
+        }
+        return scores;
+    }
+
     /** Leaves the marks in {@link Scratch#marks}. */
     void mark(Words words, Scratch scratch) {
-        int size = words.size;
+        mark(scores(words, scratch), scratch);
+    }
+
+    /**
+     * Leaves the best sequence of marks in {@link Scratch#marks}.
+     *
+     * @param scores as {@link #scores} has them
+     */
+    void mark(int[] scores, Scratch scratch) {
+        int size = scores.length / MARKS;
         if (scratch.marks.length < size) {
             scratch.marks = new int[2 * size];
             scratch.back = new byte[2 * size][MARKS];
@@ -81,23 +114,23 @@ final class NameFinder {
         int[] total = scratch.total;
         int[] coming = scratch.coming;
         for (int i = 0; i < size; i++) {
-            int count = NameFeatures.extract(words, i, scratch.features);
-            scorer.score(scratch.features, count, scratch.scores);
+            byte[] back = scratch.back[i];
             for (int mark = 0; mark < MARKS; mark++) {
                 int best = IMPOSSIBLE;
                 int from = 0;
                 if (i == 0) {
                     best = steps[MARKS][mark];
                 } else {
-                    for (int before = 0; before < MARKS; before++) {
-                        if (steps[before][mark] > IMPOSSIBLE && total[before] + steps[before][mark] > best) {
-                            best = total[before] + steps[before][mark];
+                    for (int before : BEFORE[mark]) {
+                        int sum = total[before] + steps[before][mark];
+                        if (sum > best) {
+                            best = sum;
                             from = before;
                         }
                     }
                 }
-                coming[mark] = Math.max(best, IMPOSSIBLE) + (best > IMPOSSIBLE ? scratch.scores[mark] : 0);
-                scratch.back[i][mark] = (byte) from;
+                coming[mark] = Math.max(best, IMPOSSIBLE) + (best > IMPOSSIBLE ? scores[i * MARKS + mark] : 0);
+                back[mark] = (byte) from;
             }
             int[] swap = total;
             total = coming;

@@ -51,28 +51,45 @@ final class Weights implements Scorer {
         return key == 0 ? 1 : (char) key;
     }
 
+    /**
+     * In three passes, for what the time goes into is to wait for memory: the first asks for all slots before any is looked
+     * at, the second for all rows.
+     */
     @Override
     public void score(long[] features, int count, int[] scores) {
         Arrays.fill(scores, 0);
+        long[] table = slots;
+        int last = mask;
+        long[] entries = new long[count];
         for (int i = 0; i < count; i++) {
-            long feature = features[i];
-            int key = key(feature);
-            int slot = (int) feature & mask;
-            long entry = slots[slot];
-            while (entry != 0) {
-                if ((int) (entry >>> 32) == key) {
-                    add((int) entry, scores);
-                    break;
+            entries[i] = table[(int) features[i] & last];
+        }
+        int[] found = new int[count];
+        int[] pairs = new int[count];
+        int hits = 0;
+        for (int i = 0; i < count; i++) {
+            long entry = entries[i];
+            if (entry != 0) {
+                int key = key(features[i]);
+                int slot = (int) features[i];
+                while (entry != 0 && (int) (entry >>> 32) != key) {
+                    slot++;
+                    entry = table[slot & last];
                 }
-                slot = (slot + 1) & mask;
-                entry = slots[slot];
+                if (entry != 0) {
+                    found[hits] = (int) entry;
+                    pairs[hits++] = rows[(int) entry] & 0xFF;
+                }
             }
+        }
+        for (int i = 0; i < hits; i++) {
+            add(found[i] + 1, pairs[i], scores);
         }
     }
 
-    private void add(int row, int[] scores) {
-        int end = row + 2 * (rows[row] & 0xFF);
-        for (int at = row + 1; at < end; at += 2) {
+    private void add(int first, int pairs, int[] scores) {
+        int end = first + 2 * pairs;
+        for (int at = first; at < end; at += 2) {
             scores[rows[at] & 0xFF] += levels[rows[at + 1] & 0xFF];
         }
     }

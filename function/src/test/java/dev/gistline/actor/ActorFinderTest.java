@@ -58,6 +58,17 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesAPeopleThatNeedsNoEndingForAGroup() {
+        Cast cast = Parsed.of(
+                        "The/DT/det/1 [MISC Sarrani/NNPS/nsubj/2 ] left/VBD/root/-1 [MISC Solstice/NNP/obj/2 ] early/RB/advmod/2",
+                        "The/DT/det/1 [MISC Sarrani/NNPS/nsubj/2 ] returned/VBD/root/-1 ././punct/2")
+                .cast();
+
+        assertThat(named(cast, "Sarrani").type()).isEqualTo(Actor.Type.GROUP);
+        assertThat(names(cast)).doesNotContain("Solstice");
+    }
+
+    @Test
     void keepsAStateAndItsGovernorApart() {
         Cast cast = Parsed.of(
                         "[PLACE South/NNP/compound/1 Dakota/NNP/compound/2 ] Gov./NNP/nmod:desc/3 [PERSON Kim/NNP/nsubj/5 Lind/NNP/flat/3 ] resigned/VBD/root/-1 ././punct/5",

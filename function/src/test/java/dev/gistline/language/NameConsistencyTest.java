@@ -86,6 +86,8 @@ class NameConsistencyTest {
     void aBodysNameBeginsAfterItsArticle() {
         assertThat(settled("The Port Nursing and [ORGANISATION Clinic Workers Federation ] sued"))
                 .containsExactly("The [ORGANISATION Port Nursing and Clinic Workers Federation ] sued");
+        assertThat(settled("The [MISC Port Nursing ] and [ORGANISATION Clinic Workers Federation ] sued"))
+                .containsExactly("The [ORGANISATION Port Nursing and Clinic Workers Federation ] sued");
         assertThat(settled("The [ORGANISATION Acme ] and [ORGANISATION Clinic Workers Federation ] sued"))
                 .containsExactly("The [ORGANISATION Acme ] and [ORGANISATION Clinic Workers Federation ] sued");
     }

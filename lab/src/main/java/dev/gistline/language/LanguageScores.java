@@ -50,10 +50,13 @@ final class LanguageScores {
         for (List<NameCorpus.Marked> text : corpus.texts()) {
             List<List<String>> sentences =
                     text.stream().map(NameCorpus.Marked::words).toList();
+            Capitals capitals = Capitals.of(sentences);
             List<int[]> marks = new ArrayList<>();
             for (List<String> sentence : sentences) {
                 words.fill(sentence, clusters);
-                finder.mark(words, scratch);
+                int[] scores = finder.scores(words, scratch);
+                capitals.weigh(sentence, scores);
+                finder.mark(scores, scratch);
                 marks.add(Arrays.copyOf(scratch.marks, words.size));
             }
             NameConsistency.settle(sentences, marks);

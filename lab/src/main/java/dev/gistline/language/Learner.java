@@ -148,6 +148,14 @@ final class Learner implements Scorer {
 
     private static final int MEAN_STEPS = 1 << 10;
 
+    /** Adds weights of another learner to those of a {@link #mean}. */
+    void add(long feature, float[] others, double share) {
+        int slot = slot(feature);
+        for (int k = 0; k < others.length; k++) {
+            weights[slot * classes + k] += (int) Math.round(others[k] * share / unit);
+        }
+    }
+
     /** A model of the mean weights, as it will be packed. */
     Weights frozen() {
         return Weights.read(

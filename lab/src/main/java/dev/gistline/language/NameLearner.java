@@ -29,7 +29,7 @@ final class NameLearner {
         return steps[before][mark] - moments[before][mark] / (double) learner.time;
     }
 
-    void train(List<NameCorpus.Marked> sentences, List<NameCorpus.Marked> many, int parts, int rounds) {
+    void train(List<OpenMarks> sentences, List<OpenMarks> many, int parts, int rounds) {
         for (int before = 0; before <= NameFinder.MARKS; before++) {
             for (int mark = 0; mark <= NameFinder.MARKS; mark++) {
                 steps[before][mark] = NameFinder.follows(before, mark) ? 0 : Integer.MIN_VALUE / 2;
@@ -40,31 +40,19 @@ final class NameLearner {
         NameFinder.Scratch scratch = new NameFinder.Scratch();
         Words words = new Words();
         for (int round = 0; round < rounds; round++) {
-            List<NameCorpus.Marked> shuffled = new ArrayList<>(sentences);
+            List<OpenMarks> shuffled = new ArrayList<>(sentences);
             for (int i = (round + seed - 1) % parts; i < many.size(); i += parts) {
                 shuffled.add(many.get(i));
             }
             Collections.shuffle(shuffled, random);
             int wrong = 0;
-            for (NameCorpus.Marked sentence : shuffled) {
-                words.fill(sentence.words(), clusters);
+            for (OpenMarks open : shuffled) {
+                words.fill(open.sentence().words(), clusters);
                 finder.mark(words, scratch);
-                if (!sentence.misc()) {
-                    forgive(sentence.marks(), scratch.marks, words.size);
-                }
-                wrong += learn(words, sentence.marks(), scratch);
+                wrong += learn(words, open.right(scratch.marks), scratch);
                 learner.time++;
             }
             System.err.printf("  names run %d round %d: %d words wrong%n", seed, round, wrong);
-        }
-    }
-
-    /** Where the corpus does not mark other names, to find one is no mistake. */
-    private static void forgive(int[] right, int[] found, int size) {
-        for (int i = 0; i < size; i++) {
-            if (right[i] == 0 && found[i] != 0 && NameFinder.TYPES.get(NameFinder.type(found[i])) == Name.Type.MISC) {
-                found[i] = 0;
-            }
         }
     }
 
