@@ -90,15 +90,16 @@ final class HtmlPage {
                 add(text, frame);
             } else if (node instanceof Element element) {
                 String tag = element.normalName();
+                Tags.Role role = Tags.role(tag);
                 if (tag.equals("br")) {
                     breaks++;
-                } else if (Tags.MEDIA.contains(tag)) {
+                } else if (role.media()) {
                     media++;
                     silent(element);
-                } else if (Tags.SILENT.contains(tag)) {
+                } else if (role.silent()) {
                     silent(element);
                 } else {
-                    if (Tags.BLOCKS.contains(tag)) {
+                    if (role.block()) {
                         block++;
                     }
                     @Nullable Node child = element.firstChild();
