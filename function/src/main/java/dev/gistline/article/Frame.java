@@ -36,12 +36,13 @@ final class Frame {
         this.element = element;
         this.known = parent == null ? new FrameNames() : parent.known;
         this.tag = element.normalName();
-        this.tagHash = Cues.hash(tag);
+        Tags.Role role = Tags.role(tag);
+        this.tagHash = role.hash();
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.block = Tags.BLOCKS.contains(tag);
+        this.block = role.block();
         this.blockAround = parent == null || block ? this : parent.blockAround;
         this.link = parent != null && parent.link || tag.equals("a") && element.hasAttr("href");
-        this.strong = parent != null && parent.strong || Tags.STRONG.contains(tag);
+        this.strong = parent != null && parent.strong || role.strong();
         this.hidden = parent != null && parent.hidden || hides(element);
         this.names = element.attributesSize() == 0 ? NONE : known.of(element.attributes());
         this.other = parent != null && parent.other || isOther();

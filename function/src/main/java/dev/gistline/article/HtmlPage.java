@@ -90,15 +90,16 @@ final class HtmlPage {
                 add(text, frame);
             } else if (node instanceof Element element) {
                 String tag = element.normalName();
+                Tags.Role role = Tags.role(tag);
                 if (tag.equals("br")) {
                     breaks++;
-                } else if (Tags.MEDIA.contains(tag)) {
+                } else if (role.media()) {
                     media++;
                     silent(element);
-                } else if (Tags.SILENT.contains(tag) || isCard(element)) {
+                } else if (role.silent() || isCard(element, role)) {
                     silent(element);
                 } else {
-                    if (Tags.BLOCKS.contains(tag)) {
+                    if (role.block()) {
                         block++;
                     }
                     @Nullable Node child = element.firstChild();
@@ -125,8 +126,8 @@ final class HtmlPage {
      * Whether an element within a line is a card that a page shows while the pointer rests on a name: its own children are
      * a picture and links, and no words stand between them.
      */
-    private static boolean isCard(Element element) {
-        if (Tags.BLOCKS.contains(element.normalName()) || element.normalName().equals("a")) {
+    private static boolean isCard(Element element, Tags.Role role) {
+        if (role.block() || element.normalName().equals("a")) {
             return false;
         }
         int pictures = 0;

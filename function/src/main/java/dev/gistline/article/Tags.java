@@ -1,7 +1,10 @@
 package dev.gistline.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What HTML elements do to the text inside them: https://html.spec.whatwg.org/multipage/rendering.html. */
 final class Tags {
@@ -100,7 +103,36 @@ final class Tags {
     static final List<String> NAMING = List.of(
             "class", "id", "itemprop", "role", "data-testid", "data-component", "data-component-name", "aria-label");
 
+    /**
+     * What an element's name says of it.
+     *
+     * @param hash of the name
+     */
+    record Role(int hash, boolean block, boolean silent, boolean media, boolean strong) {
+
+        static Role of(String tag) {
+            return new Role(
+                    Cues.hash(tag),
+                    BLOCKS.contains(tag),
+                    SILENT.contains(tag),
+                    MEDIA.contains(tag),
+                    STRONG.contains(tag));
+        }
+    }
+
+    /** The roles of most elements, for all are asked for theirs. */
+    private static final Map<String, Role> ROLES = Stream.of(
+                    BLOCKS, SILENT, MEDIA, STRONG, Set.of("a", "span", "time", "small", "font", "sup", "picture"))
+            .flatMap(Set::stream)
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(tag -> tag, Role::of));
+
     private Tags() {}
+
+    static Role role(String tag) {
+        Role role = ROLES.get(tag);
+        return role == null ? Role.of(tag) : role;
+    }
 
     static Block.Kind kind(Frame block) {
         String tag = block.tag();

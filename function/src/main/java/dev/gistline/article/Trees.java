@@ -35,10 +35,14 @@ record Trees(float bias, float scale, short[] features, float[] thresholds, shor
         float[] values = numbers.values();
         int sum = 0;
         for (int tree = 0, at = 0; at < features.length; tree += 1 << DEPTH) {
-            int leaf = 0;
-            for (int end = at + DEPTH; at < end; at++) {
-                leaf = leaf << 1 | (values[features[at]] > thresholds[at] ? 1 : 0);
-            }
+            // Written out, for it is asked some hundred thousand times a page; DEPTH levels.
+            int leaf = (values[features[at]] > thresholds[at] ? 32 : 0)
+                    | (values[features[at + 1]] > thresholds[at + 1] ? 16 : 0)
+                    | (values[features[at + 2]] > thresholds[at + 2] ? 8 : 0)
+                    | (values[features[at + 3]] > thresholds[at + 3] ? 4 : 0)
+                    | (values[features[at + 4]] > thresholds[at + 4] ? 2 : 0)
+                    | (values[features[at + 5]] > thresholds[at + 5] ? 1 : 0);
+            at += DEPTH;
             sum += leaves[tree + leaf];
         }
         return bias + sum * (double) scale;
