@@ -71,9 +71,35 @@ final class Apposition implements Sieve {
                 && a.kind() == Kind.COUNTRY
                 && !a.joined().equals(b.joined());
         boolean number = a.plural() == b.plural() || isBody(a) || isBody(b);
-        if (number && !states && !(a.isName() && b.isName() && a.kind() != b.kind())) {
+        boolean names = a.isName() && b.isName() && (a.kind() != b.kind() || isListed(story, a, b));
+        if (number && !states && !names && !isOneOf(story, a, b) && !isOneOf(story, b, a)) {
             clusters.unite(i, j);
         }
+    }
+
+    /** Bodies side by side that others follow, the last with {@code and}, are a list that the parser took for an apposition. */
+    private static boolean isListed(Story story, Candidate a, Candidate b) {
+        if (a.kind() != Kind.ORGANISATION || a.sentence() != b.sentence()) {
+            return false;
+        }
+        Tree tree = story.tree(a.sentence());
+        int beside = 0;
+        for (int head : new int[] {a.head(), b.head()}) {
+            for (int child : tree.dependents(head)) {
+                Token token = story.token(a.sentence(), child);
+                beside += (token.is("appos") || token.is("conj")) && token.pos().equals("PROPN") ? 1 : 0;
+            }
+        }
+        return beside > 1;
+    }
+
+    /** A body named beside several ({@code companies, Acme among them}) is one of them and not all. */
+    private static boolean isOneOf(Story story, Candidate name, Candidate several) {
+        return name.isName()
+                && name.kind() == Kind.ORGANISATION
+                && several.isNominal()
+                && story.head(several).tag().equals("NNS")
+                && !story.head(name).tag().equals("NNPS");
     }
 
     private static boolean isBody(Candidate candidate) {

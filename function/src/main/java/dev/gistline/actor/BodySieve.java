@@ -8,8 +8,11 @@ final class BodySieve implements Sieve {
     /** Nouns that a reader takes for the body just named. */
     private final Set<String> general;
 
-    BodySieve(Set<String> general) {
-        this.general = general;
+    private final Set<String> businesses;
+
+    BodySieve(BodyNouns bodies) {
+        general = bodies.general();
+        businesses = bodies.businesses();
     }
 
     @Override
@@ -30,12 +33,25 @@ final class BodySieve implements Sieve {
     }
 
     private void resolve(Story story, Clusters clusters, int i) {
+        Candidate body = story.candidate(i);
+        boolean plain = body.words().size() == 1;
+        if (!plain && !businesses.contains(body.lastWord())) {
+            // The immigration department is a body of its own.
+            return;
+        }
+        int best = plain ? nearby(story, clusters, i) : main(story, clusters, i);
+        if (best >= 0 && takes(story, clusters, best, body)) {
+            clusters.unite(best, i);
+        }
+    }
+
+    private static int nearby(Story story, Clusters clusters, int i) {
         int here = story.candidate(i).sentence();
         int best = -1;
         double most = 0;
         for (int j = i - 1; j >= 0 && here - story.candidate(j).sentence() <= FAR; j--) {
             Candidate other = story.candidate(j);
-            if (other.isName() && other.kind() == Kind.ORGANISATION) {
+            if (isBody(other)) {
                 boolean subject = Grammar.isSubject(story.sentence(other), other.head());
                 double score = clusters.members(j).size() + (subject ? 2 : 0) - 0.5 * (here - other.sentence());
                 if (score > most) {
@@ -44,9 +60,25 @@ final class BodySieve implements Sieve {
                 }
             }
         }
-        if (best >= 0 && takes(story, clusters, best, story.candidate(i))) {
-            clusters.unite(best, i);
+        return best;
+    }
+
+    /** The body mentioned most before: one that is described ({@code the local retailer}) is the story's own. */
+    private static int main(Story story, Clusters clusters, int i) {
+        int best = -1;
+        int most = 0;
+        for (int j = i - 1; j >= 0; j--) {
+            int times = isBody(story.candidate(j)) ? clusters.members(j).size() : 0;
+            if (times > most) {
+                most = times;
+                best = j;
+            }
         }
+        return best;
+    }
+
+    private static boolean isBody(Candidate candidate) {
+        return candidate.isName() && candidate.kind() == Kind.ORGANISATION;
     }
 
     /** A body that was called by another of these nouns already can take one more; one with a clashing noun cannot. */

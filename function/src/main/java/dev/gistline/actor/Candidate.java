@@ -31,6 +31,10 @@ record Candidate(
         return new Candidate(sentence, first, end, head, form, other, words, gender, plural);
     }
 
+    Candidate as(Mention.Form other) {
+        return new Candidate(sentence, first, end, head, other, kind, words, gender, plural);
+    }
+
     boolean isName() {
         return form == Mention.Form.NAME;
     }

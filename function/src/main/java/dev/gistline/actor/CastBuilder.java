@@ -66,16 +66,10 @@ final class CastBuilder {
                 }
             }
             Actor.Type type = one.figure().kind().type();
+            String role = roles.role(story, one.figure());
             String id = unique(ids.of(one.named().name(), type), taken);
             Actor actor = new Actor(
-                    id,
-                    one.named().name(),
-                    type,
-                    one.named().aliases(),
-                    roles.role(story, one.figure()),
-                    one.salience(),
-                    one.key(),
-                    mentions);
+                    id, one.named().name(), type, one.named().aliases(role), role, one.salience(), one.key(), mentions);
             actors.add(actor);
             one.figure().mentions().stream()
                     .filter(mention -> mention.isName() && !story.inTitle(mention))

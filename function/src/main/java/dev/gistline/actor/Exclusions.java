@@ -14,6 +14,7 @@ final class Exclusions {
     private final Set<String> outletWords;
     private final Set<String> reporting =
             WordFile.section(DataFile.rows(Exclusions.class, "reporting.tsv"), "reporting");
+    private final Set<String> motions = WordFile.section(DataFile.rows(Exclusions.class, "reporting.tsv"), "motion");
 
     Exclusions() {
         List<String[]> rows = DataFile.rows(Exclusions.class, "outlets.tsv");
@@ -69,9 +70,16 @@ final class Exclusions {
     }
 
     /** Whether a place does something or has something done to it. */
-    private static boolean acts(Story story, Figure figure) {
+    private boolean acts(Story story, Figure figure) {
         return figure.mentions().stream()
-                .anyMatch(mention -> Grammar.acts(story.sentence(mention), mention.head()) || mention.isNominal());
+                .anyMatch(mention -> Grammar.acts(story.sentence(mention), mention.head())
+                                && !isWhereTo(story.sentence(mention), mention.head())
+                        || mention.isNominal());
+    }
+
+    /** Who reaches a country does nothing to it. */
+    private boolean isWhereTo(Sentence sentence, int head) {
+        return Grammar.isObject(sentence, head) && motions.contains(Grammar.governor(sentence, head));
     }
 
     private boolean isOutlet(String name) {

@@ -17,13 +17,17 @@ final class MentionFinder {
 
     private static final int LONGEST_CREDIT = 10;
 
+    private final Lexicon lexicon;
     private final NameReader names;
     private final NominalReader nominals;
+    private final CountedReader counted;
     private final TitleReader titles;
 
     MentionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         names = new NameReader(lexicon);
         nominals = new NominalReader(lexicon);
+        counted = new CountedReader(nominals);
         titles = new TitleReader(lexicon);
     }
 
@@ -31,6 +35,7 @@ final class MentionFinder {
     void find(Story story) {
         List<Candidate> found = new ArrayList<>();
         Set<String> settlements = new HashSet<>();
+        NameEdges edges = new NameEdges(lexicon, story.sentences());
         for (int i = 0; i < story.sentences().size(); i++) {
             Sentence sentence = story.sentence(i);
             if (isCredit(sentence)) {
@@ -38,9 +43,12 @@ final class MentionFinder {
             }
             int from = story.opensBody(i) ? Dateline.length(sentence) : 0;
             boolean[] named = new boolean[sentence.size()];
-            for (Name name : sentence.names()) {
+            for (Name name : edges.of(sentence)) {
                 if (name.first() >= from) {
-                    Candidate candidate = names.read(sentence, i, name);
+                    Candidate candidate = edges.isPeople(sentence, name)
+                            ? names.candidate(sentence, i, name.first(), name.end(), Kind.GROUP)
+                            : names.read(sentence, i, name);
+                    candidate = candidate == null ? null : counted.people(sentence, story.tree(i), candidate);
                     keep(candidate, found);
                     if (candidate != null
                             && candidate.kind() == Kind.PLACE
@@ -53,14 +61,32 @@ final class MentionFinder {
                     }
                 }
             }
+            // What a name finder took for the beginning of a name, and the story does not, describes it: Rival
+            // Harrow's.
+            named[0] |= named.length > 1
+                    && named[1]
+                    && sentence.names().stream().anyMatch(name -> name.first() == 0 && name.end() > 1);
             for (int token = from; token < sentence.size(); token++) {
                 if (!named[token]) {
-                    Candidate pronoun = Pronouns.read(sentence, i, token);
-                    keep(pronoun != null ? pronoun : nominals.read(sentence, story.tree(i), i, token), found);
+                    Candidate mention = unnamed(sentence, story.tree(i), i, token);
+                    keep(mention, found);
+                    if (mention != null && mention.end() > token + 1) {
+                        // Those of whom so many are told of are not told of beside them.
+                        java.util.Arrays.fill(named, token + 1, mention.end(), true);
+                    }
                 }
             }
         }
-        story.add(NameKinds.consistent(found, settlements));
+        story.add(NameKinds.consistent(found, settlements, titles::isOffice));
+    }
+
+    private @Nullable Candidate unnamed(Sentence sentence, Tree tree, int index, int token) {
+        Candidate pronoun = Pronouns.read(sentence, index, token);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        Candidate many = counted.read(sentence, tree, index, token);
+        return many != null ? many : nominals.read(sentence, tree, index, token);
     }
 
     /** "Image: Ada Moss." tells whose picture it is, and no one of the story. */

@@ -7,14 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes the kinds of a story's names consistent: one name is one kind of thing throughout. */
 final class NameKinds {
 
     private NameKinds() {}
 
-    /** @param settlements names that the story says are those of towns and the like */
-    static List<Candidate> consistent(List<Candidate> found, Set<String> settlements) {
+    /**
+     * @param settlements names that the story says are those of towns and the like
+     * @param office whether a name is nothing but an office, which it is where nobody in the story bears it: King
+     */
+    static List<Candidate> consistent(List<Candidate> found, Set<String> settlements, Predicate<Candidate> office) {
         Map<String, EnumMap<Kind, Integer>> votes = new HashMap<>();
         Set<String> lastNames = new HashSet<>();
         Set<String> bodies = new HashSet<>();
@@ -41,7 +45,9 @@ final class NameKinds {
             if (kind == Kind.ORGANISATION && place) {
                 kind = Kind.PLACE;
             }
-            consistent.add(kind == candidate.kind() ? candidate : candidate.as(kind));
+            Candidate one = kind == candidate.kind() ? candidate : candidate.as(kind);
+            boolean borne = !one.isName() || lastNames.contains(one.lastWord());
+            consistent.add(kind == Kind.PERSON && !borne && office.test(one) ? one.as(Mention.Form.NOMINAL) : one);
         }
         return consistent;
     }

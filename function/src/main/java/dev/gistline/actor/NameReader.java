@@ -6,10 +6,31 @@ import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the names that the language engine finds into mentions. */
 final class NameReader {
+    /** Offices that end the names of bodies (Attorney General, Burger King) or of people (Ada King). */
+    private static final Set<String> NAMES = Set.of(
+            "general",
+            "attorney",
+            "justice",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "father",
+            "sister",
+            "brother",
+            "bishop",
+            "pope",
+            "major",
+            "judge",
+            "chancellor",
+            "cardinal",
+            "duke");
+
     private final Lexicon lexicon;
 
     NameReader(Lexicon lexicon) {
@@ -21,12 +42,6 @@ final class NameReader {
     Candidate read(Sentence sentence, int index, Name name) {
         int first = name.first();
         int end = name.end();
-        while (end > first && (sentence.token(end - 1).tag().equals("POS") || isMark(sentence.token(end - 1)))) {
-            end--;
-        }
-        while (first < end && isMark(sentence.token(first))) {
-            first++;
-        }
         if (end - first > 1
                 && name.type() == Name.Type.ORGANISATION
                 && end < sentence.size()
@@ -39,7 +54,7 @@ final class NameReader {
         if (kind == null) {
             return null;
         }
-        return kind == Kind.PERSON && end - first > 1 && isOffice(sentence.token(end - 1))
+        return endsInOffice(sentence, kind, first, end)
                 ? office(sentence, index, first, end)
                 : candidate(sentence, index, first, end, kind);
     }
@@ -47,6 +62,18 @@ final class NameReader {
     private boolean isOffice(Token last) {
         Titles.Title title = lexicon.titles().of(last.text());
         return title != null && title.office() != null;
+    }
+
+    private boolean endsInOffice(Sentence sentence, Kind kind, int first, int end) {
+        boolean open = kind == Kind.PERSON && end - first > 1 || kind == Kind.ORGANISATION && end - first > 2;
+        if (!open || !isOffice(sentence.token(end - 1))) {
+            return false;
+        }
+        // The Office of the President is a body.
+        String before = sentence.token(end - 2).text().toLowerCase(Locale.ROOT);
+        return !before.equals("of")
+                && !before.equals("the")
+                && !NAMES.contains(sentence.token(end - 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** What was taken for a person's name but ends in an office: Senate Leader. */

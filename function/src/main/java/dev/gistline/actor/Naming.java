@@ -17,7 +17,17 @@ final class Naming {
      * @param name the fullest form
      * @param aliases the other forms as written, in order of appearance
      */
-    record Named(String name, List<String> aliases) {}
+    record Named(String name, List<String> aliases) {
+
+        /** The aliases without a description that is the role itself; an office alone is what the text calls its holder. */
+        List<String> aliases(@Nullable String role) {
+            if (role == null || !role.contains(" ")) {
+                return aliases;
+            }
+            String said = fold(role);
+            return aliases.stream().filter(alias -> !fold(alias).equals(said)).toList();
+        }
+    }
 
     static Named of(Story story, Figure figure) {
         Candidate fullest = fullest(story, figure);

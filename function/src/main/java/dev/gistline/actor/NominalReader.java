@@ -2,10 +2,13 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
+import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrases that mean people or organisations without naming them: the union, two officers. */
@@ -34,6 +37,10 @@ final class NominalReader {
             "some",
             "only");
 
+    private static final Map<String, String> SYNONYMS = synonyms();
+    private static final Set<String> TIMES = Set.of("week", "month", "year", "night");
+    private static final Set<String> BESIDE_TIME = Set.of("last", "next", "this");
+
     private final Lexicon lexicon;
 
     NominalReader(Lexicon lexicon) {
@@ -54,12 +61,14 @@ final class NominalReader {
                 && !token.is("flat")
                 && !token.is("compound")
                 && !hasNameBefore(sentence, head);
-        if (!common && !capital) {
+        if (!common && !capital || isOfCompound(sentence, head) || CountedReader.isCount(sentence, tree, head)) {
             return null;
         }
         int first = first(sentence, tree, head);
         if (token.is("compound") && (capital || noun != null && noun.kind() != Kind.PERSON)
-                || common && lexicon.nounModel().score(sentence, tree, head) < bar(sentence, first, noun)) {
+                || common
+                        && !isActingBody(sentence, head)
+                        && lexicon.nounModel().score(sentence, tree, head) < bar(sentence, first, noun)) {
             return null;
         }
         boolean plural = token.tag().endsWith("S");
@@ -76,6 +85,11 @@ final class NominalReader {
         // A collective noun means several whatever its form: the police, a crowd.
         return new Candidate(
                 index, first, head + 1, head, Mention.Form.NOMINAL, kind, words, gender, plural || kind == Kind.GROUP);
+    }
+
+    /** A ministry that does something is a body, whatever else the noun can mean. */
+    private boolean isActingBody(Sentence sentence, int head) {
+        return lexicon.bodies().institutions().contains(lemma(sentence.token(head))) && Grammar.isDoer(sentence, head);
     }
 
     private static double bar(Sentence sentence, int first, NounLexicon.@Nullable Noun noun) {
@@ -97,6 +111,9 @@ final class NominalReader {
         if (bodies.people().contains(lemma)) {
             return Kind.GROUP;
         }
+        if (!plural && bodies.settlements().contains(lemma)) {
+            return Kind.COUNTRY;
+        }
         if (noun == null || noun.kind() == Kind.PERSON) {
             return plural ? Kind.GROUP : Kind.PERSON;
         }
@@ -104,6 +121,14 @@ final class NominalReader {
             return Kind.GROUP;
         }
         return noun.kind();
+    }
+
+    /** The family of a family-owned shop does nothing. */
+    private static boolean isOfCompound(Sentence sentence, int head) {
+        return head + 2 < sentence.size()
+                && joins(sentence, head + 1)
+                && (sentence.token(head + 2).tag().startsWith("V")
+                        || sentence.token(head + 2).tag().startsWith("J"));
     }
 
     /** The school of a school board is not meant by itself; the board is. */
@@ -116,9 +141,16 @@ final class NominalReader {
         return bodies.general().contains(body) || bodies.institutions().contains(body);
     }
 
-    /** Spellings that news mixes for one noun: protestor, protester. */
-    private static String normal(String lemma) {
-        return lemma.endsWith("or") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 2) + "er" : lemma;
+    /** One noun for spellings and words that news mixes: protestor, protester, demonstrator. */
+    static String normal(String lemma) {
+        String spelled =
+                lemma.endsWith("or") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 2) + "er" : lemma;
+        return SYNONYMS.getOrDefault(lemma, SYNONYMS.getOrDefault(spelled, spelled));
+    }
+
+    private static Map<String, String> synonyms() {
+        return DataFile.rows(NominalReader.class, "synonyms.tsv").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     }
 
     static String lemma(Token token) {
@@ -158,7 +190,7 @@ final class NominalReader {
         return lexicon.countries().named(before) == null && lexicon.nouns().of(before) == null;
     }
 
-    private static int first(Sentence sentence, Tree tree, int head) {
+    static int first(Sentence sentence, Tree tree, int head) {
         int edge = leftEdge(sentence, tree, head);
         int first = head;
         // A parse that goes wrong can hang a clause on the noun.
@@ -170,6 +202,13 @@ final class NominalReader {
         }
         while (first >= 2 && joins(sentence, first - 1)) {
             first -= 2;
+        }
+        for (int i = first; i < head; i++) {
+            // "last week State Department officials": when it was is no part of who it was.
+            boolean time = TIMES.contains(lemma(sentence.token(i)))
+                    && i > first
+                    && BESIDE_TIME.contains(lemma(sentence.token(i - 1)));
+            first = time ? i + 1 : first;
         }
         boolean least = sentence.token(first).lemma().equals("least")
                 || sentence.token(first).lemma().equals("most");
@@ -187,6 +226,9 @@ final class NominalReader {
 
     private static boolean closes(Token token) {
         return token.pos().equals("AUX")
+                || token.pos().equals("PRON")
+                        && (token.tag().equals("NN") || token.tag().equals("PRP"))
+                || token.tag().startsWith("W")
                 || token.tag().equals("VBD")
                 || token.tag().equals("VBZ")
                 || token.pos().equals("PUNCT")

@@ -1,12 +1,14 @@
 package dev.gistline.actor;
 
+import dev.gistline.language.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Unites a noun phrase with an earlier mention of the same head whose modifiers it does not contradict. */
 final class NominalSieve implements Sieve {
-    private static final Set<String> NEW = Set.of("other", "another", "more", "new", "different", "many", "additional");
+    private static final Set<String> NEW =
+            Set.of("other", "another", "more", "new", "different", "many", "additional", CountedReader.PART);
 
     @Override
     public void apply(Story story, Clusters clusters) {
@@ -59,6 +61,9 @@ final class NominalSieve implements Sieve {
     /** Whether one phrase's modifiers hold the other's, counting all that was said of the earlier actor. */
     private static boolean compatible(Story story, Clusters clusters, int j, Candidate mine) {
         List<String> other = story.candidate(j).words();
+        if (other.contains(CountedReader.PART) || otherNumber(story, clusters, j, mine)) {
+            return false;
+        }
         List<String> modifiers = mine.words().subList(0, mine.words().size() - 1);
         Set<String> said = new HashSet<>();
         for (int member : clusters.members(j)) {
@@ -69,6 +74,37 @@ final class NominalSieve implements Sieve {
         return said.containsAll(modifiers)
                 || modifiers.containsAll(other.subList(0, other.size() - 1))
                         && determination(story, mine) != Grammar.Determination.POSSESSED;
+    }
+
+    /** Whether each is so many, and not as many: 345 pilgrims, 1,426 pilgrims. */
+    private static boolean otherNumber(Story story, Clusters clusters, int j, Candidate mine) {
+        String number = number(story, mine);
+        if (number.isEmpty()) {
+            // Protesters at large are not the 106 who were killed.
+            return determination(story, mine) == Grammar.Determination.BARE
+                    && !number(story, story.candidate(j)).isEmpty();
+        }
+        for (int member : clusters.members(j)) {
+            String other = number(story, story.candidate(member));
+            if (!other.isEmpty() && !other.equals(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String number(Story story, Candidate nominal) {
+        if (nominal.isNominal() && nominal.head() < nominal.end() - 1) {
+            // Hundreds of residents: the number heads the phrase.
+            return story.head(nominal).lemma();
+        }
+        for (int i = nominal.first(); nominal.isNominal() && i < nominal.head(); i++) {
+            Token token = story.token(nominal.sentence(), i);
+            if (token.is("nummod") && token.head() == nominal.head()) {
+                return token.lemma().toLowerCase(java.util.Locale.ROOT);
+            }
+        }
+        return "";
     }
 
     /** {@code the committee} for the nearest name with the word in it. */

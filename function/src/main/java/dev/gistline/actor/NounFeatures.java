@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
+import dev.gistline.language.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class NounFeatures {
     private static final Set<String> SIMPLE =
             Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "conj", "root", "compound", "xcomp", "vocative");
+
+    private static final int[] DEPTHS = {5, 8, 12, 20};
 
     private final NounLexicon lexicon;
 
@@ -23,15 +26,20 @@ final class NounFeatures {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         NounLexicon.Noun noun = lexicon.of(lemma);
         boolean plural = token.tag().endsWith("S");
-        String entry = noun == null ? "none" : noun.kind() + (noun.first() ? "+" : "-") + noun.share();
+        String none = lexicon.isThing(lemma) ? "thing" : "none";
+        String entry = noun == null ? none : noun.kind() + (noun.first() ? "+" : "-") + noun.share();
         List<String> features = new ArrayList<>(24);
         features.add("bias");
         features.add("lemma=" + lemma);
         features.add("entry=" + entry);
-        features.add("entry,plural=" + (noun == null ? "none" : noun.kind() + (noun.first() ? "+" : "-")) + plural);
+        features.add("entry,plural=" + (noun == null ? none : noun.kind() + (noun.first() ? "+" : "-")) + plural);
         features.add("plural=" + plural);
         features.add("suffix=" + lemma.substring(Math.max(0, lemma.length() - 3)) + (noun == null));
-        relation(sentence, token, noun, features);
+        String written = token.text().toLowerCase(Locale.ROOT);
+        for (int bits : DEPTHS) {
+            features.add("class" + bits + "=" + WordClasses.of(written, bits));
+        }
+        relation(sentence, token, noun, none, features);
         dependents(sentence, tree, index, features);
         return features;
     }
@@ -40,6 +48,7 @@ final class NounFeatures {
             Sentence sentence,
             Token token,
             NounLexicon.@org.jspecify.annotations.Nullable Noun noun,
+            String none,
             List<String> features) {
         String relation = token.relation();
         int colon = relation.indexOf(':');
@@ -48,10 +57,12 @@ final class NounFeatures {
                 ? relation
                 : SIMPLE.contains(plain) ? plain : "other";
         features.add("relation=" + kept);
-        features.add("relation,entry=" + kept + (noun == null ? "none" : noun.first() ? "first" : "later"));
+        features.add("relation,entry=" + kept + (noun == null ? none : noun.first() ? "first" : "later"));
         if (token.head() >= 0) {
             Token head = sentence.token(token.head());
             features.add("governor=" + kept + "," + head.lemma().toLowerCase(Locale.ROOT));
+            int governors = WordClasses.of(head.text().toLowerCase(Locale.ROOT), 10);
+            features.add("governor class=" + kept + "," + governors);
             if (head.tag().equals("NNP") || head.tag().equals("NNPS")) {
                 features.add("beside name=" + kept);
             }
@@ -77,6 +88,7 @@ final class NounFeatures {
                 counted = true;
             } else if (dependent.is("amod") || dependent.is("compound")) {
                 features.add("modifier=" + lemma);
+                features.add("modifier class=" + WordClasses.of(lemma, 10));
             } else if (dependent.is("case") && child < index) {
                 features.add("case=" + lemma);
             } else if (dependent.relation().equals("nmod:poss")) {

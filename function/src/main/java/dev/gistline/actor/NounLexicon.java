@@ -2,8 +2,10 @@ package dev.gistline.actor;
 
 import dev.gistline.resource.DataFile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that can mean people or organisations, from WordNet; {@code nouns.tsv} says how they were taken. */
@@ -18,8 +20,11 @@ final class NounLexicon {
 
     private final Map<String, Noun> nouns = new HashMap<>(1 << 15);
 
+    private final Set<String> things = new HashSet<>(1 << 14);
+
     static NounLexicon load() {
         NounLexicon lexicon = new NounLexicon();
+        lexicon.things.addAll(DataFile.lines(NounLexicon.class, "things.tsv"));
         for (String[] row : DataFile.rows(NounLexicon.class, "nouns.tsv")) {
             Kind kind = switch (row[1].charAt(0)) {
                 case 'P' -> Kind.PERSON;
@@ -45,6 +50,11 @@ final class NounLexicon {
             noun = nouns.get(lemma.substring(0, lemma.length() - 2) + "er");
         }
         return noun;
+    }
+
+    /** Whether the lemma is a common noun that never means people: a door. */
+    boolean isThing(String lemma) {
+        return things.contains(lemma);
     }
 
     /** The entry of a word of a name or title, as written. */

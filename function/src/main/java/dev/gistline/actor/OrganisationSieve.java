@@ -18,14 +18,41 @@ final class OrganisationSieve implements Sieve {
     public void apply(Story story, Clusters clusters) {
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
-            if (isBody(candidate) && !isState(candidate)) {
+            if (isBody(candidate) && !isState(candidate) && !hasLonger(story, clusters, i)) {
                 Set<Integer> longer = longer(story, clusters, i);
-                Set<Integer> one = longer.size() > 1 ? introduced(clusters, longer, i) : longer;
+                Set<Integer> firms = longer.size() > 1 ? firms(story, clusters, longer) : longer;
+                Set<Integer> one = firms.size() == 1 ? firms : introduced(clusters, longer, i);
                 if (one.size() == 1) {
                     clusters.unite(one.iterator().next(), i);
                 }
             }
         }
+    }
+
+    /** Whether the body has a longer name already: it has one full name. */
+    private static boolean hasLonger(Story story, Clusters clusters, int i) {
+        int mine = ExactNames.core(story.candidate(i)).size();
+        for (int member : clusters.members(i)) {
+            Candidate other = story.candidate(member);
+            if (other.isName() && ExactNames.core(other).size() > mine) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of several longer names those that say that they are a company's: Acme Corp., not Acme Stadium. */
+    private static Set<Integer> firms(Story story, Clusters clusters, Set<Integer> longer) {
+        Set<Integer> firms = new HashSet<>();
+        for (int body : longer) {
+            for (int member : clusters.members(body)) {
+                Candidate name = story.candidate(member);
+                if (name.isName() && ExactNames.core(name).size() < name.words().size()) {
+                    firms.add(body);
+                }
+            }
+        }
+        return firms;
     }
 
     /** Of several longer names those that were read before the short one. */

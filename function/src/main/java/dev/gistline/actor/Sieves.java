@@ -16,7 +16,7 @@ final class Sieves {
                 new Apposition(),
                 new TitleSieve(new TitleReader(lexicon), lexicon.countries()),
                 new NominalSieve(),
-                new BodySieve(lexicon.bodies().general()),
+                new BodySieve(lexicon.bodies()),
                 new PronounSieve());
     }
 

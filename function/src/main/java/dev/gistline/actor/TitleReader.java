@@ -3,11 +3,15 @@ package dev.gistline.actor;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Reads what stands before a person's name: former German President Richard von Weizsäcker. */
 final class TitleReader {
+    /** What makes of an office another one. */
+    private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "shadow");
+
     private final Lexicon lexicon;
 
     TitleReader(Lexicon lexicon) {
@@ -22,28 +26,71 @@ final class TitleReader {
         while (begin > 0 && describes(sentence, begin - 1, person)) {
             begin--;
         }
+        while (begin >= 2 && begin < person.first() && isListed(sentence, begin)) {
+            begin -= 2;
+        }
         while (begin < person.first() && !starts(sentence.token(begin))) {
             begin++;
         }
         return begin;
     }
 
+    /** {@code chairman and president Jane Doe}: without an article before it the first is of one title with the last. */
+    private boolean isListed(Sentence sentence, int begin) {
+        String mark = sentence.token(begin - 1).text();
+        boolean joined = mark.equals("and") || mark.equals(",");
+        boolean bare = begin < 3 || !sentence.token(begin - 3).tag().startsWith("DT");
+        return joined
+                && bare
+                && isPersonNoun(sentence.token(begin - 2))
+                && !office(sentence.token(begin)).isEmpty();
+    }
+
     /** The offices and trades in the title, as lemmas; empty when nothing before the name says what the person is. */
     Set<String> offices(Sentence sentence, Candidate person) {
         Set<String> offices = new LinkedHashSet<>();
-        for (int i = begin(sentence, person); i < person.first(); i++) {
-            String office = office(sentence.token(i));
-            if (!office.isEmpty()) {
-                offices.add(office);
+        String below = "";
+        for (int i = own(sentence, person); i < person.first(); i++) {
+            Token token = sentence.token(i);
+            String office = office(token);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (BELOW.contains(word)) {
+                below = word + " ";
+            } else if (!office.isEmpty()) {
+                offices.add(below + office);
+                below = "";
             }
         }
         return offices;
     }
 
+    /** Where the title is the person's own: in {@code the president's lawyer Jane Doe} she is no president. */
+    private int own(Sentence sentence, Candidate person) {
+        int own = begin(sentence, person);
+        for (int i = own; i < person.first(); i++) {
+            own = sentence.token(i).tag().equals("POS") ? i + 1 : own;
+        }
+        return own;
+    }
+
+    /** The office that a noun phrase names: {@code vice president} for the former vice president. */
+    static String officeOf(Candidate nominal) {
+        List<String> words = nominal.words();
+        int last = words.size() - 1;
+        return last > 0 && BELOW.contains(words.get(last - 1))
+                ? words.get(last - 1) + " " + words.get(last)
+                : nominal.lastWord();
+    }
+
+    /** Whether the office is one below another that it holds the name of: vice president. */
+    static boolean isBelow(String office) {
+        return office.indexOf(' ') > 0 && BELOW.contains(office.substring(0, office.indexOf(' ')));
+    }
+
     /** The words of the title, lower case. */
     Set<String> words(Sentence sentence, Candidate person) {
         Set<String> words = new LinkedHashSet<>();
-        for (int i = begin(sentence, person); i < person.first(); i++) {
+        for (int i = own(sentence, person); i < person.first(); i++) {
             words.add(sentence.token(i).text().toLowerCase(Locale.ROOT));
         }
         return words;

@@ -1,9 +1,9 @@
 package dev.gistline.actor;
 
 import dev.gistline.language.Token;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,12 @@ final class TitleSieve implements Sieve {
             Candidate candidate = story.candidate(i);
             if (candidate.isName() && candidate.kind() == Kind.PERSON && !titles.isOffice(candidate)) {
                 for (String office : titles.offices(story.sentence(candidate), candidate)) {
-                    for (String word : List.of(office, office.substring(office.lastIndexOf(' ') + 1))) {
-                        holders.computeIfAbsent(word, key -> new HashSet<>()).add(i);
+                    String key = NominalReader.normal(office);
+                    holders.computeIfAbsent(key, none -> new HashSet<>()).add(i);
+                    if (!TitleReader.isBelow(office)) {
+                        String minister = key.substring(key.lastIndexOf(' ') + 1);
+                        holders.computeIfAbsent(minister, none -> new HashSet<>())
+                                .add(i);
                     }
                 }
             }
@@ -34,7 +38,7 @@ final class TitleSieve implements Sieve {
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
             if (candidate.kind() == Kind.PERSON && isTheOne(story, candidate)) {
-                uniteWithHolder(story, clusters, holders.getOrDefault(candidate.lastWord(), Set.of()), i);
+                uniteWithHolder(story, clusters, holders.getOrDefault(TitleReader.officeOf(candidate), Set.of()), i);
             }
         }
     }
@@ -51,37 +55,44 @@ final class TitleSieve implements Sieve {
 
     private void uniteWithHolder(Story story, Clusters clusters, Set<Integer> holders, int i) {
         Set<Integer> people = new HashSet<>();
+        String state = stateOf(story, story.candidate(i));
         int nearest = -1;
         for (int holder : holders) {
-            if (described(story, story.candidate(i), story.candidate(holder))) {
+            if (described(story, story.candidate(i), story.candidate(holder))
+                    && (state.isEmpty() || isOf(story, clusters, holders, holder, state))) {
                 people.add(clusters.of(holder));
                 if (holder < i && holder > nearest) {
                     nearest = holder;
                 }
             }
         }
-        if (people.size() == 1) {
-            clusters.unite(people.iterator().next(), i);
+        int most = people.isEmpty() ? -1 : most(clusters, people);
+        if (most >= 0) {
+            clusters.unite(most, i);
         } else if (nearest >= 0
                 && story.candidate(i).sentence() - story.candidate(nearest).sentence() <= 2) {
             clusters.unite(nearest, i);
         }
     }
 
+    /** The only holder, or the one named more than twice as often as each other, who needs no name to be known by; or -1. */
+    private static int most(Clusters clusters, Set<Integer> people) {
+        int most = people.stream()
+                .max(Comparator.comparingInt(person -> clusters.members(person).size()))
+                .orElseThrow();
+        int times = clusters.members(most).size();
+        boolean alone = people.stream()
+                .allMatch(
+                        person -> person == most || 2 * clusters.members(person).size() < times);
+        return alone ? most : -1;
+    }
+
     /** Whether the title before the name holds all that the noun phrase says of the office, but for whose it is. */
     private boolean described(Story story, Candidate office, Candidate holder) {
         Set<String> title = titles.words(story.sentence(holder), holder);
-        String state = "";
-        for (String word : title) {
-            state = state.isEmpty() ? state(word) : state;
-        }
         for (int i = office.first(); i < office.head(); i++) {
             Token token = story.token(office.sentence(), i);
             String word = token.text().toLowerCase(Locale.ROOT);
-            String other = state(word);
-            if (!state.isEmpty() && !other.isEmpty() && !state.equals(other)) {
-                return false;
-            }
             boolean content = token.pos().equals("ADJ")
                     || token.pos().equals("NOUN")
                     || token.pos().equals("VERB");
@@ -93,6 +104,41 @@ final class TitleSieve implements Sieve {
             }
         }
         return true;
+    }
+
+    /** Whether the holder's titles anywhere name the state; where nobody's do, whether they name no other. */
+    private boolean isOf(Story story, Clusters clusters, Set<Integer> holders, int holder, String state) {
+        boolean named = false;
+        boolean other = false;
+        for (int one : holders) {
+            String its = stateOf(story, one);
+            boolean mine = clusters.together(one, holder);
+            named |= its.equals(state) && !mine;
+            other |= mine && !its.isEmpty() && !its.equals(state);
+            if (mine && its.equals(state)) {
+                return true;
+            }
+        }
+        return !named && !other;
+    }
+
+    private String stateOf(Story story, int holder) {
+        for (String word : titles.words(story.sentence(story.candidate(holder)), story.candidate(holder))) {
+            if (!state(word).isEmpty()) {
+                return state(word);
+            }
+        }
+        return "";
+    }
+
+    private String stateOf(Story story, Candidate office) {
+        for (int i = office.first(); i < office.head(); i++) {
+            String state = state(story.token(office.sentence(), i).text().toLowerCase(Locale.ROOT));
+            if (!state.isEmpty()) {
+                return state;
+            }
+        }
+        return "";
     }
 
     /** The state that a word names or whose adjective it is. */

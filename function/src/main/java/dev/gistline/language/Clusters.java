@@ -19,6 +19,15 @@ final class Clusters {
         this.paths = paths;
     }
 
+    private static final class Shared {
+        private static final Clusters CLUSTERS = read(ModelFile.open("clusters.bin"));
+    }
+
+    /** Those of the build, read once. */
+    static Clusters shared() {
+        return Shared.CLUSTERS;
+    }
+
     static Clusters read(ByteBuffer file) {
         int[] paths = new int[file.getInt()];
         for (int i = 0; i < paths.length; i++) {

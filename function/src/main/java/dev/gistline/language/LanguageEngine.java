@@ -25,7 +25,7 @@ public final class LanguageEngine {
     private LanguageEngine() {
         Abbreviations abbreviations = Abbreviations.read();
         models = String.join(" ", DataFile.lines(LanguageEngine.class, MODELS));
-        clusters = Clusters.read(ModelFile.open("clusters.bin"));
+        clusters = Clusters.shared();
         splitter = SentenceSplitter.read(abbreviations, clusters);
         tokeniser = new Tokeniser(abbreviations);
         tagger = Tagger.read(ModelFile.open("tagger.bin"));

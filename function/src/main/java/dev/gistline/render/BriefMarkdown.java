@@ -64,8 +64,8 @@ public final class BriefMarkdown {
         if (actor.role() != null) {
             out.append(" · ").append(escape(actor.role()));
         }
-        if (!actor.aliases().isEmpty()) {
-            out.append(" · also ").append(escape(String.join("; ", actor.aliases())));
+        if (!actor.aliasesBesideRole().isEmpty()) {
+            out.append(" · also ").append(escape(String.join("; ", actor.aliasesBesideRole())));
         }
         out.append('\n');
     }

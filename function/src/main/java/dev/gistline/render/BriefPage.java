@@ -122,8 +122,8 @@ public final class BriefPage {
             if (actor.role() != null) {
                 out.append(" · ").append(Html.escape(actor.role()));
             }
-            if (!actor.aliases().isEmpty()) {
-                out.append(" · also ").append(Html.escape(String.join("; ", actor.aliases())));
+            if (!actor.aliasesBesideRole().isEmpty()) {
+                out.append(" · also ").append(Html.escape(String.join("; ", actor.aliasesBesideRole())));
             }
             out.append(" · ");
             List<Span> mentions = actor.mentions();

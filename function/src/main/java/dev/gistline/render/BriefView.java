@@ -40,7 +40,16 @@ record BriefView(
             @Nullable String role,
             List<String> aliases,
             double salience,
-            List<Span> mentions) {}
+            List<Span> mentions) {
+
+        /** The aliases but for one that is the role, for a reader who sees both. */
+        List<String> aliasesBesideRole() {
+            return aliases.stream()
+                    .filter(alias ->
+                            role == null || !alias.equalsIgnoreCase(role) && !alias.equalsIgnoreCase("the " + role))
+                    .toList();
+        }
+    }
 
     record EventView(
             String kind,

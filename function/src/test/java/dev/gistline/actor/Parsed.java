@@ -14,7 +14,7 @@ import java.util.Map;
  * Sentences with an analysis written by hand, so that a test of the actors does not hang on the language models.
  *
  * <p>A token is {@code word/TAG/relation/head}, the head counted from 0, -1 for the root; a name is {@code [TYPE ...]} around
- * its tokens.
+ * its tokens. A word that begins with {@code ^} follows the one before it without a space.
  */
 final class Parsed {
     private static final Map<String, String> POS = Map.ofEntries(
@@ -82,6 +82,10 @@ final class Parsed {
 
     private Token token(String part) {
         String[] fields = part.split("/");
+        if (fields[0].startsWith("^")) {
+            fields[0] = fields[0].substring(1);
+            text.setLength(text.length() - 1);
+        }
         int at = text.length();
         text.append(fields[0]).append(' ');
         Span span = new Span(at, at + fields[0].length());

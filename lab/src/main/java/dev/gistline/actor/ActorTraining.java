@@ -7,11 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes the data files of the actors: {@code ./gistline lab train actors}. */
 public final class ActorTraining {
@@ -24,7 +22,7 @@ public final class ActorTraining {
             """;
     private static final String SALIENCE = """
             # Weights of the model of salience: feature, weight.
-            # Written by `./gistline lab train actors`: logistic regression on the graded salience of GUM's news documents
+            # Written by `./gistline lab train actors`: logistic regression on the graded salience of GUM's open genres
             # (CC BY 4.0); SalienceFeatures names the features.
             """;
 
@@ -39,7 +37,9 @@ public final class ActorTraining {
     /** @param sets the development sets: GUM for the noun model and for salience */
     public static void train(EvalSets sets) {
         WordNet net = WordNet.read();
-        write("nouns.tsv", WordNetNouns.HEADER, new WordNetNouns(net).lines());
+        WordNetNouns entries = new WordNetNouns(net);
+        write("nouns.tsv", WordNetNouns.HEADER, entries.lines());
+        write("things.tsv", WordNetNouns.THINGS, entries.things());
         write("countries.tsv", WordNetCountries.HEADER, new WordNetCountries(net).lines());
         NounLexicon nouns = NounLexicon.load();
         List<GumDocument> news =
@@ -47,20 +47,19 @@ public final class ActorTraining {
         write("noun-weights.tsv", NOUNS, weights(nounWeights(sets, nouns, news), 0.05));
         Lexicon lexicon =
                 new Lexicon(nouns, new NounModel(nouns, Map.of()), Countries.load(), Titles.load(), BodyNouns.load());
-        List<List<SalienceExamples.Ranked>> ranked = news.stream()
-                .map(document -> SalienceExamples.of(document, lexicon))
-                .toList();
+        List<List<SalienceExamples.Ranked>> ranked = new ArrayList<>(SalienceExamples.otherGenres(sets, news, lexicon));
+        news.forEach(document -> ranked.add(SalienceExamples.of(document, lexicon)));
         write("salience-weights.tsv", SALIENCE, weights(SalienceExamples.train(ranked), 0));
         List<GoldCast> casts = GoldCast.folder(sets.root().resolve("gold"), Lexicon.load(), LanguageEngine.load());
         write("key-weights.tsv", KEYS, weights(GoldCast.train(casts), 0));
     }
 
     private static Map<String, Double> nounWeights(EvalSets sets, NounLexicon nouns, List<GumDocument> news) {
-        Set<String> unseen = new HashSet<>();
-        news.forEach(document -> document.sentences()
-                .forEach(sentence -> unseen.add(sentence.span().in(document.text()))));
-        GumDocument train = GumDocument.read(sets.unpacked("language/ud").resolve("train.conllu"));
-        return new Logistic(1e-3, 15, 1).train(NounExamples.of(train, nouns, unseen));
+        List<Logistic.Example> examples = new ArrayList<>();
+        for (GumDocument document : GumDocument.others(sets, news)) {
+            examples.addAll(NounExamples.of(document, nouns));
+        }
+        return new Logistic(2e-2, 15, 1).train(examples);
     }
 
     private static List<String> weights(Map<String, Double> learned, double least) {

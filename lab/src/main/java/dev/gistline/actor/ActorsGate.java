@@ -33,7 +33,9 @@ public final class ActorsGate implements Gate {
         List<List<SalienceExamples.Ranked>> ranked = news.stream()
                 .map(document -> SalienceExamples.of(document, lexicon))
                 .toList();
-        scores.add(new Score("actors.gum.salience.map.gold", SalienceExamples.crossValidated(ranked)));
+        scores.add(new Score(
+                "actors.gum.salience.map.gold",
+                SalienceExamples.crossValidated(ranked, SalienceExamples.otherGenres(sets, news, lexicon))));
         LanguageEngine engine = LanguageEngine.load();
         Salience salience = Salience.load();
         List<GoldCast> casts = GoldCast.folder(sets.root().resolve("gold"), lexicon, engine);

@@ -83,9 +83,7 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
             }
             Map<String, Double> kept = new LinkedHashMap<>(values.get(i));
             kept.keySet().removeAll(LEFT_OUT);
-            for (int copy = 0; copy < 3; copy++) {
-                examples.add(SalienceExamples.example(kept, key || acceptable && copy == 0));
-            }
+            examples.add(SalienceExamples.example(kept, key ? 1 : acceptable ? 1 / 3.0 : 0));
         }
         return examples;
     }
@@ -125,6 +123,6 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
     static Map<String, Double> train(List<GoldCast> casts) {
         List<Logistic.Example> examples = new ArrayList<>();
         casts.forEach(cast -> examples.addAll(cast.examples()));
-        return new Newton(10).train(examples);
+        return new Newton(3).train(examples);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.lab.EvalSets;
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
@@ -10,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +37,7 @@ record GumDocument(
         List<Mentioned> mentions,
         Map<String, Integer> salience) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)(\\)?)|([^()]+)\\)");
+    private static final Pattern FIRST = Pattern.compile("Entity=[^|]*?\\((\\d+)-[a-z]+-([^-]*)-");
     private static final Pattern SALIENT = Pattern.compile("(\\d+) \\((\\d)\\*?\\)");
 
     /** A mention of an entity: tokens {@code [first, end)} of a sentence, headed by {@code head}. */
@@ -55,6 +60,80 @@ record GumDocument(
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * The documents of a file that does not say where they begin: a document's first entity has the number 1 and is not one
+     * that was told of before. Sentences that have no entities at all are no part of any.
+     */
+    static List<GumDocument> all(Path file) {
+        List<GumDocument> documents = new ArrayList<>();
+        try {
+            List<String> lines = Files.readAllLines(file);
+            List<String> open = new ArrayList<>();
+            int from = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank()) {
+                    continue;
+                }
+                List<String> sentence = lines.subList(from, i + 1);
+                if (opens(sentence) && !open.isEmpty()) {
+                    documents.add(new Reader().read(file.getFileName() + ":" + documents.size(), open));
+                    open.clear();
+                }
+                open.addAll(sentence);
+                from = i + 1;
+            }
+            documents.add(new Reader().read(file.getFileName() + ":" + documents.size(), open));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return documents.stream()
+                .filter(document -> !document.mentions().isEmpty())
+                .map(GumDocument::titled)
+                .toList();
+    }
+
+    /** The documents of the open genres that share no sentence with those that are measured. */
+    static List<GumDocument> others(EvalSets sets, List<GumDocument> measured) {
+        Set<String> sentences = new HashSet<>();
+        measured.forEach(document -> sentences.addAll(document.fullSentences()));
+        List<GumDocument> others = new ArrayList<>();
+        for (String file : List.of("train.conllu", "gum-dev.conllu")) {
+            for (GumDocument document : all(sets.unpacked("language/ud").resolve(file))) {
+                if (Collections.disjoint(document.fullSentences(), sentences)) {
+                    others.add(document);
+                }
+            }
+        }
+        return others;
+    }
+
+    /** Letters alone: the two releases of the treebank differ in spaces. */
+    private Set<String> fullSentences() {
+        Set<String> full = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.size() > 5) {
+                full.add(letters(sentence.span().in(text)));
+            }
+        }
+        return full;
+    }
+
+    /** With a first line that is no sentence as its title. */
+    private GumDocument titled() {
+        String first = sentences.getFirst().span().in(text);
+        boolean heading = !first.matches(".*[.?!:,\"”’']");
+        return heading ? new GumDocument(file, first, text, sentences, mentions, salience) : this;
+    }
+
+    private static boolean opens(List<String> sentence) {
+        return sentence.stream()
+                .map(FIRST::matcher)
+                .filter(Matcher::find)
+                .limit(1)
+                .anyMatch(matcher ->
+                        matcher.group(1).equals("1") && !matcher.group(2).startsWith("giv"));
     }
 
     boolean named(Mentioned mention) {
@@ -110,6 +189,7 @@ record GumDocument(
             Map<String, Deque<int[]>> open = new HashMap<>();
             List<Mentioned> found = new ArrayList<>();
             Map<String, String> types = new HashMap<>();
+            Map<String, String> summaries = new HashMap<>();
             int joinedUntil = 0;
             for (String[] row : rows) {
                 if (row[0].contains("-")) {
@@ -130,9 +210,16 @@ record GumDocument(
                     if (space) {
                         text.append(' ');
                     }
-                    entities(row[9], index, open, types, found);
+                    entities(row[9], index, open, types, summaries, found);
                 }
             }
+            // Where the head of the file does not count the summaries, each mention does.
+            summaries.forEach((id, letters) -> {
+                int said = (int) letters.chars().filter(letter -> letter == 's').count();
+                if (said > 0) {
+                    salience.putIfAbsent(id, said);
+                }
+            });
             Span span = new Span(start, tokens.getLast().span().end());
             Sentence sentence = new Sentence(sentences.size(), Math.max(0, block), span, tokens, List.<Name>of());
             for (Mentioned mention : found) {
@@ -150,7 +237,12 @@ record GumDocument(
         }
 
         private static void entities(
-                String misc, int index, Map<String, Deque<int[]>> open, Map<String, String> types, List<Mentioned> to) {
+                String misc,
+                int index,
+                Map<String, Deque<int[]>> open,
+                Map<String, String> types,
+                Map<String, String> summaries,
+                List<Mentioned> to) {
             for (String field : misc.split("\\|")) {
                 if (!field.startsWith("Entity=")) {
                     continue;
@@ -162,6 +254,7 @@ record GumDocument(
                         String[] parts = matcher.group(1).split("-", -1);
                         id = parts[0];
                         types.put(id, parts[1]);
+                        summaries.put(id, parts.length > 3 ? parts[3] : "");
                         open.computeIfAbsent(id, key -> new ArrayDeque<>()).push(new int[] {index});
                         if (matcher.group(2).isEmpty()) {
                             continue;

@@ -13,12 +13,15 @@ import java.util.TreeMap;
  */
 final class Logistic {
 
-    /** @param values of the features, all 1 where the features are names only */
-    record Example(List<String> features, double[] values, boolean positive) {
+    /**
+     * @param values of the features, all 1 where the features are names only
+     * @param target the share of those like it that are positive, 0 or 1 for one that is or is not
+     */
+    record Example(List<String> features, double[] values, double target) {
         static Example of(List<String> features, boolean positive) {
             double[] ones = new double[features.size()];
             java.util.Arrays.fill(ones, 1);
-            return new Example(features, ones, positive);
+            return new Example(features, ones, positive ? 1 : 0);
         }
     }
 
@@ -72,7 +75,7 @@ final class Logistic {
         for (int i = 0; i < row.length; i++) {
             sum += row[i] == null ? 0 : row[i][0] * example.values()[i];
         }
-        double error = 1 / (1 + Math.exp(-sum)) - (example.positive() ? 1 : 0);
+        double error = 1 / (1 + Math.exp(-sum)) - example.target();
         for (int i = 0; i < row.length; i++) {
             if (row[i] != null) {
                 double gradient = error * example.values()[i] + penalty * row[i][0];

@@ -32,7 +32,7 @@ final class Newton {
             double[] gradient = new double[weights.length];
             double[][] hessian = new double[weights.length][weights.length];
             for (int i = 0; i < rows.length; i++) {
-                accumulate(rows[i], examples.get(i).positive(), weights, gradient, hessian);
+                accumulate(rows[i], examples.get(i).target(), weights, gradient, hessian);
             }
             for (int k = 0; k < names.size(); k++) {
                 gradient[k] += penalty * weights[k];
@@ -86,7 +86,7 @@ final class Newton {
     }
 
     private static void accumulate(
-            double[] row, boolean positive, double[] weights, double[] gradient, double[][] hessian) {
+            double[] row, double target, double[] weights, double[] gradient, double[][] hessian) {
         double sum = 0;
         for (int k = 0; k < row.length; k++) {
             sum += row[k] * weights[k];
@@ -94,7 +94,7 @@ final class Newton {
         double probability = 1 / (1 + Math.exp(-sum));
         double curvature = Math.max(1e-6, probability * (1 - probability));
         for (int k = 0; k < row.length; k++) {
-            gradient[k] += (probability - (positive ? 1 : 0)) * row[k];
+            gradient[k] += (probability - target) * row[k];
             for (int m = 0; m <= k; m++) {
                 hessian[k][m] += curvature * row[k] * row[m];
                 hessian[m][k] = hessian[k][m];

@@ -13,18 +13,10 @@ final class NounExamples {
     private NounExamples() {}
 
     static List<Logistic.Example> of(GumDocument document, NounLexicon lexicon) {
-        return of(document, lexicon, Set.of());
-    }
-
-    /** @param unseen sentences, as written, that are kept for measuring */
-    static List<Logistic.Example> of(GumDocument document, NounLexicon lexicon, Set<String> unseen) {
         NounFeatures features = new NounFeatures(lexicon);
         Set<Long> gold = goldHeads(document);
         List<Logistic.Example> examples = new ArrayList<>();
         for (Sentence sentence : annotated(document)) {
-            if (unseen.contains(sentence.span().in(document.text()))) {
-                continue;
-            }
             Tree tree = Tree.of(sentence);
             for (int i = 0; i < sentence.size(); i++) {
                 Token token = sentence.token(i);

@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.lab.EvalSets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,21 +13,21 @@ final class SalienceExamples {
     /** Of five summaries; GUM's own papers call an entity salient from here. */
     static final int SALIENT = 3;
 
-    /** @param names whether the figure is a person or an organisation, as ranked in the measure */
-    record Ranked(String entity, Map<String, Double> values, boolean salient, boolean ranked) {}
+    /** How many summaries of a document there are. */
+    private static final double SUMMARIES = 5;
 
-    /** Kinds and forms of mention: with 24 documents to learn from they cost more than they give. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "named",
-            "definite",
-            "lead front",
-            "person",
-            "group",
-            "organisation",
-            "country",
-            "place",
-            "blocks",
-            "mentions");
+    /**
+     * @param grade how many summaries tell of it
+     * @param ranked whether the figure is a person or an organisation, as ranked in the measure
+     */
+    record Ranked(String entity, Map<String, Double> values, int grade, boolean ranked) {
+        boolean salient() {
+            return grade >= SALIENT;
+        }
+    }
+
+    /** The treebank's files do not say where paragraphs begin. */
+    private static final Set<String> LEFT_OUT = Set.of("blocks");
 
     private SalienceExamples() {}
 
@@ -39,35 +40,41 @@ final class SalienceExamples {
         List<Ranked> ranked = new ArrayList<>();
         int i = 0;
         for (Map.Entry<String, Figure> figure : figures.entrySet()) {
-            boolean salient = document.salience().getOrDefault(figure.getKey(), 0) >= SALIENT;
+            int grade = document.salience().getOrDefault(figure.getKey(), 0);
             boolean place = figure.getValue().kind() == Kind.COUNTRY;
             Map<String, Double> kept = new LinkedHashMap<>(values.get(i++));
             kept.keySet().removeAll(LEFT_OUT);
-            ranked.add(new Ranked(figure.getKey(), kept, salient, !place));
+            ranked.add(new Ranked(figure.getKey(), kept, grade, !place));
         }
         return ranked;
     }
 
-    static Logistic.Example example(Map<String, Double> values, boolean positive) {
+    static Logistic.Example example(Map<String, Double> values, double target) {
         List<String> names = new ArrayList<>(values.keySet());
         double[] numbers = names.stream().mapToDouble(values::get).toArray();
-        return new Logistic.Example(names, numbers, positive);
+        return new Logistic.Example(names, numbers, target);
     }
 
+    /** Learns how many of the summaries tell of a figure, which says more than whether most of them do. */
     static Map<String, Double> train(List<List<Ranked>> documents) {
         List<Logistic.Example> examples = new ArrayList<>();
-        documents.forEach(
-                document -> document.forEach(ranked -> examples.add(example(ranked.values(), ranked.salient()))));
-        return new Newton(50).train(examples);
+        documents.forEach(document ->
+                document.forEach(ranked -> examples.add(example(ranked.values(), ranked.grade() / SUMMARIES))));
+        return new Newton(20).train(examples);
     }
 
-    /** Mean average precision, each document ranked by a model that did not see it. */
-    static double crossValidated(List<List<Ranked>> documents) {
+    /**
+     * Mean average precision, each document ranked by a model that did not see it.
+     *
+     * @param more what every model learns from
+     */
+    static double crossValidated(List<List<Ranked>> documents, List<List<Ranked>> more) {
         double sum = 0;
         int counted = 0;
         for (int i = 0; i < documents.size(); i++) {
             List<List<Ranked>> others = new ArrayList<>(documents);
             others.remove(i);
+            others.addAll(more);
             double precision = averagePrecision(documents.get(i), new Salience(train(others)));
             if (precision >= 0) {
                 sum += precision;
@@ -75,6 +82,13 @@ final class SalienceExamples {
             }
         }
         return sum / counted;
+    }
+
+    /** The documents of GUM's other open genres. */
+    static List<List<Ranked>> otherGenres(EvalSets sets, List<GumDocument> measured, Lexicon lexicon) {
+        return GumDocument.others(sets, measured).stream()
+                .map(document -> of(document, lexicon))
+                .toList();
     }
 
     /** -1 for a document without a salient figure. */

@@ -40,6 +40,7 @@ final class WordNet {
     private final Map<String, Synset> synsets = new TreeMap<>();
     private final List<Adjective> adjectives = new ArrayList<>();
     private final Map<String, List<Synset>> senses = new TreeMap<>();
+    private final Set<String> counted = new HashSet<>();
 
     static WordNet read() {
         WordNet net = new WordNet();
@@ -64,6 +65,9 @@ final class WordNet {
                 }
             }
             net.senses.put(fields[0], all);
+            if (Integer.parseInt(fields[5 + pointers]) > 0) {
+                net.counted.add(fields[0]);
+            }
         }
         return net;
     }
@@ -71,6 +75,11 @@ final class WordNet {
     /** All lemmas, lower case, words joined by underscores, in order. */
     Set<String> lemmas() {
         return senses.keySet();
+    }
+
+    /** Whether the lemma was met in the texts by which WordNet ranks senses. */
+    boolean isCommon(String lemma) {
+        return counted.contains(lemma);
     }
 
     /** The senses of a lemma, the most frequent first. */

@@ -39,6 +39,14 @@ final class WordNetNouns {
         return List.copyOf(lines.values());
     }
 
+    /** Common nouns that mean neither people nor a body of them in any sense. */
+    List<String> things() {
+        return net.lemmas().stream()
+                .filter(lemma -> lemma.matches("[a-z]+") && net.isCommon(lemma))
+                .filter(lemma -> net.senses(lemma).stream().noneMatch(sense -> kind(sense, lemma) != 0))
+                .toList();
+    }
+
     private String line(String lemma) {
         List<Synset> senses = net.senses(lemma);
         if (lemma.indexOf('_') >= 0 || !Character.isLetter(lemma.charAt(0)) || senses.isEmpty()) {
@@ -87,6 +95,12 @@ final class WordNetNouns {
         }
         return 0;
     }
+
+    static final String THINGS = """
+            # Common nouns no sense of which is people or an organisation, as lemmas.
+            # Written by `./gistline lab train actors` from WordNet 3.1, Copyright 2011 Princeton University (its licence: NOTICE):
+            # those that its texts with tagged senses have.
+            """;
 
     static final String HEADER = """
             # Nouns that can mean people or organisations: lemma, kind, share.

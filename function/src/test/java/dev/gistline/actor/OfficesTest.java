@@ -1,0 +1,99 @@
+package dev.gistline.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OfficesTest {
+    private static final String PRESIDENT =
+            "President/NNP/nmod:desc/1 [PERSON Ada/NNP/nsubj/3 Moss/NNP/flat/1 ] spoke/VBD/root/-1 ././punct/3";
+    private static final String THE_PRESIDENT = "The/DT/det/1 president/NN/nsubj/2 smiled/VBD/root/-1 ././punct/2";
+
+    private static Actor named(Cast cast, String name) {
+        return cast.actors().stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void takesNobodyForThePresidentWhoseLawyerTheyAre() {
+        Cast cast = Parsed.of(
+                        PRESIDENT,
+                        "The/DT/det/1 president/NN/nmod:poss/3 's/POS/case/1 lawyer/NN/nmod:desc/4 [PERSON Jan/NNP/nsubj/6 Roe/NNP/flat/4 ] resigned/VBD/root/-1 ././punct/6",
+                        THE_PRESIDENT)
+                .cast();
+
+        assertThat(named(cast, "Jan Roe").aliases()).doesNotContain("the president");
+        assertThat(cast.at(2, 1)).contains(named(cast, "Ada Moss"));
+    }
+
+    @Test
+    void takesAVicePresidentForNoPresident() {
+        Cast cast = Parsed.of(
+                        "Vice/NNP/compound/1 President/NNP/nmod:desc/2 [PERSON Jan/NNP/nsubj/4 Roe/NNP/flat/2 ] spoke/VBD/root/-1 ././punct/4",
+                        THE_PRESIDENT)
+                .cast();
+
+        assertThat(named(cast, "Jan Roe").aliases()).doesNotContain("the president");
+    }
+
+    @Test
+    void takesThePresidentOfAStateForItsOwn() {
+        Cast cast = Parsed.of(
+                        PRESIDENT,
+                        "Austrian/JJ/amod/2 President/NNP/nmod:desc/2 [PERSON Jan/NNP/nsubj/4 Roe/NNP/flat/2 ] spoke/VBD/root/-1 ././punct/4",
+                        PRESIDENT,
+                        "The/DT/det/2 Austrian/JJ/amod/2 president/NN/nsubj/3 smiled/VBD/root/-1 ././punct/3")
+                .cast();
+
+        assertThat(cast.at(3, 2)).contains(named(cast, "Jan Roe"));
+    }
+
+    @Test
+    void takesABareOfficeForTheHolderNamedFarMoreOften() {
+        Cast cast = Parsed.of(
+                        PRESIDENT,
+                        PRESIDENT,
+                        PRESIDENT,
+                        "Austrian/JJ/amod/2 President/NNP/nmod:desc/2 [PERSON Jan/NNP/nsubj/4 Roe/NNP/flat/2 ] spoke/VBD/root/-1 ././punct/4",
+                        THE_PRESIDENT)
+                .cast();
+
+        assertThat(cast.at(4, 1)).contains(named(cast, "Ada Moss"));
+    }
+
+    @Test
+    void findsAGovernorAgainWhoseTitleIsShortened() {
+        Cast cast = Parsed.of(
+                        "Gov./NNP/nmod:desc/1 [PERSON Kim/NNP/nsubj/3 Lind/NNP/flat/1 ] resigned/VBD/root/-1 ././punct/3",
+                        "The/DT/det/1 governor/NN/nsubj/2 smiled/VBD/root/-1 ././punct/2")
+                .cast();
+
+        assertThat(cast.at(1, 1)).contains(named(cast, "Kim Lind"));
+    }
+
+    @Test
+    void takesAnOfficeAloneForItsHolderThoughAFinderCallsItAName() {
+        Cast cast = Parsed.of(
+                        PRESIDENT,
+                        "The/DT/det/1 [PERSON President/NNP/nsubj/2 ] smiled/VBD/root/-1 ././punct/2",
+                        "[PERSON Martin/NNP/nsubj/2 King/NNP/flat/0 ] left/VBD/root/-1 ././punct/2",
+                        "[PERSON King/NNP/nsubj/1 ] returned/VBD/root/-1 ././punct/1")
+                .cast();
+
+        assertThat(cast.at(1, 1)).contains(named(cast, "Ada Moss"));
+        assertThat(cast.at(3, 0)).contains(named(cast, "Martin King"));
+    }
+
+    @Test
+    void readsABodysOfficerAsAPersonAndAnOfficeOfSomebodyAsABody() {
+        Cast cast = Parsed.of(
+                        "The/DT/det/3 [ORGANISATION Harbour/NNP/compound/3 Board/NNP/compound/3 Chairman/NNP/nsubj/4 ] resigned/VBD/root/-1 ././punct/4",
+                        "The/DT/det/1 [ORGANISATION Office/NNP/nsubj/5 of/IN/case/4 the/DT/det/4 President/NNP/nmod/1 ] protested/VBD/root/-1 ././punct/5")
+                .cast();
+
+        assertThat(cast.at(0, 3).orElseThrow().type()).isEqualTo(Actor.Type.PERSON);
+        assertThat(cast.at(1, 1).orElseThrow().type()).isEqualTo(Actor.Type.ORGANISATION);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.gistline.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SievesTest {
+
+    private static Cast cast(String... sentences) {
+        return Parsed.of(sentences).cast();
+    }
+
+    private static List<String> names(Cast cast) {
+        return cast.actors().stream().map(Actor::name).toList();
+    }
+
+    @Test
+    void keepsABodyApartFromTheSeveralThatItIsOneOf() {
+        Cast cast = cast(
+                "Five/CD/nummod/1 firms/NNS/nsubj/5 ,/,/punct/3 [ORGANISATION Acme/NNP/appos/1 ] ,/,/punct/3 bid/VBD/root/-1 ././punct/5");
+
+        assertThat(names(cast)).contains("five firms", "Acme");
+    }
+
+    @Test
+    void keepsTheBodiesOfAListApartThatAParserTookForAnApposition() {
+        Cast cast = cast(
+                "[ORGANISATION Acme/NNP/nsubj/6 ] ,/,/punct/2 [ORGANISATION Calder/NNP/appos/0 ] ,/,/punct/5 and/CC/cc/5 [ORGANISATION Brackwater/NNP/conj/0 ] bid/VBD/root/-1 ././punct/6");
+
+        assertThat(names(cast)).contains("Acme", "Calder", "Brackwater");
+    }
+
+    @Test
+    void unitesAShortNameWithTheCompanyAndNotWithWhatIsNamedAfterIt() {
+        Cast cast = cast(
+                "[ORGANISATION Halden/NNP/compound/2 Brook/NNP/compound/2 Co./NNP/nsubj/3 ] sold/VBD/root/-1 [ORGANISATION Brook/NNP/compound/5 Stadium/NNP/obj/3 ] ././punct/3",
+                "[ORGANISATION Brook/NNP/nsubj/1 ] apologised/VBD/root/-1 ././punct/1");
+
+        assertThat(cast.at(1, 0)).isEqualTo(cast.at(0, 1));
+        assertThat(names(cast)).contains("Brook Stadium");
+    }
+
+    @Test
+    void takesADescribedBodyForTheOneThatTheStoryIsAbout() {
+        Cast cast = cast(
+                "[ORGANISATION Acme/NNP/nsubj/1 ] sued/VBD/root/-1 [ORGANISATION Calder/NNP/obj/1 ] ././punct/1",
+                "[ORGANISATION Acme/NNP/nsubj/1 ] won/VBD/root/-1 ././punct/1",
+                "[ORGANISATION Acme/NNP/nsubj/1 ] celebrated/VBD/root/-1 ././punct/1",
+                "[ORGANISATION Calder/NNP/nsubj/1 ] appealed/VBD/root/-1 ././punct/1",
+                "The/DT/det/2 local/JJ/amod/2 retailer/NN/nsubj/3 apologised/VBD/root/-1 ././punct/3");
+
+        assertThat(cast.at(4, 2)).isEqualTo(cast.at(0, 0));
+    }
+
+    @Test
+    void unitesNounsThatNewsUsesForOneAnother() {
+        Cast cast = cast(
+                "A/DT/det/1 gunman/NN/nsubj/2 fled/VBD/root/-1 ././punct/2",
+                "The/DT/det/1 suspect/NN/nsubj/2 surrendered/VBD/root/-1 ././punct/2");
+
+        assertThat(cast.at(1, 1)).isEqualTo(cast.at(0, 1));
+    }
+
+    @Test
+    void readsSeveralOfficesBeforeANameAsOneTitle() {
+        Cast cast = cast(
+                "Chairman/NN/nmod:desc/3 and/CC/cc/2 president/NN/conj/0 [PERSON Ada/NNP/nsubj/5 Moss/NNP/flat/3 ] resigned/VBD/root/-1 ././punct/5");
+
+        assertThat(cast.actors()).singleElement().satisfies(actor -> {
+            assertThat(actor.name()).isEqualTo("Ada Moss");
+            assertThat(actor.role()).isEqualTo("Chairman and president");
+        });
+    }
+
+    @Test
+    void doesNotTakeTheFamilyOfAFamilyOwnedShopForAnActor() {
+        Cast cast = cast(
+                "A/DT/det/4 family/NN/obl/3 ^-/HYPH/punct/3 ^owned/VBN/amod/4 company/NN/nsubj/5 closed/VBD/root/-1 ././punct/5");
+
+        assertThat(cast.at(0, 1)).isEmpty();
+    }
+
+    @Test
+    void takesAnInstitutionThatActsForABody() {
+        Cast cast = cast("The/DT/det/2 transport/NN/compound/2 ministry/NN/nsubj/3 apologised/VBD/root/-1 ././punct/3");
+
+        assertThat(names(cast)).containsExactly("the transport ministry");
+    }
+
+    @Test
+    void leavesWhenSomebodyWasSomethingOutOfWhatTheyWere() {
+        Cast cast = cast(
+                "Last/JJ/amod/1 week/NN/compound/3 Guild/NNP/compound/3 official/NN/nsubj/4 resigned/VBD/root/-1 ././punct/4");
+
+        assertThat(names(cast)).contains("Guild official");
+    }
+}
