@@ -9,8 +9,10 @@ final class BodySieve implements Sieve {
     private final Set<String> general;
 
     private final Set<String> businesses;
+    private final BodyNouns bodies;
 
     BodySieve(BodyNouns bodies) {
+        this.bodies = bodies;
         general = bodies.general();
         businesses = bodies.businesses();
     }
@@ -45,13 +47,13 @@ final class BodySieve implements Sieve {
         }
     }
 
-    private static int nearby(Story story, Clusters clusters, int i) {
+    private int nearby(Story story, Clusters clusters, int i) {
         int here = story.candidate(i).sentence();
         int best = -1;
         double most = 0;
         for (int j = i - 1; j >= 0 && here - story.candidate(j).sentence() <= FAR; j--) {
             Candidate other = story.candidate(j);
-            if (isBody(other)) {
+            if (isBody(other) && canBe(other, story.candidate(i))) {
                 boolean subject = Grammar.isSubject(story.sentence(other), other.head());
                 double score = clusters.members(j).size() + (subject ? 2 : 0) - 0.5 * (here - other.sentence());
                 if (score > most) {
@@ -64,11 +66,14 @@ final class BodySieve implements Sieve {
     }
 
     /** The body mentioned most before: one that is described ({@code the local retailer}) is the story's own. */
-    private static int main(Story story, Clusters clusters, int i) {
+    private int main(Story story, Clusters clusters, int i) {
         int best = -1;
         int most = 0;
         for (int j = i - 1; j >= 0; j--) {
-            int times = isBody(story.candidate(j)) ? clusters.members(j).size() : 0;
+            Candidate other = story.candidate(j);
+            int times = isBody(other) && canBe(other, story.candidate(i))
+                    ? clusters.members(j).size()
+                    : 0;
             if (times > most) {
                 most = times;
                 best = j;
@@ -79,6 +84,11 @@ final class BodySieve implements Sieve {
 
     private static boolean isBody(Candidate candidate) {
         return candidate.isName() && candidate.kind() == Kind.ORGANISATION;
+    }
+
+    /** Whether the last word of a longer name does not say that it is a body of another sort. */
+    private boolean canBe(Candidate name, Candidate nominal) {
+        return name.words().size() == 1 || bodies.canMean(nominal.lastWord(), name.lastWord());
     }
 
     /** A body that was called by another of these nouns already can take one more; one with a clashing noun cannot. */

@@ -64,6 +64,12 @@ final class NameReader {
         return title != null && title.office() != null;
     }
 
+    /** Whether only a person is addressed so: Ms, Mr. */
+    private boolean isCourtesy(Token first) {
+        Titles.Title title = lexicon.titles().of(first.text());
+        return title != null && title.office() == null && title.gender() != Gender.UNKNOWN;
+    }
+
     private boolean endsInOffice(Sentence sentence, Kind kind, int first, int end) {
         boolean open = kind == Kind.PERSON && end - first > 1 || kind == Kind.ORGANISATION && end - first > 2;
         if (!open || !isOffice(sentence.token(end - 1))) {
@@ -136,10 +142,14 @@ final class NameReader {
         if (type != Name.Type.PERSON && followsSettlement(sentence, first)) {
             return Kind.PLACE;
         }
+        if (type == Name.Type.ORGANISATION && end - first > 1 && isCourtesy(sentence.token(first))) {
+            return Kind.PERSON;
+        }
         String last = end - first > 1 ? sentence.token(end - 1).text().toLowerCase(Locale.ROOT) : "";
         // "Walter Reed hospital" is no person either.
         String next = end < sentence.size() ? sentence.token(end).text() : "";
         if (lexicon.bodies().designators().contains(last)
+                || lexicon.bodies().firms().contains(last)
                 || type == Name.Type.PERSON && lexicon.bodies().designators().contains(next)) {
             return Kind.ORGANISATION;
         }

@@ -15,7 +15,9 @@ final class NominalSieve implements Sieve {
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
             if (candidate.isNominal() && clusters.of(i) == i && looksBack(story, candidate)) {
-                if (!sameHead(story, clusters, i)) {
+                int earlier = sameHead(story, clusters, i);
+                if (earlier < 0 || story.inTitle(story.candidate(earlier))) {
+                    // A headline says "museum" of what the text then names.
                     headOfName(story, clusters, i);
                 }
             }
@@ -43,7 +45,8 @@ final class NominalSieve implements Sieve {
         return Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate);
     }
 
-    private static boolean sameHead(Story story, Clusters clusters, int i) {
+    /** The earlier mention of the same head that the phrase was united with; -1 for none. */
+    private static int sameHead(Story story, Clusters clusters, int i) {
         Candidate mine = story.candidate(i);
         for (int j = i - 1; j >= 0; j--) {
             Candidate other = story.candidate(j);
@@ -52,10 +55,10 @@ final class NominalSieve implements Sieve {
                     && other.plural() == mine.plural()
                     && compatible(story, clusters, j, mine)
                     && clusters.unite(j, i)) {
-                return true;
+                return j;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether one phrase's modifiers hold the other's, counting all that was said of the earlier actor. */
