@@ -2,8 +2,8 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import dev.gistline.language.Name;
 import dev.gistline.language.Token;
-import dev.gistline.text.Span;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,21 @@ import java.util.Set;
 
 /** Says an event in one clause that can be read alone: who did what to whom, in the past tense. */
 final class Phrasing {
-    private static final int LONGEST = 28;
     private static final Set<String> OUTSIDE =
             Set.of("parataxis", "advcl", "mark", "cc", "conj", "discourse", "vocative", "dep");
+    /** What a clause can open on without its verb needing it. */
+    private static final Set<String> EARLY = Set.of("obl", "advmod", "ccomp", "xcomp", "nmod");
+
+    private static final Set<String> THAT = Set.of("that");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> ASIDE =
             Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc", "case", "advcl");
+    /** What a subject does not need, the clause of which it is the predicate included: "is the oldest person ever elected". */
+    private static final Set<String> BESIDE_LIST =
+            Set.of("acl:relcl", "acl", "appos", "parataxis", "cop", "nsubj", "aux", "mark", "advcl");
+
+    private static final Set<String> BESIDE = Set.of(
+            "acl:relcl", "acl", "appos", "parataxis", "cop", "nsubj", "aux", "mark", "advcl", "punct", "conj", "cc");
     private static final Set<String> INSIDE = Set.of("acl:relcl", "appos", "parataxis");
 
     private final Cast cast;
@@ -28,19 +38,22 @@ final class Phrasing {
         this.arguments = arguments;
     }
 
-    String clause(Occurrence event) {
+    /**
+     * @param sources who did it, for a clause that leaves its subject to another
+     */
+    String clause(Occurrence event, List<String> sources) {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.composed && !event.arguments.agents().isEmpty()) {
-            return capital(threat(event));
+            return Wording.capital(threat(event));
         }
         int verb = event.trigger.noun() ? verbOf(tree, at) : at;
         String clause = verb < 0
                         || tree.token(verb).pos().equals("ADJ")
                         || tree.token(verb).relation().equals("amod")
                 ? noun(event)
-                : verb(event, verb);
-        return capital(clause);
+                : verb(event, verb, sources);
+        return Wording.capital(clause);
     }
 
     /** What a threat that no single word makes comes to. */
@@ -48,16 +61,16 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         StringBuilder clause =
                 new StringBuilder(name(event, event.arguments.agents().getFirst()));
-        append(clause, "threatened");
+        Wording.append(clause, "threatened");
         int harm = event.harm;
         if (tree.lemma(harm).equals("court")) {
-            append(clause, "to go to court");
+            Wording.append(clause, "to go to court");
         } else if (tree.isVerb(harm)) {
-            append(clause, "to " + tree.lemma(harm));
+            Wording.append(clause, "to " + tree.lemma(harm));
         } else {
-            append(clause, text(tree, subtree(tree, harm, ASIDE)));
+            Wording.append(clause, Wording.text(tree, Wording.subtree(tree, harm, ASIDE)));
         }
-        return shorten(clause.toString());
+        return Wording.shorten(clause.toString());
     }
 
     /** The verb that has the noun for subject or object; -1 when the noun must speak for itself. */
@@ -72,20 +85,20 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.trigger.noun() || tree.head(at) < 0) {
-            return text(tree, subtree(tree, at, INSIDE));
+            return Wording.text(tree, Wording.subtree(tree, at, INSIDE));
         }
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0 ? verb(event, verb) : text(tree, subtree(tree, head, INSIDE));
+        return verb >= 0 ? verb(event, verb, List.of()) : Wording.text(tree, Wording.subtree(tree, head, INSIDE));
     }
 
-    private String verb(Occurrence event, int verb) {
+    private String verb(Occurrence event, int verb, List<String> sources) {
         SyntaxTree tree = event.tree();
         if (tree.token(verb).relation().equals("xcomp")
                 && tree.isVerb(tree.head(verb))
                 && Marks.isInfinitive(tree, verb)) {
-            return verb(event, tree.head(verb));
+            return verb(event, tree.head(verb), sources);
         }
         int subject = arguments.subject(tree, verb, 0);
         boolean cop = tree.token(verb).is("cop");
@@ -100,18 +113,41 @@ final class Phrasing {
                         && tree.token(predicate).relation().equals("acl");
         boolean plural = subject >= 0 && plural(tree, subject);
         StringBuilder clause = new StringBuilder();
-        String who = subject < 0 ? "" : name(event, subject);
-        clause.append(who);
-        if (clause.isEmpty() && !passive) {
-            clause.append("");
+        boolean untold = subject < 0 ? !passive : FIRST_PERSON.contains(tree.lower(subject));
+        if (untold && verb == event.token() && !sources.isEmpty()) {
+            clause.append(sources.getFirst());
+        } else if (subject >= 0) {
+            clause.append(name(event, subject));
         }
-        append(clause, finite(event, predicate, cop, passive, plural));
+        Wording.append(clause, finite(event, predicate, cop, passive, plural));
         tokens.clear(predicate);
         if (cop) {
             tokens.set(predicate);
         }
-        append(clause, text(tree, tokens));
-        return shorten(clause.toString());
+        Wording.append(clause, Wording.text(tree, tokens));
+        Wording.append(clause, fronted(tree, predicate));
+        return Wording.shorten(clause.toString());
+    }
+
+    /** What is said before the verb that says it, "The bridge will close, the mayor said", as it stands after it; empty when nothing is. */
+    private static String fronted(SyntaxTree tree, int verb) {
+        int content = tree.exactChild(verb, "ccomp");
+        if (content < 0 || content > verb || tree.child(content, "nsubj") < 0) {
+            return "";
+        }
+        BitSet tokens = Wording.subtree(tree, content, INSIDE);
+        int first = tokens.nextSetBit(0);
+        while (first >= 0 && tree.token(first).tag().equals(",")) {
+            tokens.clear(first);
+            first = tokens.nextSetBit(first);
+        }
+        String text = Wording.text(tree, tokens);
+        if (tree.token(first).pos().equals("PUNCT") || tree.hasChild(content, "mark", THAT)) {
+            return text;
+        }
+        boolean name =
+                tree.token(first).pos().equals("PROPN") || tree.lower(first).equals("i");
+        return "that " + (name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1));
     }
 
     /** The finite verb in the past: "was arrested", "did not answer", "was to meet", "refused". */
@@ -165,52 +201,22 @@ final class Phrasing {
             String relation = token.relation();
             int colon = relation.indexOf(':');
             String plain = colon < 0 ? relation : relation.substring(0, colon);
-            boolean early = child < verb && (plain.equals("obl") || plain.equals("advmod"));
+            boolean early = child < verb && EARLY.contains(plain);
+            boolean aim = plain.equals("advcl") && child > verb && Marks.isInfinitive(tree, child);
             if (child == subject
                     || plain.equals("nsubj")
                     || plain.equals("csubj")
                     || plain.equals("aux")
                     || plain.equals("cop")
                     || plain.equals("punct")
-                    || OUTSIDE.contains(plain)
+                    || OUTSIDE.contains(plain) && !aim
                     || early
                     || plain.equals("expl")) {
                 continue;
             }
-            tokens.or(subtree(tree, child, INSIDE));
+            tokens.or(Wording.subtree(tree, child, INSIDE));
         }
         return tokens;
-    }
-
-    private static BitSet subtree(SyntaxTree tree, int at, Set<String> skip) {
-        BitSet tokens = new BitSet(tree.size());
-        gather(tree, at, skip, tokens, 0);
-        return tokens;
-    }
-
-    private static void gather(SyntaxTree tree, int at, Set<String> skip, BitSet tokens, int depth) {
-        tokens.set(at);
-        if (depth > tree.size()) {
-            return;
-        }
-        for (int child : tree.children(at)) {
-            Token token = tree.token(child);
-            boolean skipped = skip.contains(token.relation()) && !isTitle(tree, child) && !isHyphen(tree, child);
-            if (!skipped && !tokens.get(child)) {
-                gather(tree, child, skip, tokens, depth + 1);
-            }
-        }
-    }
-
-    /** Whether a name follows its title as an apposition without a comma: "Director Ulla Brandt". */
-    private static boolean isTitle(SyntaxTree tree, int at) {
-        return tree.token(at).relation().equals("appos")
-                && tree.token(at).pos().equals("PROPN")
-                && tree.head(at) == at - 1;
-    }
-
-    private static boolean isHyphen(SyntaxTree tree, int at) {
-        return tree.token(at).tag().equals("HYPH");
     }
 
     private static boolean plural(SyntaxTree tree, int subject) {
@@ -229,47 +235,12 @@ final class Phrasing {
         if (actor.isPresent() && (tag.startsWith("PRP") || tag.startsWith("W"))) {
             return actor.get().name();
         }
-        BitSet tokens = subtree(tree, subject, Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc"));
-        if (tree.hasChild(subject, "conj")) {
-            tokens = subtree(tree, subject, Set.of("acl:relcl", "acl", "appos", "parataxis"));
+        BitSet tokens = Wording.subtree(tree, subject, tree.hasChild(subject, "conj") ? BESIDE_LIST : BESIDE);
+        Name name = tree.sentence().nameAt(subject);
+        if (name != null) {
+            // A parse that breaks a name up leaves it whole here.
+            tokens.set(name.first(), name.end());
         }
-        return text(tree, tokens);
-    }
-
-    /** The tokens as the text writes them, with its own spaces where they touch and one where something was left out. */
-    private static String text(SyntaxTree tree, BitSet tokens) {
-        StringBuilder text = new StringBuilder();
-        int last = -1;
-        for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-            Token token = tree.token(i);
-            if (last >= 0) {
-                Span before = tree.token(last).span();
-                boolean touches = before.end() == token.span().start();
-                text.append(touches ? "" : " ");
-            }
-            text.append(token.text());
-            last = i;
-        }
-        return text.toString().strip();
-    }
-
-    private static void append(StringBuilder clause, String more) {
-        if (!more.isEmpty()) {
-            clause.append(clause.isEmpty() ? "" : " ").append(more);
-        }
-    }
-
-    private static String shorten(String clause) {
-        List<String> words = List.of(clause.split(" "));
-        String cut = words.size() <= LONGEST ? clause : String.join(" ", words.subList(0, LONGEST)) + " \u2026";
-        int end = cut.length();
-        while (end > 0 && ",;:-\u2013\u2014\"\u201c(".indexOf(cut.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return cut.substring(0, end).strip();
-    }
-
-    private static String capital(String clause) {
-        return clause.isEmpty() ? clause : Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+        return Wording.text(tree, tokens);
     }
 }
