@@ -2,10 +2,12 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import dev.gistline.actor.Mention;
 import dev.gistline.language.Name;
 import dev.gistline.language.Token;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,10 @@ final class ActorNames {
     private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "me", "us", "my", "our");
 
     private static final Set<String> AIMS = Set.of("to", "against", "for", "on", "toward", "towards");
+
+    private static final Set<String> COUNTRY = Set.of("country", "nation");
+
+    private static final Set<String> THE = Set.of("the");
 
     private static final Set<String> LINKS = Set.of(",", "and", "&");
 
@@ -34,6 +40,24 @@ final class ActorNames {
     Set<String> of(Occurrence event, int head) {
         Set<String> names = new LinkedHashSet<>();
         gather(names, event, head, 0);
+        return names;
+    }
+
+    /**
+     * Those that a subject which acts means: also a place that stands for its people or government, and several bodies ("recent governments").
+     */
+    Set<String> acting(Occurrence event, int head) {
+        Set<String> names = of(event, head);
+        SyntaxTree tree = event.tree();
+        Token token = tree.token(head);
+        if (names.isEmpty() && !event.trigger.noun() && token.relation().equals("nsubj")) {
+            Name name = tree.sentence().nameAt(head);
+            if (name != null && name.type() == Name.Type.PLACE) {
+                names.add(tree.written(name.first(), name.end()));
+            } else if (token.tag().equals("NNS") && nouns.of(tree.lemma(head)).equals("group")) {
+                names.add(phrase(tree, head));
+            }
+        }
         return names;
     }
 
@@ -98,7 +122,8 @@ final class ActorNames {
         if (named.isPresent()) {
             return named;
         }
-        Optional<String> actor = cast.at(event.sentence(), head).map(Actor::name);
+        Optional<String> actor =
+                cast.at(event.sentence(), head).map(Actor::name).or(() -> country(event, head));
         if (actor.isPresent()) {
             return actor;
         }
@@ -113,6 +138,26 @@ final class ActorNames {
         boolean people = tree.token(head).pos().equals("NOUN")
                 && nouns.of(tree.lemma(head)).equals("person");
         return people ? Optional.of(phrase(tree, head)) : Optional.empty();
+    }
+
+    /** "Norland invaded the country": the state that the sentence names last before, other than the one that acts. */
+    private Optional<String> country(Occurrence event, int head) {
+        SyntaxTree tree = event.tree();
+        if (!COUNTRY.contains(tree.lower(head)) || !tree.hasChild(head, "det", THE)) {
+            return Optional.empty();
+        }
+        int last = -1;
+        String name = null;
+        for (Actor actor : cast.actors()) {
+            for (Mention mention : actor.type() == Actor.Type.COUNTRY ? actor.mentions() : List.<Mention>of()) {
+                boolean before = mention.sentence() == event.sentence() && mention.head() < head;
+                if (before && mention.head() > last && !event.arguments.agents().contains(mention.head())) {
+                    last = mention.head();
+                    name = actor.name();
+                }
+            }
+        }
+        return Optional.ofNullable(name);
     }
 
     /** The names that a plural noun lists right after it: "companies Acme, Borealis and Cygnus"; empty for fewer than two. */
@@ -160,9 +205,29 @@ final class ActorNames {
                 : cast.at(event.sentence(), first).map(Actor::name);
     }
 
-    /** Whom a name beside a description names: "the senator, Ada Okafor". */
+    /** The token right before a verb and its auxiliaries. */
+    private static int lastBefore(SyntaxTree tree, int verb, int subject) {
+        int first = verb;
+        for (int child : tree.children(verb)) {
+            boolean auxiliary = tree.token(child).is("aux") || tree.token(child).is("cop");
+            if (auxiliary && child > subject && child < first) {
+                first = child;
+            }
+        }
+        return first - 1;
+    }
+
+    /** Whom a name beside a description names: "the senator, Ada Okafor", and right before its verb: "The son of a baker, Lee was hired". */
     private Optional<String> named(Occurrence event, int head) {
         SyntaxTree tree = event.tree();
+        int last = tree.token(head).is("nsubj") ? lastBefore(tree, tree.head(head), head) : -1;
+        Name subject = last < 0 ? null : tree.sentence().nameAt(last);
+        if (subject != null
+                && subject.type() == Name.Type.PERSON
+                && subject.first() > head + 1
+                && tree.lower(subject.first() - 1).equals(",")) {
+            return cast.at(event.sentence(), last).map(Actor::name);
+        }
         for (int child : tree.children(head)) {
             if (tree.token(child).relation().equals("appos") && tree.sentence().nameAt(child) != null) {
                 Optional<String> actor = cast.at(event.sentence(), child).map(Actor::name);

@@ -14,9 +14,9 @@ final class EventSelector {
     private static final int MOST = 12;
 
     /** At least so many of an article's events are shown, however plain, when they are more likely than not no noise. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 4;
 
-    static final double THRESHOLD = 0.3;
+    static final double THRESHOLD = 0.33;
     private static final double LOWEST = 0.08;
 
     private final Cast cast;
@@ -73,7 +73,7 @@ final class EventSelector {
                 best.sense.mode(),
                 best.sense.context(),
                 best.sense.cameo(),
-                phrasing.clause(best),
+                phrasing.clause(best, relation.sources()),
                 best.trigger.span().in(text),
                 best.tree().sentence().span().in(text),
                 relation.sources(),

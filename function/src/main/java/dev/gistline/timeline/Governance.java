@@ -21,6 +21,7 @@ final class Governance {
         REQUEST,
         THREAT,
         NEGATIVE,
+        DECLINING,
         POSSIBLE,
         ACTUAL,
         ATTEMPT
@@ -91,6 +92,8 @@ final class Governance {
     }
 
     private Set<Force> forces(SyntaxTree tree, int token) {
-        return forces.getOrDefault(tree.lemma(token), Set.of());
+        int particle = tree.exactChild(token, "compound:prt");
+        Set<Force> phrasal = particle < 0 ? null : forces.get(tree.lemma(token) + "_" + tree.lower(particle));
+        return phrasal != null ? phrasal : forces.getOrDefault(tree.lemma(token), Set.of());
     }
 }

@@ -25,6 +25,12 @@ final class Marks {
 
     private static final Mark[] LISTED = {Mark.NEGATIVE, Mark.FUTURE, Mark.POSSIBLE, Mark.PROBABLE, Mark.HEARSAY};
 
+    private static final Set<String> MULTIPLIES =
+            Set.of("double", "triple", "treble", "quadruple", "halve", "be", "have");
+
+    /** Not negation: "did not call and left". */
+    private static final Set<Mark> SHARED = EnumSet.complementOf(EnumSet.of(Mark.NEGATIVE, Mark.HEARSAY, Mark.PERFECT));
+
     private Marks() {}
 
     /** Whether the verb stands with "to". */
@@ -37,7 +43,39 @@ final class Marks {
         return false;
     }
 
+    private static boolean isNoLonger(SyntaxTree tree, int adverb) {
+        return tree.lower(adverb).equals("longer") && tree.hasChild(adverb, "advmod", Set.of("no"));
+    }
+
+    /** Whether the verb tells of something that is reached or not: "nearly broke the record", but not "nearly doubled". */
+    private static boolean reaches(SyntaxTree tree, int verb) {
+        return tree.token(verb).tag().equals("VBD") && !MULTIPLIES.contains(tree.lemma(verb));
+    }
+
+    /** What the text marks the verb or noun with; a verb that goes on in the form of the one before it shares what marks that. */
     static Set<Mark> of(SyntaxTree tree, int token, Lexicon hedges) {
+        Set<Mark> marks = own(tree, token, hedges);
+        int at = token;
+        for (int steps = 0; steps < 3 && shares(tree, at); steps++) {
+            at = tree.head(at);
+            Set<Mark> before = own(tree, at, hedges);
+            before.retainAll(SHARED);
+            marks.addAll(before);
+        }
+        return marks;
+    }
+
+    /** Whether a verb is joined to another of the same form, with no subject, auxiliary or conjunction of its own: "will build and sell". */
+    private static boolean shares(SyntaxTree tree, int verb) {
+        int head = tree.head(verb);
+        return tree.token(verb).is("conj")
+                && tree.isVerb(verb)
+                && tree.isVerb(head)
+                && tree.token(verb).tag().equals(tree.token(head).tag())
+                && !tree.hasChild(verb, "nsubj", "aux", "mark");
+    }
+
+    private static Set<Mark> own(SyntaxTree tree, int token, Lexicon hedges) {
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
         int at = tree.token(token).is("cop") && tree.head(token) >= 0 ? tree.head(token) : token;
         for (int child : tree.children(at)) {
@@ -65,9 +103,13 @@ final class Marks {
                 marks.add(Mark.PERFECT);
             } else {
                 for (Mark mark : LISTED) {
-                    if (hedges.of(mark.list).contains(word)) {
+                    boolean applies = mark != Mark.NEGATIVE || at == token || Math.abs(child - token) <= 2;
+                    if (applies && hedges.of(mark.list).contains(word)) {
                         marks.add(mark);
                     }
+                }
+                if (isNoLonger(tree, child) || hedges.of("almost").contains(word) && reaches(tree, at)) {
+                    marks.add(Mark.NEGATIVE);
                 }
                 if (relation.equals("mark") && hedges.of("conditional").contains(word)) {
                     marks.add(Mark.CONDITIONAL);

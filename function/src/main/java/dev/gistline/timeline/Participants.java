@@ -59,7 +59,7 @@ final class Participants {
     private Set<String> agents(Occurrence event) {
         Set<String> found = new LinkedHashSet<>();
         for (int head : event.arguments.agents()) {
-            found.addAll(names.of(event, head));
+            found.addAll(names.acting(event, head));
             if (found.isEmpty() && documents.contains(event.tree().lemma(head))) {
                 found.addAll(author(event, event.tree().lemma(head)));
             }

@@ -2,12 +2,12 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
-import dev.gistline.actor.Mention;
+import dev.gistline.language.Name;
 import dev.gistline.language.Token;
-import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +20,7 @@ final class Phrasing {
     /** What a clause can open on without its verb needing it. */
     private static final Set<String> EARLY = Set.of("obl", "advmod", "ccomp", "xcomp", "nmod");
 
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "xcomp");
 
     /** What a predicate goes without: clauses beside it. */
@@ -57,7 +58,10 @@ final class Phrasing {
         this.arguments = arguments;
     }
 
-    String clause(Occurrence event) {
+    /**
+     * @param sources who did it, for a clause whose subject is the "we" of a quotation
+     */
+    String clause(Occurrence event, List<String> sources) {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.composed && !event.arguments.agents().isEmpty()) {
@@ -68,7 +72,7 @@ final class Phrasing {
                         || tree.token(verb).pos().equals("ADJ")
                         || tree.token(verb).relation().equals("amod")
                 ? noun(event)
-                : verb(event, verb);
+                : verb(event, verb, sources);
         return finished(clause);
     }
 
@@ -106,15 +110,17 @@ final class Phrasing {
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0 ? verb(event, verb) : Wording.of(tree, PhraseTokens.of(tree, head, PhraseTokens.ASIDES), true);
+        return verb >= 0
+                ? verb(event, verb, List.of())
+                : Wording.of(tree, PhraseTokens.of(tree, head, PhraseTokens.ASIDES), true);
     }
 
-    private String verb(Occurrence event, int verb) {
+    private String verb(Occurrence event, int verb, List<String> sources) {
         SyntaxTree tree = event.tree();
         if (tree.token(verb).relation().equals("xcomp")
                 && tree.isVerb(tree.head(verb))
                 && Marks.isInfinitive(tree, verb)) {
-            return verb(event, tree.head(verb));
+            return verb(event, tree.head(verb), sources);
         }
         boolean copula = tree.token(verb).is("cop");
         int predicate = copula ? tree.head(verb) : verb;
@@ -124,15 +130,15 @@ final class Phrasing {
             subject = event.arguments.agents().getFirst();
         }
         boolean ahead = event.stance.future() && verb == event.token() && !Marks.isInfinitive(tree, verb);
-        List<String> parts = new ArrayList<>();
-        parts.add(subject < 0 ? "" : name(event, subject));
-        parts.add(group.said(tree, past, subject >= 0 && group.isPlural(tree, subject), ahead));
         BitSet rest = predicate(tree, predicate, subject);
         rest.set(predicate, copula);
         int speech = FrontedSpeech.content(tree, predicate);
         String beside = Wording.of(tree, rest, false);
         boolean quotes =
                 !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");
+        List<String> parts = new ArrayList<>();
+        parts.add(subject < 0 ? "" : subject(event, subject, sources, beside));
+        parts.add(group.said(tree, past, subject >= 0 && group.isPlural(tree, subject), ahead));
         parts.add(quotes ? ": " + beside : beside);
         if (speech >= 0) {
             parts.add(FrontedSpeech.said(tree, speech, predicate));
@@ -179,6 +185,16 @@ final class Phrasing {
         return tree.isNoun(at) && tree.hasChild(at, "case", Set.of("as")) && !tree.hasChild(at, "cop", "nsubj");
     }
 
+    /** The subject; for the "we" of a quotation whoever speaks, where the clause does not name them anyway. */
+    private String subject(Occurrence event, int subject, List<String> sources, String beside) {
+        SyntaxTree tree = event.tree();
+        boolean speaker = FIRST_PERSON.contains(tree.lower(subject))
+                && !sources.isEmpty()
+                && Wording.hasQuote(tree)
+                && !beside.toLowerCase(Locale.ROOT).contains(sources.getFirst().toLowerCase(Locale.ROOT));
+        return speaker ? sources.getFirst() : name(event, subject);
+    }
+
     /** The subject: the actor's name for a pronoun, the phrase as written for all else. */
     private String name(Occurrence event, int subject) {
         SyntaxTree tree = event.tree();
@@ -197,30 +213,12 @@ final class Phrasing {
                 tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
             }
         }
-        tokens.or(named(event, subject, actor));
-        return Wording.of(tree, tokens, true);
-    }
-
-    /** The tokens of the name that holds a token, with its article: "the Postal and Dock Workers' Union" may parse as two. */
-    private static BitSet named(Occurrence event, int token, Optional<Actor> actor) {
-        SyntaxTree tree = event.tree();
-        BitSet tokens = new BitSet(tree.size());
-        Span place = tree.token(token).span();
-        for (Mention mention : actor.map(Actor::mentions).orElse(List.of())) {
-            boolean holds = mention.form() == Mention.Form.NAME
-                    && mention.sentence() == event.sentence()
-                    && mention.span().start() <= place.start()
-                    && place.end() <= mention.span().end();
-            for (int i = 0; holds && i < tree.size(); i++) {
-                Span span = tree.token(i).span();
-                boolean inside = mention.span().start() <= span.start()
-                        && span.end() <= mention.span().end();
-                boolean article = tree.lower(i).equals("the")
-                        && i + 1 < tree.size()
-                        && tree.token(i + 1).span().start() == mention.span().start();
-                tokens.set(i, tokens.get(i) || inside || article);
-            }
+        Name name = tree.sentence().nameAt(subject);
+        if (name != null) {
+            // A parse that breaks a name up leaves it whole here, with its article: "the Postal and Dock Workers'
+            // Union".
+            tokens.set(name.first() - (tree.lower(name.first() - 1).equals("the") ? 1 : 0), name.end());
         }
-        return tokens;
+        return Wording.of(tree, tokens, true);
     }
 }

@@ -39,7 +39,9 @@ final class RelationFinder {
             double does = source.sum(signs);
             double undergoes = target.sum(signs);
             known.add(actor.name());
-            if (does > LEAST && does >= undergoes) {
+            // Whom the event's own words say it was done to did not do it, whatever he is to the story.
+            boolean victim = saidTargets.contains(actor.name()) && !saidSources.contains(actor.name());
+            if (!victim && does > LEAST && does >= undergoes) {
                 sources.add(new Weighed(actor.name(), does));
             } else if (undergoes > LEAST) {
                 targets.add(new Weighed(actor.name(), undergoes));

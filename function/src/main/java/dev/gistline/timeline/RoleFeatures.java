@@ -8,6 +8,8 @@ import dev.gistline.timeline.RoleCandidates.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What tells a phrase that takes part in an event, as one who does it or to whom it is done, from one that does not. */
 final class RoleFeatures {
@@ -23,6 +25,31 @@ final class RoleFeatures {
         this.cast = cast;
     }
 
+    /** The signs of one who does it: those of both roles, and of what the phrase is made. */
+    List<String> agent(Occurrence event, Candidate candidate, List<String> common) {
+        SyntaxTree tree = event.tree();
+        Set<String> parts = new TreeSet<>();
+        for (int child : tree.children(candidate.head())) {
+            parts.add(tree.token(child).relation());
+        }
+        List<String> all = new ArrayList<>(common);
+        all.add("r:parts=" + String.join("+", parts));
+        parts.forEach(part -> all.add("r:part=" + part));
+        return all;
+    }
+
+    /** The signs of one to whom it is done: those of both roles, and which words they are. */
+    List<String> patient(Occurrence event, Candidate candidate, List<String> common) {
+        SyntaxTree tree = event.tree();
+        List<String> all = new ArrayList<>(common);
+        if (tree.token(candidate.head()).pos().equals("NOUN")) {
+            all.add("r:head=" + tree.lemma(candidate.head()));
+        }
+        all.add("r:way=" + tree.lemma(event.token()) + candidate.path());
+        return all;
+    }
+
+    /** The signs that both roles share. */
     List<String> of(Occurrence event, Candidate candidate) {
         SyntaxTree tree = event.tree();
         int head = candidate.head();

@@ -24,8 +24,8 @@ final class RoleFinder {
         double mostWhom = LEAST;
         for (Candidate candidate : RoleCandidates.of(event.trigger)) {
             List<String> signs = features.of(event, candidate);
-            double does = agent.sum(signs);
-            double undergoes = patient.sum(signs);
+            double does = agent.sum(features.agent(event, candidate, signs));
+            double undergoes = patient.sum(features.patient(event, candidate, signs));
             if (does > mostWho && does >= undergoes) {
                 who = candidate.head();
                 mostWho = does;

@@ -14,6 +14,8 @@ final class SpeechActs {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
+    private static final Set<String> WISHING = Set.of("suggest", "insist", "propose", "recommend", "ask", "demand");
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP");
     private static final Set<String> WILL = Set.of("will", "wo", "'ll", "\u2019ll", "would", "can", "ca", "going");
     /** With an infinitive: "need to deliver". */
     private static final Set<String> OBLIGING = Set.of("need", "have");
@@ -89,7 +91,7 @@ final class SpeechActs {
             }
             targets = said == null ? targets : said.arguments.patients();
         } else if (subject >= 0) {
-            if (isObliged(tree, content)) {
+            if (isObliged(tree, content) || isWished(tree, speech.token(), content, subject)) {
                 sense = speech.sense.as(EventKind.REQUEST, "change", "100");
             } else if (!not && tree.hasChild(content, "cop")) {
                 sense = judgement(speech, tree.lemma(content));
@@ -139,6 +141,18 @@ final class SpeechActs {
 
     private static boolean will(SyntaxTree tree, int verb) {
         return tree.hasChild(verb, "aux", WILL) || WILL.contains(tree.lower(verb));
+    }
+
+    /** "suggested that the board change its rules": a subjunctive says what shall be. */
+    private static boolean isWished(SyntaxTree tree, int speech, int content, int subject) {
+        String tag = tree.token(content).tag();
+        boolean base = tag.equals("VB")
+                || tag.equals("VBP") && SINGULAR.contains(tree.token(subject).tag());
+        return base
+                && WISHING.contains(tree.lemma(speech))
+                && content > speech
+                && !tree.hasChild(content, "aux")
+                && tree.child(content, "nsubj") >= 0;
     }
 
     private static boolean isObliged(SyntaxTree tree, int verb) {

@@ -81,24 +81,9 @@ record StanceReading(
         return false;
     }
 
-    /**
-     * Whether the text says that the event did not come: by a word of negation on it or on the verb whose object it is, or by
-     * a verb such as "refuse" or "cancel" right above. MEANTIME has too few to learn this from.
-     */
+    /** Whether the text says that the event did not come. */
     boolean negated() {
-        if (own.contains(Mark.NEGATIVE)) {
-            return true;
-        }
-        if (governors.isEmpty()) {
-            return false;
-        }
-        Governor nearest = governors.getFirst();
-        String relation = nearest.relation();
-        boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("xcomp");
-        boolean opposed = nearest.has(Force.NEGATIVE)
-                && (object || relation.equals("advcl") || relation.equals("ccomp") && !trigger.noun());
-        return opposed
-                || object && !relation.equals("nsubj:pass") && above.getFirst().contains(Mark.NEGATIVE);
+        return Negation.of(this);
     }
 
     /** The signs as features of the learned decisions. */
@@ -116,8 +101,15 @@ record StanceReading(
         if (own.contains(Mark.TO) && own.contains(Mark.PERFECT)) {
             all.add("f:to+perfect");
         }
+        for (int child : tree.children(trigger.token())) {
+            if (tree.token(child).is("mark") && !tree.token(child).tag().equals("TO")) {
+                all.add("f:mark=" + tree.lower(child));
+            }
+        }
+        if (!governors.isEmpty() && complement(governors.getFirst())) {
+            all.add("f:gov=" + part + tree.lemma(governors.getFirst().token()));
+        }
         boolean direct = true;
-        boolean theme = true;
         for (int i = 0; i < governors.size() && i < 3; i++) {
             Governor governor = governors.get(i);
             boolean complement = complement(governor);
@@ -133,7 +125,6 @@ record StanceReading(
             for (Mark mark : above.get(i)) {
                 all.add("f:above=" + part + mark + (direct ? "+direct" : "+far") + (complement ? "+comp" : "+other"));
             }
-            theme &= !clause(governor);
             direct = false;
         }
         if (dateAfter) {

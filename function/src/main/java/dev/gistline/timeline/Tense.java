@@ -23,6 +23,21 @@ final class Tense {
             "deadline",
             "remain");
 
+    /** Verbs whose infinitive has happened or not by when they have (Karttunen 1971). */
+    private static final Set<String> IMPLICATIVE = Set.of(
+            "fail",
+            "manage",
+            "begin",
+            "start",
+            "continue",
+            "cease",
+            "proceed",
+            "refuse",
+            "decline",
+            "help",
+            "force",
+            "happen");
+
     private static final Set<String> LIMIT = Set.of("until", "till", "by");
 
     private Tense() {}
@@ -68,7 +83,16 @@ final class Tense {
                 have |= token.lemma().equals("have") && token.is("aux");
             }
         }
-        return (to || ahead) && !have;
+        return (to && !isCarriedOut(sentence, verb) || ahead) && !have;
+    }
+
+    /** Whether the infinitive tells what has come of the verb before it: "failed to pass on Monday". */
+    private static boolean isCarriedOut(Sentence sentence, int infinitive) {
+        int head = sentence.token(infinitive).head();
+        return head >= 0
+                && sentence.token(infinitive).is("xcomp")
+                && sentence.token(head).tag().equals("VBD")
+                && IMPLICATIVE.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static String lower(Sentence sentence, int at) {

@@ -139,7 +139,9 @@ public final class TimelineBuilder {
         EventSense sense = kinds.of(trigger, found);
         EventDate date = dater.expressed(trigger, text);
         Stance stance = factuality.of(trigger, sense, dater.isAfter(date));
-        return new Occurrence(trigger, found, sense, date == EventDate.NONE ? dater.presumed(stance) : date, stance);
+        // "the soon-to-open terminal" does not put ahead what was done there.
+        boolean none = date == EventDate.NONE || "FUTURE_REF".equals(date.timex()) && !stance.future();
+        return new Occurrence(trigger, found, sense, none ? dater.presumed(stance) : date, stance);
     }
 
     /** The signs of factuality that the lab trains on. */

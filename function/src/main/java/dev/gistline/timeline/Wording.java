@@ -83,6 +83,15 @@ final class Wording {
         return token.length() == 1 && QUOTES.indexOf(token.charAt(0)) >= 0;
     }
 
+    static boolean hasQuote(SyntaxTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (isQuote(tree.lower(i)) || tree.lower(i).equals("\u201d")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The tokens {@code [first, end)} as a quotation, without the marks by which its sentence went on. */
     static String quotation(SyntaxTree tree, int first, int end) {
         String said = tree.written(first, end);

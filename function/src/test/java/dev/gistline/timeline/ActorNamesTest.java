@@ -115,4 +115,41 @@ class ActorNamesTest {
         SyntaxTree tree = Parsed.tree("Sources|source|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root");
         assertThat(names().one(Parsed.occurrence(tree, 1), 0)).isEqualTo("Sources");
     }
+
+    @Test
+    void aPlaceThatActsStandsForItsPeople() {
+        Name place = new Name(0, 1, Name.Type.PLACE);
+        SyntaxTree acts = Parsed.tree("Easton|Easton|NNP|PROPN|2|nsubj sued|sue|VBD|VERB|0|root", place);
+        SyntaxTree seat = Parsed.tree("Easton|Easton|NNP|PROPN|2|obj left|leave|VBD|VERB|0|root", place);
+        assertThat(names().acting(Parsed.occurrence(acts, 1), 0)).containsExactly("Easton");
+        assertThat(names().acting(Parsed.occurrence(seat, 1), 0)).isEmpty();
+    }
+
+    @Test
+    void theCountryIsTheOneNamedBeforeThatDoesNotAct() {
+        SyntaxTree tree = Parsed.tree("Troops|troop|NNS|NOUN|2|nsubj left|leave|VBD|VERB|0|root "
+                + "Sudland|Sudland|NNP|PROPN|2|obj after|after|IN|SCONJ|6|mark Norland|Norland|NNP|PROPN|6|nsubj "
+                + "invaded|invade|VBD|VERB|2|advcl the|the|DT|DET|8|det country|country|NN|NOUN|6|obj");
+        Occurrence invaded = Parsed.occurrence(tree, 5);
+        invaded.arguments = new Arguments(List.of(4), List.of(7), List.of());
+        ActorNames names = names(country("Sudland", tree, 2), country("Norland", tree, 4));
+        assertThat(names.affected(invaded, 7)).containsExactly("Sudland");
+    }
+
+    @Test
+    void aNameRightBeforeTheVerbIsWhomTheSentenceOpensOnDescribing() {
+        SyntaxTree tree = Parsed.tree(
+                "The|the|DT|DET|2|det son|son|NN|NOUN|8|nsubj:pass of|of|IN|ADP|4|case Max|Max|NNP|PROPN|2|nmod "
+                        + ",|,|,|PUNCT|6|punct Lee|Lee|NNP|PROPN|4|conj was|be|VBD|AUX|8|aux:pass "
+                        + "hired|hire|VBN|VERB|0|root",
+                new Name(3, 4, Name.Type.PERSON),
+                new Name(5, 6, Name.Type.PERSON));
+        assertThat(names(actor("the son", tree, 1), actor("Lee", tree, 5)).of(Parsed.occurrence(tree, 7), 1))
+                .containsExactly("Lee");
+    }
+
+    private static Actor country(String name, SyntaxTree tree, int head) {
+        Mention mention = new Mention(tree.token(head).span(), 0, head, Mention.Form.NAME);
+        return new Actor(name, name, Actor.Type.COUNTRY, List.of(), null, 0.5, true, List.of(mention));
+    }
 }

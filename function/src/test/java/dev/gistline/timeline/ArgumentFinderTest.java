@@ -115,4 +115,12 @@ class ArgumentFinderTest {
                 + "protest|protest|NN|NOUN|2|obj");
         assertThat(words(tree, finder.find(Parsed.noun(tree, 3)).agents())).containsExactly("farmers");
     }
+
+    @Test
+    void aDayBeforeTheVerbIsNotWhoActs() {
+        SyntaxTree tree =
+                Parsed.tree("Lind|Lind|NNP|PROPN|4|nsubj on|on|IN|ADP|3|mark Tuesday|Tuesday|NNP|PROPN|4|nsubj "
+                        + "moved|move|VBD|VERB|0|root a|a|DT|DET|6|det motion|motion|NN|NOUN|4|obj");
+        assertThat(words(tree, finder.find(Parsed.verb(tree, 3)).agents())).containsExactly("lind");
+    }
 }

@@ -52,4 +52,59 @@ class EventDaterTest {
         assertThat(date(tree, 1)).isEqualTo("2020");
         assertThat(date(tree, 6)).isEqualTo("2021");
     }
+
+    @Test
+    void aParticipleDatesTheThingThatItTellsOf() {
+        SyntaxTree tree = Parsed.tree("It|it|PRP|PRON|2|nsubj violates|violate|VBZ|VERB|0|root "
+                + "an|a|DT|DET|4|det agreement|agreement|NN|NOUN|2|obj reached|reach|VBN|VERB|4|acl "
+                + "in|in|IN|ADP|7|case 2011|2011|CD|NUM|5|obl");
+
+        EventDater dater = new EventDater(new TemporalTagger().tag(List.of(tree.sentence()), PUBLISHED), PUBLISHED);
+        Trigger agreement = new Trigger(tree, 3, 4, "agreement", true);
+        assertThat(dater.expressed(agreement, text(tree)).timex()).isEqualTo("2011");
+        assertThat(date(tree, 1)).isNull();
+    }
+
+    @Test
+    void whatGoesOnNowIsNotOfTheDayOnWhichItWasSaid() {
+        SyntaxTree tree = Parsed.tree("It|it|PRP|PRON|2|nsubj said|say|VBD|VERB|0|root on|on|IN|ADP|4|case "
+                + "Monday|Monday|NNP|PROPN|2|obl that|that|IN|SCONJ|7|mark it|it|PRP|PRON|7|nsubj "
+                + "owns|own|VBZ|VERB|2|ccomp docks|dock|NNS|NOUN|7|obj");
+
+        assertThat(date(tree, 1)).isEqualTo("2022-06-06");
+        assertThat(date(tree, 6)).isNull();
+    }
+
+    @Test
+    void whatFailedToComeOnADayFailedOnThatDay() {
+        SyntaxTree tree = Parsed.tree("It|it|PRP|PRON|2|nsubj failed|fail|VBD|VERB|0|root to|to|TO|PART|4|mark "
+                + "pass|pass|VB|VERB|2|xcomp on|on|IN|ADP|6|case Monday|Monday|NNP|PROPN|4|obl");
+
+        assertThat(date(tree, 1)).isEqualTo("2022-06-06");
+    }
+
+    @Test
+    void theDayThatAMeasureIsTakenFromDatesNothing() {
+        SyntaxTree tree = Parsed.tree("Shares|share|NNS|NOUN|2|nsubj fell|fall|VBD|VERB|0|root from|from|IN|ADP|6|case "
+                + "Monday|Monday|NNP|PROPN|6|nmod:poss 's|'s|POS|PART|4|case price|price|NN|NOUN|2|obl");
+
+        assertThat(date(tree, 1)).isNull();
+    }
+
+    @Test
+    void theDateThatASentenceOpensOnDatesItsFirstVerbInABrokenParseToo() {
+        SyntaxTree tree =
+                Parsed.tree("On|on|IN|ADP|3|case May|May|NNP|PROPN|3|nmod 2|2|CD|NUM|0|root ,|,|,|PUNCT|5|punct "
+                        + "men|man|NNS|NOUN|3|conj were|be|VBD|AUX|7|aux:pass arrested|arrest|VBN|VERB|5|acl:relcl");
+
+        assertThat(date(tree, 6)).isEqualTo("2022-05-02");
+    }
+
+    @Test
+    void aRecentThingSaysNotWhenSomethingIsDoneWithIt() {
+        SyntaxTree tree = Parsed.tree("It|it|PRP|PRON|2|nsubj ended|end|VBD|VERB|0|root "
+                + "recent|recent|JJ|ADJ|4|amod rows|row|NNS|NOUN|2|obj");
+
+        assertThat(date(tree, 1)).isNull();
+    }
 }

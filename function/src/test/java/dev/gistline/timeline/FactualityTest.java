@@ -89,4 +89,11 @@ class FactualityTest {
         assertThat(tree.lower(stance.speaker())).isEqualTo("officials");
         assertThat(stance.modality()).isEqualTo(Modality.ASSERTED);
     }
+
+    @Test
+    void aVerbJoinedToAnotherSharesItsAuxiliary() {
+        SyntaxTree tree = Parsed.tree("They|they|PRP|PRON|3|nsubj will|will|MD|AUX|3|aux build|build|VB|VERB|0|root "
+                + "homes|home|NNS|NOUN|3|obj and|and|CC|CCONJ|6|cc sell|sell|VB|VERB|3|conj them|they|PRP|PRON|6|obj");
+        assertThat(stance(tree, 5).modality()).isEqualTo(Modality.PLANNED);
+    }
 }

@@ -29,8 +29,8 @@ class PhrasingTest {
         throw new IllegalArgumentException(trigger);
     }
 
-    private static String clause(SyntaxTree tree, int at) {
-        return PHRASING.clause(Parsed.occurrence(tree, at));
+    private static String clause(SyntaxTree tree, int at, String... sources) {
+        return PHRASING.clause(Parsed.occurrence(tree, at), List.of(sources));
     }
 
     @Test
@@ -112,6 +112,14 @@ class PhrasingTest {
 
         assertThat(clause("“We will not pay for " + said.strip() + ",” Varga said.", "said"))
                 .endsWith("…”");
+    }
+
+    @Test
+    void namesWhoSaysWeInAQuotation() {
+        SyntaxTree tree =
+                Parsed.tree("\u201c|\u201c|``|PUNCT|3|punct We|we|PRP|PRON|3|nsubj rejected|reject|VBD|VERB|0|root "
+                        + "it|it|PRP|PRON|3|obj \u201d|\u201d|''|PUNCT|3|punct");
+        assertThat(clause(tree, 2, "the union")).isEqualTo("The union rejected it");
     }
 
     @Test

@@ -46,11 +46,11 @@ class RelationFinderTest {
     }
 
     @Test
-    void dropsWhomTheWordsNameWhenTheWeightsSpeakForAnother() {
+    void neverTakesWhomItWasDoneToForTheOneWhoDidIt() {
         LinearModel object = new LinearModel(Map.of("bias", -3.0, "p:rule=target", 5.0));
         RelationFinder.Relation found = find(object, NEVER, residents, council);
-        assertThat(found.sources()).containsExactly("the council");
-        assertThat(found.targets()).isEmpty();
+        assertThat(found.sources()).isEmpty();
+        assertThat(found.targets()).containsExactly("the council");
     }
 
     @Test

@@ -114,4 +114,20 @@ class SpeechActsTest {
 
         assertThat(said.sense.kind()).isEqualTo(EventKind.STATEMENT);
     }
+
+    @Test
+    void whoSuggestsThatAnotherChangeAsksForIt() {
+        SyntaxTree wish = Parsed.tree(
+                "Doctors|doctor|NNS|NOUN|2|nsubj suggested|suggest|VBD|VERB|0|root "
+                        + "that|that|IN|SCONJ|6|mark the|the|DT|DET|5|det mayor|mayor|NN|NOUN|6|nsubj rest|rest|VB|VERB|2|ccomp");
+        SyntaxTree guess = Parsed.tree(
+                "Doctors|doctor|NNS|NOUN|2|nsubj suggested|suggest|VBD|VERB|0|root "
+                        + "that|that|IN|SCONJ|6|mark the|the|DT|DET|5|det mayor|mayor|NN|NOUN|6|nsubj rested|rest|VBD|VERB|2|ccomp");
+        Occurrence wished = speech(wish, 1);
+        Occurrence guessed = speech(guess, 1);
+        ACTS.read(List.of(wished));
+        ACTS.read(List.of(guessed));
+        assertThat(wished.sense.kind()).isEqualTo(EventKind.REQUEST);
+        assertThat(guessed.sense.kind()).isEqualTo(EventKind.STATEMENT);
+    }
 }

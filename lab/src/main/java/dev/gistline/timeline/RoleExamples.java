@@ -36,7 +36,11 @@ final class RoleExamples {
             Set<Integer> right = right(story, occurrence, candidates, spans);
             for (Candidate candidate : candidates) {
                 boolean yes = right.contains(candidate.head());
-                all.add(new Example(features.of(occurrence, candidate), List.of(), yes, 1));
+                List<String> common = features.of(occurrence, candidate);
+                List<String> signs = role.equals("Arg0")
+                        ? features.agent(occurrence, candidate, common)
+                        : features.patient(occurrence, candidate, common);
+                all.add(new Example(signs, List.of(), yes, 1));
             }
         });
         return all;

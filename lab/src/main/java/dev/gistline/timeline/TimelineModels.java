@@ -24,12 +24,18 @@ final class TimelineModels {
      */
     static Map<String, LinearModel> train(
             List<TimelineStory> meantime, List<TimelineStory> briefs, List<TimelineStory> plover, LinearModel told) {
+        Map<String, LinearModel> models = marked(meantime);
+        roles(models, meantime);
+        later(models, meantime, briefs, plover, told);
+        return models;
+    }
+
+    /** What is learned from marked events alone: which words name them, and how far they are so. */
+    static Map<String, LinearModel> marked(List<TimelineStory> meantime) {
         Map<String, LinearModel> models = new HashMap<>();
         TriggerFinder finder = new TriggerFinder(TRIGGERS, VerbSubjects.load(), new LinearModel(Map.of()));
         models.put("trigger", model(meantime, story -> TimelineExamples.triggers(story, TRIGGERS, finder), 2));
         stances(models, meantime);
-        roles(models, meantime);
-        later(models, meantime, briefs, plover, told);
         return models;
     }
 
@@ -40,7 +46,7 @@ final class TimelineModels {
                 model(
                         meantime,
                         story -> TimelineExamples.stances(
-                                story, builder, event -> "FUTURE".equals(event.get("time")), 1.3),
+                                story, builder, event -> "FUTURE".equals(event.get("time")), 2.2),
                         1.5));
         models.put(
                 "uncertain",
@@ -52,11 +58,11 @@ final class TimelineModels {
                                 event -> event.get("certainty") instanceof String certainty
                                         && !certainty.isEmpty()
                                         && !certainty.equals("CERTAIN"),
-                                1.8),
-                        1.5));
+                                3),
+                        3));
     }
 
-    private static void roles(Map<String, LinearModel> models, List<TimelineStory> meantime) {
+    static void roles(Map<String, LinearModel> models, List<TimelineStory> meantime) {
         TimelineBuilder builder = new TimelineBuilder(models);
         models.put("agent", model(meantime, story -> RoleExamples.of(story, builder, "Arg0"), 2, 2));
         models.put("patient", model(meantime, story -> RoleExamples.of(story, builder, "Arg1"), 2, 2));
@@ -87,11 +93,7 @@ final class TimelineModels {
 
     /** What belongs in a summary, from articles with highlights: the salience of the briefs starts from it. */
     static LinearModel told(List<TimelineStory> meantime, List<TimelineStory> highlighted, LanguageEngine engine) {
-        Map<String, LinearModel> models = new HashMap<>();
-        TriggerFinder finder = new TriggerFinder(TRIGGERS, VerbSubjects.load(), new LinearModel(Map.of()));
-        models.put("trigger", model(meantime, story -> TimelineExamples.triggers(story, TRIGGERS, finder), 2));
-        stances(models, meantime);
-        TimelineBuilder builder = new TimelineBuilder(models);
+        TimelineBuilder builder = new TimelineBuilder(marked(meantime));
         List<List<Example>> all = highlighted.parallelStream()
                 .map(story -> HighlightExamples.of(story, builder, engine))
                 .toList();

@@ -1,0 +1,198 @@
+package dev.gistline.timeline;
+
+import dev.gistline.time.PartialDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How far a temporal expression is from an event in the parse: what dates it is near. */
+final class DateDistance {
+    /** Prepositions that put the event beside the date, not on it. */
+    private static final Set<String> BESIDE = Set.of(
+            "since", "until", "till", "before", "after", "from", "than", "by", "between", "prior to", "following");
+
+    /** Those that say so right before the date, wherever a parse hangs them. */
+    private static final Set<String> LIMITS = Set.of("since", "until", "till", "before", "after", "than", "from");
+
+    private static final List<String> MODIFIERS = List.of("nummod", "compound", "amod", "nmod");
+    static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+    /** So much farther is what stands with a later verb of the same subject. */
+    private static final int SHARED = 2;
+
+    /** For each verb between the main verb and an expression in the circumstance before its subject. */
+    private static final int FRONTED = 20;
+
+    private final @Nullable PartialDate published;
+
+    DateDistance(@Nullable PartialDate published) {
+        this.published = published;
+    }
+
+    /** How far an expression is from an event: below 10 in its clause, below 100 in one around it, else none of its own. */
+    int of(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int top = top(tree, tagged);
+        String preposition = tree.preposition(top);
+        if (BESIDE.contains(preposition) && !preposition.equals("by")
+                || LIMITS.contains(tree.lower(tagged.first() - 1))) {
+            return Integer.MAX_VALUE;
+        }
+        if (tree.head(top) < 0 && tagged.first() <= 1 && event == firstVerb(tree, tagged.end())) {
+            // A parse that hangs a sentence on the date that it opens on: "On May 2, more than 30 men were arrested".
+            return 3;
+        }
+        if (tree.token(top).is("amod") && tree.head(top) != event && isVague(tagged)) {
+            return Integer.MAX_VALUE;
+        }
+        if (adjacent(tree, event, tagged)) {
+            return 1;
+        }
+        boolean ofThing = tree.head(top) == event || tree.head(top) == tree.head(event);
+        if (!ofThing && isOfThingAlone(tree, top)) {
+            return Integer.MAX_VALUE;
+        }
+        // Down from the event to the expression.
+        int at = top;
+        int steps = 0;
+        int verbs = 0;
+        while (at >= 0 && at != event && steps < 15) {
+            at = tree.head(at);
+            steps++;
+            if (at != event && at >= 0 && (tree.isVerb(at) || tree.hasChild(at, "cop"))) {
+                boolean shares = sharesSubject(tree, at) || completes(tree, at, event) || carriesOut(tree, at, tagged);
+                verbs += shares ? 0 : 1;
+                steps += shares ? SHARED : 0;
+            }
+        }
+        if (at == event) {
+            return steps + verbs * (opens(tree, event, tagged) ? FRONTED : 100);
+        }
+        // Up from the event to a verb that the expression belongs to.
+        int holder = verbAbove(tree, top);
+        int up = event;
+        int crossed = 0;
+        for (int climb = 0; climb < 10 && up >= 0; climb++) {
+            if (up == holder && crossed < 100) {
+                return 10 + climb + crossed;
+            }
+            crossed += cost(tree, up);
+            up = tree.head(up);
+        }
+        return 200;
+    }
+
+    private static int firstVerb(SyntaxTree tree, int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (tree.isVerb(i) && !tree.token(i).is("case")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the expression gives no date, as in "the recent talks": of what is done with the thing it says nothing. */
+    private static boolean isVague(TemporalTagger.Tagged tagged) {
+        String value = tagged.expression().value();
+        return value != null && value.endsWith("_REF");
+    }
+
+    /**
+     * Whether the expression only tells which thing is meant, and not when anything was done with it: "replaces the 1991
+     * agreement", "a breach of the 1991 settlement"; but "won the 2016 election".
+     */
+    private static boolean isOfThingAlone(SyntaxTree tree, int top) {
+        int thing = tree.head(top);
+        boolean modifies = thing > top
+                && tree.isNoun(thing)
+                && MODIFIERS.stream().anyMatch(tree.token(top)::is)
+                && (tree.preposition(top).isEmpty()
+                        || tree.token(top).relation().equals("nmod:poss"));
+        if (!modifies) {
+            return false;
+        }
+        int verb = tree.head(thing);
+        boolean nested = tree.token(thing).is("nmod");
+        boolean present = verb >= 0
+                && tree.token(thing).relation().equals("obj")
+                && PRESENT.contains(tree.token(verb).tag());
+        // "fell from Monday's price"
+        boolean measure = tree.token(thing).is("obl") && LIMITS.contains(tree.preposition(thing));
+        return nested || present || measure;
+    }
+
+    /** Whether the verb goes on with what the one before it began: "was hit and sank last night". */
+    private static boolean sharesSubject(SyntaxTree tree, int verb) {
+        return tree.token(verb).relation().equals("conj")
+                && tree.isVerb(tree.head(verb))
+                && tree.child(verb, "nsubj") < 0;
+    }
+
+    /** Whether an infinitive tells what the verb before it came to, as a date that has passed shows: "failed to pass the bill on Monday". */
+    private boolean carriesOut(SyntaxTree tree, int infinitive, TemporalTagger.Tagged tagged) {
+        return tree.token(infinitive).relation().equals("xcomp")
+                && published != null
+                && tagged.date() != null
+                && !tagged.date().first().isAfter(published.last());
+    }
+
+    /** Whether a participle only says how the thing came about that the event is: "an agreement reached in 1991". */
+    private static boolean completes(SyntaxTree tree, int participle, int event) {
+        return tree.head(participle) == event
+                && tree.token(participle).relation().equals("acl")
+                && tree.token(participle).tag().equals("VBN")
+                && tree.child(participle, "nsubj") < 0;
+    }
+
+    /** Whether the expression stands in the circumstance that a sentence opens on: "In a trial held in 2018, she had won". */
+    private static boolean opens(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int subject = tree.child(event, "nsubj");
+        return subject > tagged.end() && tree.head(event) < 0;
+    }
+
+    /** Whether the expression comes right after the verb, with no more than its preposition, particle or pronoun in between. */
+    private static boolean adjacent(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int gap = tagged.first() - event - 1;
+        if (!tree.isVerb(event) || gap < 0 || gap > 2) {
+            return false;
+        }
+        for (int i = event + 1; i < tagged.first(); i++) {
+            String pos = tree.token(i).pos();
+            if (!pos.equals("ADP") && !pos.equals("PRON") && !pos.equals("ADV")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What it costs to take a date from the governor: nothing for an argument or an open complement, much across a clause. */
+    private static int cost(SyntaxTree tree, int at) {
+        String relation = tree.token(at).relation();
+        return switch (relation) {
+            case "xcomp", "obj", "nsubj", "nsubj:pass", "cop", "compound", "nmod", "nmod:poss", "amod", "conj", "obl" ->
+                1;
+            case "advcl" -> 5;
+            case "acl" -> 15;
+            case "ccomp", "parataxis" -> 40;
+            default -> 100;
+        };
+    }
+
+    private static int verbAbove(SyntaxTree tree, int at) {
+        int up = tree.head(at);
+        while (up >= 0 && !tree.isVerb(up) && !tree.hasChild(up, "cop")) {
+            up = tree.head(up);
+        }
+        return up;
+    }
+
+    /** The token of the expression whose governor stands outside it. */
+    private static int top(SyntaxTree tree, TemporalTagger.Tagged tagged) {
+        for (int i = tagged.first(); i < tagged.end(); i++) {
+            int head = tree.head(i);
+            if (head < tagged.first() || head >= tagged.end()) {
+                return i;
+            }
+        }
+        return tagged.first();
+    }
+}

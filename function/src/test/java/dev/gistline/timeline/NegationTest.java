@@ -1,0 +1,107 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NegationTest {
+    private static final EventSense MET = new EventSense(EventKind.CONSULT, null, null, null, true);
+
+    private final Factuality factuality = new Factuality(
+            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())),
+            new LinearModel(Map.of()),
+            new LinearModel(Map.of()));
+
+    private boolean verb(String tokens, int at) {
+        return factuality.of(Parsed.verb(Parsed.tree(tokens), at), MET, false).negated();
+    }
+
+    private boolean noun(String tokens, int at) {
+        SyntaxTree tree = Parsed.tree(tokens);
+        return factuality
+                .of(new Trigger(tree, at, at + 1, tree.lemma(at), true), MET, false)
+                .negated();
+    }
+
+    @Test
+    void whatSomeoneRefusedWasOfferedButWhatHeCancelledDidNotCome() {
+        assertThat(noun(
+                        "They|they|PRP|PRON|2|nsubj refused|refuse|VBD|VERB|0|root the|the|DT|DET|4|det "
+                                + "offer|offer|NN|NOUN|2|obj",
+                        3))
+                .isFalse();
+        assertThat(noun(
+                        "They|they|PRP|PRON|2|nsubj cancelled|cancel|VBD|VERB|0|root the|the|DT|DET|4|det "
+                                + "meeting|meeting|NN|NOUN|2|obj",
+                        3))
+                .isTrue();
+    }
+
+    @Test
+    void readsAPhrasalVerbAsOneWord() {
+        assertThat(noun(
+                        "They|they|PRP|PRON|2|nsubj called|call|VBD|VERB|0|root off|off|RP|ADP|2|compound:prt "
+                                + "talks|talk|NNS|NOUN|2|obj",
+                        3))
+                .isTrue();
+    }
+
+    @Test
+    void twoNegationsCancelOut() {
+        assertThat(noun(
+                        "Aid|aid|NN|NOUN|4|nsubj did|do|VBD|AUX|4|aux not|not|RB|PART|4|advmod "
+                                + "prevent|prevent|VB|VERB|0|root a|a|DT|DET|6|det strike|strike|NN|NOUN|4|obj",
+                        5))
+                .isFalse();
+    }
+
+    @Test
+    void aNotDoesNotReachWhatIsKnownToBeThere() {
+        String discussed = "They|they|PRP|PRON|4|nsubj did|do|VBD|AUX|4|aux not|not|RB|PART|4|advmod "
+                + "discuss|discuss|VB|VERB|0|root the|the|DT|DET|6|det attack|attack|NN|NOUN|4|obj";
+        String held = "They|they|PRP|PRON|4|nsubj did|do|VBD|AUX|4|aux not|not|RB|PART|4|advmod "
+                + "hold|hold|VB|VERB|0|root talks|talk|NNS|NOUN|4|obj";
+        assertThat(noun(discussed, 5)).isFalse();
+        assertThat(noun(held, 4)).isTrue();
+    }
+
+    @Test
+    void noPlanToActAndTheFailureToActAreNoActs() {
+        assertThat(verb(
+                        "They|they|PRP|PRON|2|nsubj have|have|VBP|VERB|0|root no|no|DT|DET|4|det plans|plan|NNS|NOUN|2|obj "
+                                + "to|to|TO|PART|6|mark sell|sell|VB|VERB|4|acl",
+                        5))
+                .isTrue();
+        assertThat(verb(
+                        "The|the|DT|DET|2|det failure|failure|NN|NOUN|5|nsubj to|to|TO|PART|4|mark act|act|VB|VERB|2|acl "
+                                + "hurt|hurt|VBD|VERB|0|root",
+                        3))
+                .isTrue();
+    }
+
+    @Test
+    void whatNearlyCameAndWhatIsNoLongerSoIsNegated() {
+        assertThat(verb(
+                        "It|it|PRP|PRON|3|nsubj nearly|nearly|RB|ADV|3|advmod broke|break|VBD|VERB|0|root "
+                                + "the|the|DT|DET|5|det record|record|NN|NOUN|3|obj",
+                        2))
+                .isTrue();
+        assertThat(verb("It|it|PRP|PRON|3|nsubj nearly|nearly|RB|ADV|3|advmod doubled|double|VBD|VERB|0|root", 2))
+                .isFalse();
+        assertThat(verb(
+                        "She|she|PRP|PRON|5|nsubj could|could|MD|AUX|5|aux no|no|RB|ADV|4|advmod "
+                                + "longer|longer|RB|ADV|5|advmod pay|pay|VB|VERB|0|root",
+                        4))
+                .isTrue();
+    }
+
+    @Test
+    void whatComesUnlessItDoesNotIsNotSaidToHaveStayedAway() {
+        assertThat(verb(
+                        "If|if|IN|SCONJ|4|mark they|they|PRP|PRON|4|nsubj not|not|RB|PART|4|advmod agree|agree|VBP|VERB|7|advcl "
+                                + "we|we|PRP|PRON|7|nsubj will|will|MD|AUX|7|aux leave|leave|VB|VERB|0|root",
+                        3))
+                .isFalse();
+    }
+}
