@@ -39,7 +39,8 @@ final class ParseRepair {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         boolean changed = false;
         for (int i = 0; i < tokens.size(); i++) {
-            changed |= recipient(tokens, i)
+            changed |= BracketedNames.mend(tokens, i)
+                    || recipient(tokens, i)
                     || hearer(tokens, i)
                     || subjects.mend(tokens, i)
                     || MainVerbs.mend(tokens, i)

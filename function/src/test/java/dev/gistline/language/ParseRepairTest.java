@@ -51,6 +51,19 @@ class ParseRepairTest {
     }
 
     @Test
+    void givesANameAndItsAcronymToTheNounThatTheyModify() {
+        Sentence mended =
+                mended("Calls|call|NNS|NOUN|0|root from|from|IN|ADP|4|case Rescue|Rescue|NNP|PROPN|4|compound "
+                        + "Service|Service|NNP|PROPN|1|nmod (|(|-LRB-|PUNCT|6|punct RS|RS|NNP|PROPN|4|appos )|)|-RRB-|PUNCT|6|punct "
+                        + "crews|crew|NNS|NOUN|1|appos");
+        assertThat(mended.token(7).head()).isZero();
+        assertThat(mended.token(7).relation()).isEqualTo("nmod");
+        assertThat(mended.token(3).head()).isEqualTo(7);
+        assertThat(mended.token(3).relation()).isEqualTo("compound");
+        assertThat(mended.token(1).head()).isEqualTo(7);
+    }
+
+    @Test
     void leavesAnAppositionAfterACommaAlone() {
         Sentence mended = mended("They|they|PRP|PRON|2|nsubj sent|send|VBD|VERB|0|root Okafor|Okafor|NNP|PROPN|2|obj "
                 + ",|,|,|PUNCT|6|punct a|a|DT|DET|6|det nurse|nurse|NN|NOUN|3|appos");
