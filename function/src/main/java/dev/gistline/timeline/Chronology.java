@@ -57,7 +57,7 @@ final class Chronology {
     List<List<Occurrence>> sort(List<List<Occurrence>> events) {
         List<Entry> entries = new ArrayList<>();
         events.forEach(mentions -> entries.add(new Entry(mentions, model)));
-        entries.forEach(entry -> heed(entry, entries));
+        entries.forEach(entry -> heed(entry, entries, false));
         List<Entry> dated =
                 new ArrayList<>(entries.stream().filter(Entry::hasDate).toList());
         if (dated.isEmpty()) {
@@ -68,18 +68,28 @@ final class Chronology {
         dated.sort(
                 Comparator.comparingLong((Entry entry) -> entry.dated.days).thenComparingDouble(entry -> entry.place));
         pool(dated);
+        entries.forEach(entry -> heed(entry, entries, true));
         entries.sort(Comparator.comparingDouble((Entry entry) -> entry.place)
                 .thenComparingLong(entry -> entry.dated.days)
                 .thenComparing(entry -> entry.mentions.getFirst().trigger.span()));
         return entries.stream().map(entry -> entry.mentions).toList();
     }
 
-    private static void heed(Entry entry, List<Entry> entries) {
+    /**
+     * Follows the conjunction of an event's clause.
+     *
+     * @param pooled whether what has a date stands where it demands, and only what has none may still move
+     */
+    private static void heed(Entry entry, List<Entry> entries, boolean pooled) {
         Occurrence event = entry.mentions.getFirst();
         int side = TimeConjunctions.side(event);
         for (Entry main : side == 0 ? List.<Entry>of() : entries) {
             if (TimeConjunctions.joins(event, main.mentions.getFirst())) {
-                entry.place = TimeConjunctions.place(side, entry.place, main.place);
+                if (!pooled || !entry.hasDate()) {
+                    entry.place = TimeConjunctions.place(side, entry.place, main.place);
+                } else if (!main.hasDate()) {
+                    main.place = TimeConjunctions.place(-side, main.place, entry.place);
+                }
             }
         }
     }

@@ -2,7 +2,10 @@ package dev.gistline.timeline;
 
 import java.util.Set;
 
-/** Conjunctions that leave nothing to weigh: "after it fell" is before what the clause hangs on, and a cause before its effect. */
+/**
+ * Conjunctions that leave nothing to weigh: "after it fell" is before what the clause hangs on, a cause before its effect, and
+ * what "and" adds to an act after it.
+ */
 final class TimeConjunctions {
     private static final Set<String> EARLIER = Set.of("after", "since", "once", "because");
     private static final Set<String> LATER = Set.of("before", "until", "till");
@@ -11,9 +14,23 @@ final class TimeConjunctions {
 
     private TimeConjunctions() {}
 
+    /** "Police detained four and released them": two acts of one doer are told in their order. */
+    private static boolean goesOn(SyntaxTree tree, int verb) {
+        int before = tree.head(verb);
+        return tree.token(verb).is("conj")
+                && tree.isVerb(before)
+                && tree.token(verb).tag().equals("VBD")
+                && tree.token(before).tag().equals("VBD")
+                && tree.hasChild(verb, "cc", Set.of("and", "then"))
+                && !tree.hasChild(verb, "nsubj", "aux");
+    }
+
     /** Below 0 where the event's clause tells what came before its main clause, above 0 for what came after, 0 where nothing says so. */
     static int side(Occurrence event) {
         SyntaxTree tree = event.tree();
+        if (goesOn(tree, event.token())) {
+            return 1;
+        }
         int marker = tree.token(event.token()).is("advcl") ? tree.child(event.token(), "mark") : -1;
         if (marker < 0) {
             return 0;

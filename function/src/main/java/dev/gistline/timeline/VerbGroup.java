@@ -60,8 +60,10 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
     }
 
     private static boolean isPassive(SyntaxTree tree, int verb, int carrier) {
+        // What has an object is active, whatever the parser made of its subject.
+        boolean object = tree.exactChild(verb, "obj") >= 0;
         return tree.exactChild(carrier, "aux:pass") >= 0
-                || tree.exactChild(carrier, "nsubj:pass") >= 0
+                || tree.exactChild(carrier, "nsubj:pass") >= 0 && !object
                 || tree.token(verb).tag().equals("VBN")
                         && tree.token(verb).relation().equals("acl");
     }

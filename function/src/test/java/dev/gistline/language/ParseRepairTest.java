@@ -64,6 +64,13 @@ class ParseRepairTest {
     }
 
     @Test
+    void readsAParticipleWithSubjectAndObjectAsThePastTense() {
+        Sentence mended =
+                mended("Police|police|NNS|NOUN|2|nsubj detained|detain|VBN|VERB|0|root four|four|CD|NUM|2|obj");
+        assertThat(mended.token(1).tag()).isEqualTo("VBD");
+    }
+
+    @Test
     void leavesAnAppositionAfterACommaAlone() {
         Sentence mended = mended("They|they|PRP|PRON|2|nsubj sent|send|VBD|VERB|0|root Okafor|Okafor|NNP|PROPN|2|obj "
                 + ",|,|,|PUNCT|6|punct a|a|DT|DET|6|det nurse|nurse|NN|NOUN|3|appos");

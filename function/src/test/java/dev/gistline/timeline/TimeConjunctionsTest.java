@@ -20,4 +20,14 @@ class TimeConjunctionsTest {
         assertThat(TimeConjunctions.joins(fell, left)).isTrue();
         assertThat(TimeConjunctions.joins(left, fell)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"and, 1", "but, 0"})
+    void putWhatIsDoneNextAfterWhatIsDone(String word, int side) {
+        SyntaxTree tree = Parsed.tree(
+                "Guards|guard|NNS|NOUN|2|nsubj seized|seize|VBD|VERB|0|root them|they|PRP|PRON|2|obj " + word + "|"
+                        + word + "|CC|CCONJ|5|cc released|release|VBD|VERB|2|conj them|they|PRP|PRON|5|obj");
+
+        assertThat(TimeConjunctions.side(Parsed.occurrence(tree, 4))).isEqualTo(side);
+    }
 }
