@@ -86,7 +86,9 @@ public final class TimelineBuilder {
         for (Occurrence event : events) {
             double learned = salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.
-            event.salience = event.absorbed ? 0 : event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
+            event.salience = event.absorbed || ReaderAddress.isOf(event, arguments)
+                    ? 0
+                    : event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
         List<Event> chosen = new EventSelector(
                         cast,
