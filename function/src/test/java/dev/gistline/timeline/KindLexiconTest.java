@@ -34,6 +34,12 @@ class KindLexiconTest {
     }
 
     @Test
+    void tellsABlowFromAFigureOfSpeech() {
+        assertThat(sense(clause("stars", "hit", "hit", "carpet"), 1).kind()).isEqualTo(EventKind.OTHER);
+        assertThat(sense(clause("rioters", "hit", "hit", "officer"), 1).kind()).isEqualTo(EventKind.ASSAULT);
+    }
+
+    @Test
     void tellsABlockedRoadFromABlockedPerson() {
         assertThat(sense(clause("farmers", "blocked", "block", "highway"), 1).kind())
                 .isEqualTo(EventKind.PROTEST);
