@@ -7,7 +7,7 @@ import dev.gistline.text.Span;
  * see the gap, and how far the sentence has come.
  */
 final class BoundaryFeatures {
-    static final int MOST = 64;
+    static final int MOST = 42 + BoundaryTags.MOST;
 
     private final Clusters clusters;
     private final long[] low = new long[4];
@@ -20,22 +20,15 @@ final class BoundaryFeatures {
         this.clusters = clusters;
     }
 
-    /** Whether a sentence may end in a gap at all: not between two words in small letters. */
-    static boolean possible(String text, int at, int next) {
-        char before = text.charAt(at - 1);
-        char after = text.charAt(next);
-        return !Character.isLowerCase(after) || !Character.isLetterOrDigit(before) && before != ',' && before != '-';
-    }
-
-    /**
-     * @param block the paragraph that holds the gap
-     * @param at the end of the word before the gap
-     * @param next the start of the word after it
-     * @param start where the sentence began
-     * @param words how many words it has so far
-     * @param rule what the rules say: 0 no mark that ends a sentence, 1 one that does not, 2 one that does
-     */
-    int extract(String text, Span block, int at, int next, int start, int words, int rule, long[] into) {
+    /** @param before the gap that the sentence follows, -1 at the start */
+    int extract(Gaps gaps, int gap, int before, long[] into) {
+        String text = gaps.text;
+        Span block = gaps.block;
+        int at = gaps.at[gap];
+        int next = gaps.next[gap];
+        int rule = gaps.rule[gap];
+        int start = gaps.start(before);
+        int words = gap - before;
         before(text, block, at);
         after(text, block, next);
         int length = Math.min(words, 12) / 2;
@@ -96,7 +89,7 @@ final class BoundaryFeatures {
         into[n++] = Hash.of(40, look, capitals / 5, looks[2], looks[3]);
         into[n++] = Hash.of(41, low[2], capitals % 5, rule);
         into[n++] = Hash.of(42, Clusters.prefix(paths[1], 6), Clusters.prefix(paths[2], 6), capitals, rule);
-        return n;
+        return BoundaryTags.extract(gaps, gap, before, into, n);
     }
 
     /** How many of the last four words begin with a capital. */

@@ -2,29 +2,30 @@ package dev.gistline.language;
 
 import java.nio.ByteBuffer;
 
-/** Decides whether a gap ends a sentence: hashed weights, a byte each, without keys (Weinberger et al. 2009). */
+/** How likely a gap ends a sentence: logistic, of hashed weights, a byte each, without keys (Weinberger et al. 2009). */
 final class BoundaryModel {
     private final byte[] weights;
-    /** What a gap must be worth more than, to end a sentence. */
-    private final int bar;
+    /** What one step of a weight is in log odds. */
+    private final float unit;
 
-    private BoundaryModel(byte[] weights, int bar) {
+    private BoundaryModel(byte[] weights, float unit) {
         this.weights = weights;
-        this.bar = bar;
+        this.unit = unit;
     }
 
     static BoundaryModel read(ByteBuffer file) {
-        int bar = file.getInt();
+        float unit = file.getFloat();
         byte[] weights = new byte[1 << file.getInt()];
         file.get(weights);
-        return new BoundaryModel(weights, bar);
+        return new BoundaryModel(weights, unit);
     }
 
-    boolean ends(long[] features, int count) {
+    /** The same on all machines, which {@code Math.exp} is not. */
+    double chance(long[] features, int count) {
         int score = 0;
         for (int i = 0; i < count; i++) {
             score += weights[(int) features[i] & weights.length - 1];
         }
-        return score > bar;
+        return 1 / (1 + StrictMath.exp(-unit * score));
     }
 }

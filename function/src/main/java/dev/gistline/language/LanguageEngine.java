@@ -11,7 +11,7 @@ public final class LanguageEngine {
     private static final String MODELS = "models.txt";
 
     private final String models;
-    private final SentenceSplitter splitter;
+    private final FreeSplitter splitter;
     private final Tokeniser tokeniser;
     private final Clusters clusters;
     private final Tagger tagger;
@@ -26,9 +26,9 @@ public final class LanguageEngine {
         Abbreviations abbreviations = Abbreviations.read();
         models = String.join(" ", DataFile.lines(LanguageEngine.class, MODELS));
         clusters = Clusters.shared();
-        splitter = SentenceSplitter.read(abbreviations, clusters);
         tokeniser = new Tokeniser(abbreviations);
         tagger = Tagger.read(ModelFile.open("tagger.bin"));
+        splitter = FreeSplitter.read(abbreviations, tagger);
         lemmatiser = Lemmatiser.read(ModelFile.open("lemmas.bin"));
         parser = Parser.read(ModelFile.open("parser.bin"), tagger.classes());
         analysis = new Analysis(clusters, tagger, parser);

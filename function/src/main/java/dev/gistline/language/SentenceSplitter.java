@@ -8,43 +8,39 @@ import java.util.Set;
 
 /**
  * Finds where sentences end: rules read the marks, after the Golden Rules of sentence segmentation (Dias 2014) and
- * newspaper style. In text as people write to each other, where sentences end without a mark or begin without a capital,
- * a learned decision weighs what they say against the words around; in edited text such ends are so rare that it would
- * cut more names in two than it finds ends.
+ * newspaper style. In edited text they decide; in free text {@link FreeSplitter} does, by what they say and by more.
  */
 final class SentenceSplitter {
     private final Abbreviations abbreviations;
     private final Set<String> openers;
-    private final Clusters clusters;
-    private final Decision decision;
 
-    /** Whether the features of the gap before {@code next} speak for an end. */
+    /** Whether a sentence ends in a gap of a text, whatever line it is on. */
     interface Decision {
-        boolean ends(long[] features, int count, int next);
+        /**
+         * @param at the end of the word before the gap
+         * @param next the start of the word after it
+         * @param start where the sentence began
+         * @param rule what the rules say: 0 no mark that ends a sentence, 1 one that does not, 2 one that does
+         */
+        boolean ends(int at, int next, int start, int rule);
     }
 
-    SentenceSplitter(Abbreviations abbreviations, Clusters clusters, Decision decision) {
+    SentenceSplitter(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
         this.openers = Set.copyOf(DataFile.lines(SentenceSplitter.class, "openers.txt"));
-        this.clusters = clusters;
-        this.decision = decision;
     }
 
-    static SentenceSplitter read(Abbreviations abbreviations, Clusters clusters) {
-        BoundaryModel model = BoundaryModel.read(ModelFile.open("boundaries.bin"));
-        return new SentenceSplitter(abbreviations, clusters, (features, count, next) -> model.ends(features, count));
+    /** As the rules alone say. */
+    List<Span> sentences(String text, Span block) {
+        return sentences(text, block, (at, next, start, rule) -> rule == 2);
     }
 
-    /** @param style of the text that the paragraph is part of */
-    List<Span> sentences(String text, Span block, TextStyle style) {
+    List<Span> sentences(String text, Span block, Decision decision) {
         int[] markers = ListMarkers.find(text, block);
         boolean lines = Lines.areItems(text, block);
-        BoundaryFeatures around = new BoundaryFeatures(clusters);
-        long[] features = new long[BoundaryFeatures.MOST];
         List<Span> sentences = new ArrayList<>();
         int start = block.start();
         int at = start;
-        int words = 0;
         int marked = -1;
         boolean rule = false;
         while (at < block.end()) {
@@ -55,7 +51,6 @@ final class SentenceSplitter {
             if (marker > 0) {
                 add(text, start, at, sentences);
                 start = at;
-                words = 0;
                 end = marker;
             } else if (Characters.isSpace(c)) {
                 boolean line = c == '\n' && (lines || Lines.breaks(text, block, at));
@@ -63,16 +58,10 @@ final class SentenceSplitter {
                     line |= text.charAt(end) == '\n' && (lines || Lines.breaks(text, block, end));
                     end++;
                 }
-                words++;
                 int seen = marked < at ? 0 : rule ? 2 : 1;
                 boundary = line || seen == 2;
-                if (style == TextStyle.FREE
-                        && !line
-                        && end < block.end()
-                        && at > start
-                        && BoundaryFeatures.possible(text, at, end)) {
-                    int count = around.extract(text, block, at, end, start, words, seen, features);
-                    boundary = decision.ends(features, count, end);
+                if (!line && end < block.end() && at > start) {
+                    boundary = decision.ends(at, end, start, seen);
                 }
             } else if (Characters.isTerminal(c)) {
                 end = runEnd(text, at, block.end());
@@ -83,7 +72,6 @@ final class SentenceSplitter {
             if (boundary) {
                 add(text, start, end, sentences);
                 start = end;
-                words = 0;
             }
             at = end;
         }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
-    private final SentenceSplitter splitter =
-            SentenceSplitter.read(Abbreviations.read(), Clusters.read(ModelFile.open("clusters.bin")));
+    private final FreeSplitter splitter =
+            FreeSplitter.read(Abbreviations.read(), Tagger.read(ModelFile.open("tagger.bin")));
 
     private List<String> split(String text) {
         Span all = new Span(0, text.length());
@@ -74,6 +74,19 @@ class SentenceSplitterTest {
         assertThat(split("we went there last week. i loved it. Great place!! the staff is nice. they know me. "
                         + "Highly recommended"))
                 .contains("we went there last week.", "i loved it.", "Great place!!");
+    }
+
+    @Test
+    void cutsGreetingAndSignatureOffInFreeText() {
+        assertThat(split("we stayed two nights. the room was clean and they gave us breakfast. i would go again. "
+                        + "Thanks for the tip Best wishes Nora"))
+                .containsExactly(
+                        "we stayed two nights.",
+                        "the room was clean and they gave us breakfast.",
+                        "i would go again.",
+                        "Thanks for the tip",
+                        "Best wishes",
+                        "Nora");
     }
 
     @Test

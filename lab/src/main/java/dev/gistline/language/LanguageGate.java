@@ -22,9 +22,9 @@ public final class LanguageGate implements Gate {
         Path names = sets.unpacked("language/ner");
         Abbreviations abbreviations = Abbreviations.read();
         Clusters clusters = Clusters.read(ModelFile.open("clusters.bin"));
-        SentenceSplitter splitter = SentenceSplitter.read(abbreviations, clusters);
         Tokeniser tokeniser = new Tokeniser(abbreviations);
         Tagger tagger = Tagger.read(ModelFile.open("tagger.bin"));
+        FreeSplitter splitter = FreeSplitter.read(abbreviations, tagger);
         Parser parser = Parser.read(ModelFile.open("parser.bin"), tagger.classes());
         NameFinder finder = NameFinder.read(ModelFile.open("names.bin"));
         OpenNlp peer = OpenNlp.load();

@@ -48,10 +48,11 @@ public final class LanguageTraining {
         }
         Clusters clusters = Clusters.read(read("clusters.bin"));
         Treebank treebank = Treebank.read(treebanks.resolve("train.conllu"));
-        if (parts.contains("boundaries")) {
-            write("boundaries.bin", new BoundaryTraining(clusters).train(RawText.of(treebank), 5));
-        }
         TaggerTraining tagging = new TaggerTraining(clusters, treebank);
+        if (parts.contains("boundaries")) {
+            List<Tagger> taggers = tagging.jackknifed(treebank.trees(), 5, 4);
+            write("boundaries.bin", new BoundaryTraining(clusters).train(RawText.of(treebank), taggers, 5));
+        }
         if (parts.contains("tagger")) {
             write("tagger.bin", tagging.train(treebank.trees(), 6));
         }

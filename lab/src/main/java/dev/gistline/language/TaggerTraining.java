@@ -114,6 +114,18 @@ final class TaggerTraining {
         int[][] tagged = new int[trees.size()][];
         Words words = new Words();
         Tagger.Scratch scratch = new Tagger.Scratch();
+        List<Tagger> taggers = jackknifed(trees, folds, rounds);
+        for (int i = 0; i < tagged.length; i++) {
+            words.fill(trees.get(i).words(), clusters);
+            tagged[i] = new int[words.size];
+            taggers.get(fold(i, tagged.length, folds)).tag(words, scratch, tagged[i]);
+        }
+        return tagged;
+    }
+
+    /** For each fold, of neighbours in the order of the trees, a tagger trained on the others. */
+    List<Tagger> jackknifed(List<Treebank.Tree> trees, int folds, int rounds) {
+        List<Tagger> taggers = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             List<Treebank.Tree> others = new ArrayList<>();
             for (int i = 0; i < trees.size(); i++) {
@@ -122,17 +134,9 @@ final class TaggerTraining {
                 }
             }
             PlainWords plain = new PlainWords(plain(others));
-            Tagger tagger =
-                    new Tagger(tags, plain, learn(others, plain, rounds, 1).frozen());
-            for (int i = 0; i < trees.size(); i++) {
-                if (fold(i, trees.size(), folds) == fold) {
-                    words.fill(trees.get(i).words(), clusters);
-                    tagged[i] = new int[words.size];
-                    tagger.tag(words, scratch, tagged[i]);
-                }
-            }
+            taggers.add(new Tagger(tags, plain, learn(others, plain, rounds, 1).frozen()));
         }
-        return tagged;
+        return taggers;
     }
 
     /** Neighbours fall in one fold, for they come from one document. */
