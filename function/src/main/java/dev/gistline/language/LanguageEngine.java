@@ -10,6 +10,12 @@ import java.util.Set;
 public final class LanguageEngine {
     private static final String MODELS = "models.txt";
 
+    /**
+     * Tokens of the longest sentence: what goes on without an end is a list or no language, and the time that a parse and its
+     * readers take grows with the square of its length.
+     */
+    private static final int LONGEST = 500;
+
     private final String models;
     private final FreeSplitter splitter;
     private final Tokeniser tokeniser;
@@ -65,8 +71,13 @@ public final class LanguageEngine {
             boolean opens = true;
             for (Span span : splitter.sentences(text, blocks.get(block), style)) {
                 List<Span> tokens = tokeniser.tokens(text, span);
-                if (!tokens.isEmpty()) {
-                    Draft draft = draft(text, block, span, tokens, opens);
+                for (int first = 0; first < tokens.size(); first += LONGEST) {
+                    List<Span> part = tokens.subList(first, Math.min(first + LONGEST, tokens.size()));
+                    boolean whole = part.size() == tokens.size();
+                    Span place = whole
+                            ? span
+                            : new Span(part.getFirst().start(), part.getLast().end());
+                    Draft draft = draft(text, block, place, part, opens);
                     drafts.add(draft);
                     opens &= Dateline.isPlace(draft.forms);
                 }

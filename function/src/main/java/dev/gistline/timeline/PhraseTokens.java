@@ -36,7 +36,9 @@ final class PhraseTokens {
                             && !isTitle(tree, at, extent[0], relation)
                             && !isFree(tree, at, relation);
             if (skipped) {
-                skippedTo = child > at && !parts ? Math.max(skippedTo, extent[1]) : -1;
+                // What follows an acronym in brackets is not of it: "the Rescue Service (RS) crews".
+                boolean open = child > at && !parts && !tree.lower(extent[1]).equals(")");
+                skippedTo = open ? Math.max(skippedTo, extent[1]) : -1;
             } else if (!tokens.get(child)) {
                 skippedTo = -1;
                 gather(tree, child, skip, tokens, depth + 1);

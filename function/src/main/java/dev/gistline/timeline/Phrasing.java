@@ -215,8 +215,7 @@ final class Phrasing {
         }
         Name name = tree.sentence().nameAt(subject);
         if (name != null) {
-            // A parse that breaks a name up leaves it whole here, with its article: "the Postal and Dock Workers'
-            // Union".
+            // A parse may break a name up; here it is whole, with its article: "the Dock and Postal Workers".
             tokens.set(name.first() - (tree.lower(name.first() - 1).equals("the") ? 1 : 0), name.end());
         }
         return Wording.of(tree, tokens, true);

@@ -96,4 +96,12 @@ class LanguageEngineTest {
         }
         assertThat(ENGINE.analyse("", List.of(new Span(0, 0)))).isEmpty();
     }
+
+    @Test
+    void cutsWhatGoesOnWithoutAnEnd() {
+        String text = "the council of ".repeat(1000).strip();
+        List<Sentence> sentences = ENGINE.analyse(text, List.of(new Span(0, text.length())));
+        assertThat(sentences).hasSize(6).allMatch(sentence -> sentence.size() <= 500);
+        assertThat(sentences.getLast().span().end()).isEqualTo(text.length());
+    }
 }
