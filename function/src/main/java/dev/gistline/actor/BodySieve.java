@@ -1,20 +1,12 @@
 package dev.gistline.actor;
 
-import java.util.Set;
-
 /** Unites a noun for a body in general (the company, the agency) with the body that was named most just before. */
 final class BodySieve implements Sieve {
     private static final int FAR = 4;
-    /** Nouns that a reader takes for the body just named. */
-    private final Set<String> general;
-
-    private final Set<String> businesses;
     private final BodyNouns bodies;
 
     BodySieve(BodyNouns bodies) {
         this.bodies = bodies;
-        general = bodies.general();
-        businesses = bodies.businesses();
     }
 
     @Override
@@ -29,7 +21,7 @@ final class BodySieve implements Sieve {
 
     private boolean isTheBody(Story story, Candidate candidate) {
         return !candidate.plural()
-                && general.contains(candidate.lastWord())
+                && bodies.general().contains(candidate.lastWord())
                 && Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate)
                         == Grammar.Determination.DEFINITE;
     }
@@ -37,7 +29,7 @@ final class BodySieve implements Sieve {
     private void resolve(Story story, Clusters clusters, int i) {
         Candidate body = story.candidate(i);
         boolean plain = body.words().size() == 1;
-        if (!plain && !businesses.contains(body.lastWord())) {
+        if (!plain && !bodies.businesses().contains(body.lastWord())) {
             // The immigration department is a body of its own.
             return;
         }
@@ -96,7 +88,7 @@ final class BodySieve implements Sieve {
         for (int member : clusters.members(best)) {
             Candidate other = story.candidate(member);
             boolean clash = other.isNominal()
-                    && !general.contains(other.lastWord())
+                    && !bodies.general().contains(other.lastWord())
                     && !other.lastWord().equals(nominal.lastWord());
             if (clash) {
                 return false;

@@ -4,8 +4,7 @@ import java.util.Set;
 
 /** Speech that stands before its verb, as news likes to have it: "The bridge is safe, the board said". */
 final class FrontedSpeech {
-    private static final Set<String> SAYING =
-            Set.copyOf(Lexicon.load("governors.tsv").of("speech"));
+    private static final Set<String> SAYING = Lexicon.load("governors.tsv").of("speech");
 
     private FrontedSpeech() {}
 

@@ -130,9 +130,9 @@ final class Phrasing {
             subject = event.arguments.agents().getFirst();
         }
         boolean ahead = event.stance.future() && verb == event.token() && !Marks.isInfinitive(tree, verb);
-        BitSet rest = predicate(tree, predicate, subject);
-        rest.set(predicate, copula);
         int speech = FrontedSpeech.content(tree, predicate);
+        BitSet rest = predicate(tree, predicate, subject, speech);
+        rest.set(predicate, copula);
         String beside = Wording.of(tree, rest, false);
         boolean quotes =
                 !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");
@@ -147,10 +147,9 @@ final class Phrasing {
         return String.join(" ", parts).replace(" : ", ": ");
     }
 
-    /** What stands beside the verb in its clause, its subject and adverbs before it left out. */
-    private static BitSet predicate(SyntaxTree tree, int verb, int subject) {
+    /** What stands beside the verb in its clause, its subject, speech and adverbs before it left out. */
+    private static BitSet predicate(SyntaxTree tree, int verb, int subject, int speech) {
         BitSet tokens = new BitSet(tree.size());
-        int speech = FrontedSpeech.content(tree, verb);
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
             String relation = token.relation();

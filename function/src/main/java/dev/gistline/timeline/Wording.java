@@ -9,7 +9,7 @@ import java.util.Set;
 final class Wording {
     private static final String QUOTES = "\"\u201c";
     private static final String QUOTED_ON = ",.\"\u201d ";
-    private static final String CLOSING = "\"\u201d)],;:.!?%";
+    private static final String CLOSING = "\u201d)],;:.!?%";
     /** Classes of words that are no names. */
     private static final Set<String> CLOSED = Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX");
 
@@ -53,7 +53,7 @@ final class Wording {
     private static boolean touches(SyntaxTree tree, int one, int other) {
         String next = tree.token(other).text();
         return tree.token(one).span().end() == tree.token(other).span().start()
-                || next.length() == 1 && CLOSING.indexOf(next.charAt(0)) > 0;
+                || next.length() == 1 && CLOSING.indexOf(next.charAt(0)) >= 0;
     }
 
     private static boolean isClitic(SyntaxTree tree, int at) {
