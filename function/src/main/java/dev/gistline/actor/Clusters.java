@@ -1,8 +1,12 @@
 package dev.gistline.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,14 +14,62 @@ import java.util.TreeMap;
 final class Clusters {
     private final Story story;
     private final int[] parent;
-    private final List<List<Integer>> members = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+
+    /** The mentions of one actor, and what is asked of them again and again, each answer once. */
+    private static final class Group {
+        final List<Integer> members = new ArrayList<>();
+        final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        final Set<Gender> genders = EnumSet.noneOf(Gender.class);
+        /** The forms of its names as a person. */
+        final Set<List<String>> persons = new LinkedHashSet<>();
+        /** The words of its names and noun phrases. */
+        final Set<String> words = new HashSet<>();
+        /** How many its noun phrases say that they are. */
+        final Set<String> numbers = new HashSet<>();
+        /** Whether it has a name that is not a place's. */
+        boolean named;
+
+        Group(int index, Candidate candidate, String number) {
+            members.add(index);
+            kinds.add(candidate.kind());
+            genders.add(candidate.gender());
+            named = candidate.isName() && candidate.kind() != Kind.COUNTRY && candidate.kind() != Kind.PLACE;
+            if (candidate.isName()
+                    && candidate.kind() == Kind.PERSON
+                    && !candidate.words().isEmpty()) {
+                persons.add(candidate.words());
+            }
+            if (!candidate.isPronoun()) {
+                words.addAll(candidate.words());
+            }
+            if (!number.isEmpty()) {
+                numbers.add(number);
+            }
+        }
+
+        void add(Group other) {
+            boolean later = members.getLast() < other.members.getFirst();
+            members.addAll(other.members);
+            if (!later) {
+                Collections.sort(members);
+            }
+            kinds.addAll(other.kinds);
+            genders.addAll(other.genders);
+            persons.addAll(other.persons);
+            words.addAll(other.words);
+            numbers.addAll(other.numbers);
+            named |= other.named;
+        }
+    }
 
     Clusters(Story story) {
         this.story = story;
         parent = new int[story.candidates().size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            members.add(new ArrayList<>(List.of(i)));
+            Candidate candidate = story.candidate(i);
+            groups.add(new Group(i, candidate, Grammar.number(story.sentence(candidate), candidate)));
         }
     }
 
@@ -35,9 +87,19 @@ final class Clusters {
         return of(i) == of(j);
     }
 
-    /** The mentions of the actor that mention {@code i} means, in text order. */
+    /** The mentions of the actor that mention {@code i} means, in text order; a union changes the list. */
     List<Integer> members(int i) {
-        return members.get(of(i));
+        return Collections.unmodifiableList(groups.get(of(i)).members);
+    }
+
+    /** All words of the names and noun phrases for the actor that mention {@code i} means. */
+    Set<String> words(int i) {
+        return Collections.unmodifiableSet(groups.get(of(i)).words);
+    }
+
+    /** How many the noun phrases say that they are that mean the actor of mention {@code i}. */
+    Set<String> numbers(int i) {
+        return Collections.unmodifiableSet(groups.get(of(i)).numbers);
     }
 
     /** All actors by their first mention. */
@@ -45,7 +107,7 @@ final class Clusters {
         SortedMap<Integer, List<Integer>> all = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
             if (parent[i] == i) {
-                all.put(i, members.get(i));
+                all.put(i, members(i));
             }
         }
         return all;
@@ -58,71 +120,35 @@ final class Clusters {
         if (a == b) {
             return true;
         }
+        Group one = groups.get(a);
+        Group two = groups.get(b);
         boolean byName = story.candidate(i).isName() && story.candidate(j).isName();
-        if (!byName && named(a) && named(b) || !canUnite(a, b)) {
+        // Two actors that both have names are one only where names say so; a noun phrase between them is no proof.
+        if (!byName && one.named && two.named || !canUnite(one, two)) {
             return false;
         }
         parent[b] = a;
-        List<Integer> all = new ArrayList<>(members.get(a));
-        all.addAll(members.get(b));
-        int[] ordered = all.stream().mapToInt(Integer::intValue).sorted().toArray();
-        members.set(a, Arrays.stream(ordered).boxed().toList());
+        one.add(two);
         return true;
     }
 
-    /** Two actors that both have names are one only where names say so; a noun phrase between them is no proof. */
-    private boolean named(int root) {
-        for (int member : members.get(root)) {
-            Candidate candidate = story.candidate(member);
-            if (candidate.isName() && candidate.kind() != Kind.COUNTRY && candidate.kind() != Kind.PLACE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean canUnite(int a, int b) {
-        for (int i : members.get(a)) {
-            for (int j : members.get(b)) {
-                Candidate mine = story.candidate(i);
-                Candidate other = story.candidate(j);
-                if (!mine.kind().agrees(other.kind()) || !mine.gender().agrees(other.gender())) {
-                    return false;
-                }
-                if (isPerson(mine) && isPerson(other) && !oneBearer(mine, other, a, b)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private static boolean canUnite(Group one, Group two) {
+        return one.kinds.stream().allMatch(kind -> two.kinds.stream().allMatch(kind::agrees))
+                && one.genders.stream().allMatch(gender -> two.genders.stream().allMatch(gender::agrees))
+                && one.persons.stream()
+                        .allMatch(mine -> two.persons.stream().allMatch(other -> oneBearer(mine, other, one, two)));
     }
 
     /** Whether two forms of a name can be one person's; Jane and Doe can where Jane Doe is known. */
-    private boolean oneBearer(Candidate mine, Candidate other, int a, int b) {
-        if (PersonNames.agree(mine.words(), other.words())) {
-            return true;
-        }
-        return mine.words().size() == 1
-                && other.words().size() == 1
-                && (bearsBoth(members.get(a), mine, other) || bearsBoth(members.get(b), mine, other));
+    private static boolean oneBearer(List<String> mine, List<String> other, Group one, Group two) {
+        return PersonNames.agree(mine, other)
+                || mine.size() == 1
+                        && other.size() == 1
+                        && (bearsBoth(one, mine, other) || bearsBoth(two, mine, other));
     }
 
-    private boolean bearsBoth(List<Integer> bearer, Candidate one, Candidate two) {
-        for (int i : bearer) {
-            Candidate full = story.candidate(i);
-            if (isPerson(full)
-                    && full.words().size() > 1
-                    && PersonNames.agree(one.words(), full.words())
-                    && PersonNames.agree(two.words(), full.words())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPerson(Candidate candidate) {
-        return candidate.isName()
-                && candidate.kind() == Kind.PERSON
-                && !candidate.words().isEmpty();
+    private static boolean bearsBoth(Group bearer, List<String> mine, List<String> other) {
+        return bearer.persons.stream()
+                .anyMatch(full -> full.size() > 1 && PersonNames.agree(mine, full) && PersonNames.agree(other, full));
     }
 }

@@ -39,6 +39,21 @@ final class Grammar {
         return Determination.BARE;
     }
 
+    /** How many a noun phrase says that they are, as a lemma; empty where it does not. */
+    static String number(Sentence sentence, Candidate nominal) {
+        if (nominal.isNominal() && nominal.head() < nominal.end() - 1) {
+            // Hundreds of residents: the number heads the phrase.
+            return sentence.token(nominal.head()).lemma();
+        }
+        for (int i = nominal.first(); nominal.isNominal() && i < nominal.head(); i++) {
+            Token token = sentence.token(i);
+            if (token.is("nummod") && token.head() == nominal.head()) {
+                return token.lemma().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
     /** The head of the coordination that the token is part of: its own relation lies there. */
     static int coordinated(Sentence sentence, int token) {
         int at = token;

@@ -1,8 +1,9 @@
 package dev.gistline.actor;
 
-import dev.gistline.language.Token;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Unites a noun phrase with an earlier mention of the same head whose modifiers it does not contradict. */
@@ -10,17 +11,27 @@ final class NominalSieve implements Sieve {
     private static final Set<String> NEW =
             Set.of("other", "another", "more", "new", "different", "many", "additional", CountedReader.PART);
 
+    /** A noun in one number. */
+    private record Noun(String word, boolean plural) {}
+
     @Override
     public void apply(Story story, Clusters clusters) {
+        Map<Noun, List<Integer>> read = new HashMap<>();
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
-            if (candidate.isNominal() && clusters.of(i) == i && looksBack(story, candidate)) {
-                int earlier = sameHead(story, clusters, i);
+            if (!candidate.isNominal()) {
+                continue;
+            }
+            List<Integer> before =
+                    read.computeIfAbsent(new Noun(candidate.lastWord(), candidate.plural()), none -> new ArrayList<>());
+            if (clusters.of(i) == i && looksBack(story, candidate)) {
+                int earlier = sameHead(story, clusters, before, i);
                 if (earlier < 0 || story.inTitle(story.candidate(earlier))) {
                     // A headline says "museum" of what the text then names.
                     headOfName(story, clusters, i);
                 }
             }
+            before.add(i);
         }
     }
 
@@ -45,16 +56,10 @@ final class NominalSieve implements Sieve {
         return Grammar.determination(story.sentence(candidate), story.tree(candidate.sentence()), candidate);
     }
 
-    /** The earlier mention of the same head that the phrase was united with; -1 for none. */
-    private static int sameHead(Story story, Clusters clusters, int i) {
-        Candidate mine = story.candidate(i);
-        for (int j = i - 1; j >= 0; j--) {
-            Candidate other = story.candidate(j);
-            if (other.isNominal()
-                    && other.lastWord().equals(mine.lastWord())
-                    && other.plural() == mine.plural()
-                    && compatible(story, clusters, j, mine)
-                    && clusters.unite(j, i)) {
+    /** The mention of {@code before} that the phrase was united with; -1 for none. */
+    private static int sameHead(Story story, Clusters clusters, List<Integer> before, int i) {
+        for (int j : before.reversed()) {
+            if (compatible(story, clusters, j, story.candidate(i)) && clusters.unite(j, i)) {
                 return j;
             }
         }
@@ -68,46 +73,21 @@ final class NominalSieve implements Sieve {
             return false;
         }
         List<String> modifiers = mine.words().subList(0, mine.words().size() - 1);
-        Set<String> said = new HashSet<>();
-        for (int member : clusters.members(j)) {
-            if (!story.candidate(member).isPronoun()) {
-                said.addAll(story.candidate(member).words());
-            }
-        }
-        return said.containsAll(modifiers)
+        return clusters.words(j).containsAll(modifiers)
                 || modifiers.containsAll(other.subList(0, other.size() - 1))
                         && determination(story, mine) != Grammar.Determination.POSSESSED;
     }
 
     /** Whether each is so many, and not as many: 345 pilgrims, 1,426 pilgrims. */
     private static boolean otherNumber(Story story, Clusters clusters, int j, Candidate mine) {
-        String number = number(story, mine);
+        String number = Grammar.number(story.sentence(mine), mine);
         if (number.isEmpty()) {
             // Protesters at large are not the 106 who were killed.
+            Candidate other = story.candidate(j);
             return determination(story, mine) == Grammar.Determination.BARE
-                    && !number(story, story.candidate(j)).isEmpty();
+                    && !Grammar.number(story.sentence(other), other).isEmpty();
         }
-        for (int member : clusters.members(j)) {
-            String other = number(story, story.candidate(member));
-            if (!other.isEmpty() && !other.equals(number)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String number(Story story, Candidate nominal) {
-        if (nominal.isNominal() && nominal.head() < nominal.end() - 1) {
-            // Hundreds of residents: the number heads the phrase.
-            return story.head(nominal).lemma();
-        }
-        for (int i = nominal.first(); nominal.isNominal() && i < nominal.head(); i++) {
-            Token token = story.token(nominal.sentence(), i);
-            if (token.is("nummod") && token.head() == nominal.head()) {
-                return token.lemma().toLowerCase(java.util.Locale.ROOT);
-            }
-        }
-        return "";
+        return clusters.numbers(j).stream().anyMatch(other -> !other.equals(number));
     }
 
     /** {@code the committee} for the nearest name with the word in it. */

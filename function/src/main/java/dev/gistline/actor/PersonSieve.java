@@ -18,50 +18,19 @@ final class PersonSieve implements Sieve {
                 (PersonNames.plain(candidate.words()).size() > 1 ? full : single).add(i);
             }
         }
+        FullNames names = FullNames.of(story, clusters, full);
         for (int i : full) {
-            uniteIfOne(clusters, i, matches(story, clusters, full, i, Fit.FULL));
+            uniteIfOne(clusters, i, names.matches(story.candidate(i), i, clusters, FullNames.Fit.FULL));
         }
         for (int i : single) {
-            for (Fit fit : List.of(Fit.LAST, Fit.FIRST, Fit.ANY)) {
-                Set<Integer> people = matches(story, clusters, full, i, fit);
+            for (FullNames.Fit fit : List.of(FullNames.Fit.LAST, FullNames.Fit.FIRST, FullNames.Fit.ANY)) {
+                Set<Integer> people = names.matches(story.candidate(i), i, clusters, fit);
                 if (!people.isEmpty()) {
                     uniteIfOne(clusters, i, people.size() > 1 ? introduced(story, clusters, people, i) : people);
                     break;
                 }
             }
         }
-    }
-
-    /** How a name fits a longer one. */
-    private enum Fit {
-        FULL,
-        LAST,
-        FIRST,
-        ANY;
-
-        boolean holds(List<String> mine, List<String> other) {
-            return switch (this) {
-                case FULL -> PersonNames.agree(mine, other);
-                case LAST -> PersonNames.spelled(other.getLast(), mine.getLast());
-                case FIRST -> other.getFirst().equals(mine.getFirst());
-                case ANY -> other.contains(mine.getLast());
-            };
-        }
-    }
-
-    private static Set<Integer> matches(Story story, Clusters clusters, List<Integer> full, int i, Fit fit) {
-        Candidate candidate = story.candidate(i);
-        List<String> mine = PersonNames.plain(candidate.words());
-        Set<Integer> people = new LinkedHashSet<>();
-        for (int j : full) {
-            Candidate other = story.candidate(j);
-            if (!clusters.together(i, j)
-                    && candidate.gender().agrees(other.gender())
-                    && fit.holds(mine, PersonNames.plain(other.words()))) {
-                people.add(clusters.of(j));
-            }
-        }
-        return people;
     }
 
     /** Of several who bear the name, the only one who was introduced before; else all. */

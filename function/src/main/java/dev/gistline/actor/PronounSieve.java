@@ -27,7 +27,7 @@ final class PronounSieve implements Sieve {
             }
             int best = -1;
             double most = 0;
-            for (int j = i - 1; j >= 0; j--) {
+            for (int j = i - 1; j >= 0 && story.candidate(j).sentence() >= sentence; j--) {
                 if (story.candidate(j).sentence() == sentence) {
                     double score = fits(story, clusters, j, i) ? score(story, clusters, j, i) : 0;
                     if (score > most) {

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Finds web and mail addresses, handles and hash tags, which stay whole. */
 final class Addresses {
+    /** Characters of the longest address that browsers take; what goes on for longer is no address. */
+    private static final int LONGEST = 2048;
+
     /** The domain endings in common use; others are found by {@code http} or {@code www} before them. */
     private static final Set<String> ENDINGS = Set.of(
             "com", "org", "net", "gov", "edu", "mil", "uk", "co", "us", "ca", "au", "de", "fr", "eu", "io", "info",
@@ -28,12 +31,16 @@ final class Addresses {
         if (text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at)) {
             return stop;
         }
-        int sign = text.indexOf('@', at);
-        if (sign > at && sign < stop) {
-            int dot = text.indexOf('.', sign);
-            return dot > sign + 1 && dot < stop - 1 && plain(text, at, stop) ? stop : at;
+        if (stop - at > LONGEST || text.indexOf('.', at, stop) < 0) {
+            return at;
         }
-        return isDomain(text, at, stop) ? stop : at;
+        String address = text.substring(at, stop);
+        int sign = address.indexOf('@');
+        if (sign > 0) {
+            int dot = address.indexOf('.', sign);
+            return dot > sign + 1 && dot < address.length() - 1 && isPlain(address) ? stop : at;
+        }
+        return isDomain(address) ? stop : at;
     }
 
     private static int trimmed(String text, int at, int end) {
@@ -44,9 +51,9 @@ final class Addresses {
         return stop;
     }
 
-    private static boolean plain(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+    private static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
             if (!Character.isLetterOrDigit(c) && "@._-+%".indexOf(c) < 0) {
                 return false;
             }
@@ -54,15 +61,15 @@ final class Addresses {
         return true;
     }
 
-    private static boolean isDomain(String text, int at, int stop) {
-        int slash = text.indexOf('/', at);
-        int host = slash > at && slash < stop ? slash : stop;
-        int dot = text.lastIndexOf('.', host - 1);
-        if (dot <= at + 1 || dot >= host - 1 || !ENDINGS.contains(text.substring(dot + 1, host))) {
+    private static boolean isDomain(String address) {
+        int slash = address.indexOf('/');
+        String host = slash > 0 ? address.substring(0, slash) : address;
+        int dot = host.lastIndexOf('.');
+        if (dot <= 1 || dot >= host.length() - 1 || !ENDINGS.contains(host.substring(dot + 1))) {
             return false;
         }
-        for (int i = at; i < host; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
             if (!(c < 128 && Character.isLetterOrDigit(c)) && c != '.' && c != '-') {
                 return false;
             }

@@ -6,14 +6,18 @@ import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the mentions that speak of one event. */
 final class EventMerger {
-    private static final Comparator<Occurrence> BEST_FIRST =
-            Comparator.comparing((Occurrence event) -> !event.composed).thenComparingDouble(event -> -event.salience);
+    private static final Comparator<Telling> BEST_FIRST = Comparator.comparing(
+                    (Telling telling) -> !telling.event.composed)
+            .thenComparingDouble(telling -> -telling.event.salience);
 
     /** Acts whose complement says what shall be done, and so is no event beside them. */
     private static final Set<EventKind> WANTS =
@@ -27,47 +31,68 @@ final class EventMerger {
         this.nouns = nouns;
     }
 
+    /** A mention with what the comparison asks of it, each answer once. */
+    private record Telling(Occurrence event, String verb, Set<String> agents, Set<String> patients) {}
+
+    /** What two mentions share at least when they are of one event but not of one sentence. */
+    private record Act(EventKind kind, String verb) {}
+
     /** Groups of mentions of the same event, each with the most salient first, in the order of their first mention. */
     List<List<Occurrence>> merge(List<Occurrence> events) {
-        List<List<Occurrence>> groups = new ArrayList<>();
+        List<List<Telling>> groups = new ArrayList<>();
+        Map<Act, Set<Integer>> byAct = new HashMap<>();
+        Map<Integer, Set<Integer>> bySentence = new HashMap<>();
         for (Occurrence event : events) {
-            List<Occurrence> home = null;
-            for (List<Occurrence> group : groups) {
-                if (same(group.getFirst(), event)) {
-                    home = group;
-                    break;
+            Telling telling = new Telling(
+                    event, verb(event), actors(event, event.arguments.agents()), actors(event, patients(event)));
+            Act act = new Act(event.sense.kind(), telling.verb);
+            Set<Integer> near = bySentence.computeIfAbsent(event.sentence(), none -> new TreeSet<>());
+            Set<Integer> alike = byAct.computeIfAbsent(act, none -> new TreeSet<>());
+            int home = Math.min(first(groups, near, telling), first(groups, alike, telling));
+            if (home == groups.size()) {
+                if (isWanted(groups, near, event)) {
+                    continue;
                 }
+                groups.add(new ArrayList<>(2));
             }
-            if (home == null && isWanted(groups, event)) {
-                continue;
-            }
-            if (home == null) {
-                home = new ArrayList<>(2);
-                groups.add(home);
-            }
-            home.add(event);
-            home.sort(BEST_FIRST);
+            groups.get(home).add(telling);
+            groups.get(home).sort(BEST_FIRST);
+            near.add(home);
+            alike.add(home);
         }
-        return groups;
+        return groups.stream()
+                .map(group -> group.stream().map(Telling::event).toList())
+                .toList();
     }
 
-    private boolean same(Occurrence a, Occurrence b) {
+    /** The first of the groups, in their order, that is of the same event; the number of all groups for none. */
+    private static int first(List<List<Telling>> groups, Set<Integer> possible, Telling telling) {
+        for (int group : possible) {
+            if (same(groups.get(group).getFirst(), telling)) {
+                return group;
+            }
+        }
+        return groups.size();
+    }
+
+    private static boolean same(Telling one, Telling other) {
+        Occurrence a = one.event;
+        Occurrence b = other.event;
         if (a.sentence() == b.sentence()
                 && (supports(a, b) || threatens(a, b) || threatens(b, a) || details(a, b) || details(b, a))) {
             return true;
         }
-        if (a.sense.kind() != b.sense.kind() || !verb(a).equals(verb(b))) {
+        if (a.sense.kind() != b.sense.kind() || !one.verb.equals(other.verb)) {
             return false;
         }
         if (a.stance.negated() != b.stance.negated() || differ(a.date, b.date)) {
             return false;
         }
         // Two sayings are one only where somebody is known to say both: everybody says something.
-        if (a.sense.kind() == EventKind.STATEMENT
-                && (agents(a).isEmpty() || agents(b).isEmpty())) {
+        if (a.sense.kind() == EventKind.STATEMENT && (one.agents.isEmpty() || other.agents.isEmpty())) {
             return false;
         }
-        return agree(agents(a), agents(b)) && agree(actors(a, patientsOf(a)), actors(b, patientsOf(b)));
+        return agree(one.agents, other.agents) && agree(one.patients, other.patients);
     }
 
     /** Whether one is the noun that the other, as its support verb, has for an object: "made a visit". */
@@ -103,10 +128,11 @@ final class EventMerger {
                 && act.arguments.agents().equals(detail.arguments.agents());
     }
 
-    /** Gives the salience of what is only wanted to the act that wants it. */
-    private static boolean isWanted(List<List<Occurrence>> groups, Occurrence event) {
-        for (List<Occurrence> group : groups) {
-            for (Occurrence act : group) {
+    /** Gives the salience of what is only wanted to the act that wants it; {@code near} are the groups of its sentence. */
+    private static boolean isWanted(List<List<Telling>> groups, Set<Integer> near, Occurrence event) {
+        for (int group : near) {
+            for (Telling telling : groups.get(group)) {
+                Occurrence act = telling.event;
                 if (wants(act, event)) {
                     act.salience = Math.max(act.salience, event.salience);
                     return true;
@@ -156,11 +182,7 @@ final class EventMerger {
                         || b.value().first().isAfter(a.value().last()));
     }
 
-    private Set<String> agents(Occurrence event) {
-        return actors(event, event.arguments.agents());
-    }
-
-    private static List<Integer> patientsOf(Occurrence event) {
+    private static List<Integer> patients(Occurrence event) {
         return event.arguments.patients().isEmpty() ? event.arguments.recipients() : event.arguments.patients();
     }
 
