@@ -8,12 +8,13 @@ import java.util.Map;
 /**
  * An actor as the sieves leave it.
  *
+ * @param named whether a mention is a name
  * @param mentions in text order, those of the title first
  */
-record Figure(Kind kind, List<Candidate> mentions) {
+record Figure(Kind kind, boolean named, List<Candidate> mentions) {
 
-    Figure {
-        mentions = List.copyOf(mentions);
+    Figure(Kind kind, List<Candidate> mentions) {
+        this(kind, mentions.stream().anyMatch(Candidate::isName), List.copyOf(mentions));
     }
 
     static Figure of(Story story, List<Integer> members) {
@@ -43,10 +44,6 @@ record Figure(Kind kind, List<Candidate> mentions) {
             }
         }
         return best == Kind.PLACE && votes.containsKey(Kind.COUNTRY) ? Kind.COUNTRY : best;
-    }
-
-    boolean named() {
-        return mentions.stream().anyMatch(Candidate::isName);
     }
 
     /** Whether the body mentions it, and by more than pronouns. */

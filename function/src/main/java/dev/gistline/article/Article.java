@@ -27,4 +27,18 @@ public record Article(Metadata metadata, CodePoints original, AlignedText body, 
     public String text() {
         return body.text();
     }
+
+    /** Words as readers count them: runs of characters between white space. */
+    public int words() {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text().length(); i++) {
+            boolean space = Character.isWhitespace(text().charAt(i));
+            if (!space && !inside) {
+                words++;
+            }
+            inside = !space;
+        }
+        return words;
+    }
 }

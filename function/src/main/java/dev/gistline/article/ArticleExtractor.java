@@ -2,14 +2,17 @@ package dev.gistline.article;
 
 import dev.gistline.document.Document;
 import dev.gistline.text.CodePoints;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Strips the boilerplate around an article. */
 public final class ArticleExtractor {
+    /** Words of the longest article: a book has no more, and what is named in a text is compared pair by pair. */
+    static final int MOST_WORDS = 100_000;
 
     private ArticleExtractor() {}
 
-    /** The article, or the reason why there is none: no text that reads as one, or one that is not in English. */
+    /** The article, or the reason why there is none: no text that reads as one, one too long or one that is not in English. */
     public static Extracted extract(Document document) {
         CodePoints original = CodePoints.of(document.text());
         Extracted extracted = switch (document.format()) {
@@ -18,7 +21,15 @@ public final class ArticleExtractor {
             case MARKDOWN -> MarkdownArticle.read(document.text(), original);
             case JSON -> JsonArticle.read(document.text(), original);
         };
-        return extracted instanceof Article article ? english(article) : extracted;
+        return extracted instanceof Article article ? checked(article) : extracted;
+    }
+
+    private static Extracted checked(Article article) {
+        int words = article.words();
+        return words > MOST_WORDS
+                ? new NoArticle(String.format(
+                        Locale.ROOT, "the text is too long: %,d words, where %,d is the most", words, MOST_WORDS))
+                : english(article);
     }
 
     /** The article, or that it is not in English. */

@@ -100,7 +100,7 @@ public final class Briefer {
                 source,
                 sha256,
                 article,
-                words(article.text()),
+                article.words(),
                 summary,
                 key,
                 analysis.timeline().events(),
@@ -123,19 +123,5 @@ public final class Briefer {
             absences.add("no dated event");
         }
         return absences;
-    }
-
-    /** Words as readers count them: runs of characters between white space. */
-    private static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
-            if (!space && !inside) {
-                words++;
-            }
-            inside = !space;
-        }
-        return words;
     }
 }

@@ -68,15 +68,15 @@ final class MissingSubjects {
     /** "They will submit plans and a jury will choose", where the plans and the jury were taken for one object. */
     private static boolean afterAnd(List<Token> tokens, int at) {
         Token noun = tokens.get(at);
-        int and = childBefore(tokens, at, "cc");
+        int and = noun.relation().equals("conj") ? childBefore(tokens, at, "cc") : -1;
+        if (and < 0) {
+            return false;
+        }
         int modal = at + 1;
         while (modal < tokens.size() && under(tokens, modal, at)) {
             modal++;
         }
-        if (!noun.relation().equals("conj")
-                || and < 0
-                || modal == tokens.size()
-                || !tokens.get(modal).tag().equals("MD")) {
+        if (modal == tokens.size() || !tokens.get(modal).tag().equals("MD")) {
             return false;
         }
         int verb = tokens.get(modal).head();

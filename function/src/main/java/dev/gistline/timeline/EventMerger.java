@@ -55,14 +55,22 @@ final class EventMerger {
                 }
                 groups.add(new ArrayList<>(2));
             }
-            groups.get(home).add(telling);
-            groups.get(home).sort(BEST_FIRST);
+            insert(groups.get(home), telling);
             near.add(home);
             alike.add(home);
         }
         return groups.stream()
                 .map(group -> group.stream().map(Telling::event).toList())
                 .toList();
+    }
+
+    /** Keeps the most salient first; of two alike the one first read. */
+    private static void insert(List<Telling> group, Telling telling) {
+        int at = group.size();
+        while (at > 0 && BEST_FIRST.compare(group.get(at - 1), telling) > 0) {
+            at--;
+        }
+        group.add(at, telling);
     }
 
     /** The first of the groups, in their order, that is of the same event; the number of all groups for none. */
@@ -135,6 +143,7 @@ final class EventMerger {
                 Occurrence act = telling.event;
                 if (wants(act, event)) {
                     act.salience = Math.max(act.salience, event.salience);
+                    groups.get(group).sort(BEST_FIRST);
                     return true;
                 }
             }

@@ -221,13 +221,21 @@ class ArticleExtractorTest {
                 "<a b=\"c'",
                 "<table>x",
                 "<noscript>x<b>y</noscript>",
-                "<p class=byline>Posted by Ada Moss May 5, 2020</p>",
                 "&",
                 "</"
             })
     void survivesMarkupThatNeverEnds(String markup) {
         String hostile =
                 "<h1>Bridge to close for a year</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>" + markup.repeat(50_000);
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertThat(article("a.html", hostile).text()).contains(FIRST));
+    }
+
+    @Test
+    void survivesTenThousandBylines() {
+        String hostile = page("", "<p class=byline>Posted by Ada Moss May 5, 2020</p>".repeat(10_000));
 
         Assertions.assertTimeout(
                 Duration.ofSeconds(30),
@@ -252,6 +260,17 @@ class ArticleExtractorTest {
         byte[] broken = page("", "").replace("Easton", "Eas\u00e9ton").getBytes(StandardCharsets.ISO_8859_1);
         Document document = (Document) DocumentReader.read(new Upload(broken, "a.html", "text/html; charset=nonsense"));
         assertThat(((Article) ArticleExtractor.extract(document)).text()).contains(SECOND.substring(0, 40));
+    }
+
+    @Test
+    void refusesWhatIsLongerThanAnyArticle() {
+        String line = FIRST + "\n\n";
+        int words = FIRST.split(" ").length;
+        int fits = ArticleExtractor.MOST_WORDS / words;
+
+        assertThat(extract("book.txt", line.repeat(fits))).isInstanceOf(Article.class);
+        assertThat(reason("book.txt", line.repeat(fits + 1)))
+                .isEqualTo("the text is too long: %,d words, where 100,000 is the most".formatted((fits + 1) * words));
     }
 
     private static String page(String before, String after) {
