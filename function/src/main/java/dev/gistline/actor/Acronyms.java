@@ -2,9 +2,11 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Unites an acronym with the one name that it shortens, and with the name that it follows in brackets. */
@@ -20,28 +22,29 @@ final class Acronyms implements Sieve {
 
     @Override
     public void apply(Story story, Clusters clusters) {
-        List<Integer> longs = new ArrayList<>();
+        Map<String, List<Integer>> byInitials = new HashMap<>();
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
             if (candidate.isName() && candidate.words().size() > 1 && candidate.kind() != Kind.PERSON) {
-                longs.add(i);
+                for (String letters : initials(candidate.words())) {
+                    byInitials
+                            .computeIfAbsent(letters, none -> new ArrayList<>())
+                            .add(i);
+                }
             }
         }
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
             if (candidate.isName() && isAcronym(story, candidate) && !bracketed(story, clusters, i)) {
-                byInitials(story, clusters, longs, i);
+                uniteIfOne(clusters, byInitials.getOrDefault(letters(candidate), List.of()), i);
             }
         }
     }
 
-    private void byInitials(Story story, Clusters clusters, List<Integer> longs, int i) {
-        String letters = letters(story.candidate(i));
+    private static void uniteIfOne(Clusters clusters, List<Integer> longs, int i) {
         Set<Integer> matching = new HashSet<>();
-        for (int j : longs) {
-            if (initials(story.candidate(j).words()).contains(letters)) {
-                matching.add(clusters.of(j));
-            }
+        for (int name : longs) {
+            matching.add(clusters.of(name));
         }
         if (matching.size() == 1) {
             clusters.unite(matching.iterator().next(), i);

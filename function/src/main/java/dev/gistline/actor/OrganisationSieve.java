@@ -1,7 +1,10 @@
 package dev.gistline.actor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Unites a body's short name with the one longer name that holds its words and begins or ends like it. */
@@ -14,12 +17,40 @@ final class OrganisationSieve implements Sieve {
         this.countries = countries;
     }
 
+    /** The bodies' names by the word that they begin or end with: a longer name shares one of them. */
+    private record Ends(Map<String, List<Integer>> byFirst, Map<String, List<Integer>> byLast) {
+
+        static Ends of(Story story) {
+            Ends ends = new Ends(new HashMap<>(), new HashMap<>());
+            for (int i = 0; i < story.candidates().size(); i++) {
+                Candidate candidate = story.candidate(i);
+                if (isBody(candidate)) {
+                    List<String> words = ExactNames.core(candidate);
+                    ends.byFirst
+                            .computeIfAbsent(words.getFirst(), none -> new ArrayList<>())
+                            .add(i);
+                    ends.byLast
+                            .computeIfAbsent(words.getLast(), none -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+            return ends;
+        }
+
+        List<Integer> alike(List<String> words) {
+            List<Integer> alike = new ArrayList<>(byFirst.getOrDefault(words.getFirst(), List.of()));
+            alike.addAll(byLast.getOrDefault(words.getLast(), List.of()));
+            return alike;
+        }
+    }
+
     @Override
     public void apply(Story story, Clusters clusters) {
+        Ends ends = Ends.of(story);
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
             if (isBody(candidate) && !isState(candidate) && !hasLonger(story, clusters, i)) {
-                Set<Integer> longer = longer(story, clusters, i);
+                Set<Integer> longer = longer(story, clusters, ends, i);
                 Set<Integer> firms = longer.size() > 1 ? firms(story, clusters, longer) : longer;
                 Set<Integer> one = firms.size() == 1 ? firms : introduced(clusters, longer, i);
                 if (one.size() == 1) {
@@ -66,22 +97,14 @@ final class OrganisationSieve implements Sieve {
         return before;
     }
 
-    private static Set<Integer> longer(Story story, Clusters clusters, int i) {
+    private static Set<Integer> longer(Story story, Clusters clusters, Ends ends, int i) {
         List<String> mine = ExactNames.core(story.candidate(i));
         Set<String> content = new HashSet<>(mine);
         content.removeAll(SMALL);
         Set<Integer> found = new HashSet<>();
-        for (int j = 0; j < story.candidates().size() && !content.isEmpty(); j++) {
-            Candidate other = story.candidate(j);
-            if (!isBody(other) || clusters.together(i, j)) {
-                continue;
-            }
-            List<String> words = ExactNames.core(other);
-            boolean holds = words.size() > mine.size()
-                    && words.containsAll(content)
-                    && (words.getFirst().equals(mine.getFirst())
-                            || words.getLast().equals(mine.getLast()));
-            if (holds) {
+        for (int j : content.isEmpty() ? List.<Integer>of() : ends.alike(mine)) {
+            List<String> words = ExactNames.core(story.candidate(j));
+            if (!clusters.together(i, j) && words.size() > mine.size() && words.containsAll(content)) {
                 found.add(clusters.of(j));
             }
         }
