@@ -23,18 +23,19 @@ final class Intent {
 
     private Intent() {}
 
+    /** Whether the event can be an intention that is stated: a verb that someone is told to say. */
+    static boolean canBe(Occurrence event) {
+        return !event.trigger.noun() && event.sense.kind() != EventKind.THREATEN && event.stance.speech() >= 0;
+    }
+
     /** Changes the kind of what is only intended. */
     static void read(Occurrence event, StanceReading reading, ArgumentFinder arguments) {
-        if (event.trigger.noun() || event.sense.kind() == EventKind.THREATEN) {
-            return;
-        }
         Set<Mark> own = reading.own();
         boolean will = own.contains(Mark.FUTURE) || own.contains(Mark.WOULD);
         boolean ready = reading.under(Force.THREAT);
         SyntaxTree tree = event.tree();
-        int speech = event.stance.speech();
         boolean must = own.contains(Mark.OBLIGED) && tree.hasChild(event.token(), "aux", Set.of("must"));
-        if (must && speech >= 0) {
+        if (must) {
             change(event, EventKind.REQUEST, "change", "100", Modality.ASSERTED);
             if (event.stance.speaker() >= 0) {
                 event.arguments = new Arguments(
@@ -44,7 +45,7 @@ final class Intent {
             }
             return;
         }
-        if (!event.stance.future() || !will && !ready || speech < 0) {
+        if (!event.stance.future() || !will && !ready) {
             return;
         }
         if (event.stance.negated()) {

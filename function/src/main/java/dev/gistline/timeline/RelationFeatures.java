@@ -4,7 +4,9 @@ import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
 import dev.gistline.actor.Mention;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What tells whether an actor of the cast is who did an event, or to whom it was done: the same signs for both. */
 final class RelationFeatures {
@@ -26,20 +28,32 @@ final class RelationFeatures {
 
     private final Cast cast;
 
+    /** Of actors themselves, not of their likes: an actor with all its mentions is slow to compare. */
+    private final Map<Actor, Integer> ranks = new IdentityHashMap<>();
+
     RelationFeatures(Cast cast) {
         this.cast = cast;
+        cast.actors().forEach(actor -> ranks.put(actor, ranks.size()));
     }
 
     /** The actors that may take part: those of the event's sentence and the leading ones of the story. */
     List<Actor> candidates(Occurrence event) {
         List<Actor> all = new ArrayList<>();
         for (Actor actor : cast.actors()) {
-            boolean here = actor.mentions().stream().anyMatch(mention -> mention.sentence() == event.sentence());
-            if (here || all.size() < LEADING) {
+            if (all.size() < LEADING || isIn(actor, event.sentence())) {
                 all.add(actor);
             }
         }
         return all;
+    }
+
+    private static boolean isIn(Actor actor, int sentence) {
+        for (Mention mention : actor.mentions()) {
+            if (mention.sentence() == sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -56,7 +70,7 @@ final class RelationFeatures {
                         ? targets.getFirst().equals(actor.name()) ? "target" : "second"
                         : "none";
         String found = (sources.isEmpty() ? "-" : "s") + (targets.isEmpty() ? "-" : "t");
-        int rank = Math.min(cast.actors().indexOf(actor), LEADING) / 2;
+        int rank = Math.min(ranks.getOrDefault(actor, LEADING), LEADING) / 2;
         String voice = event.trigger.noun() ? "noun" : event.trigger.passive() ? "passive" : "active";
         all.add("p:rule=" + rule);
         all.add("p:rule+found=" + rule + found);
@@ -73,7 +87,7 @@ final class RelationFeatures {
         all.add("p:kind+found=" + kind + found);
         if (event.stance.speaker() >= 0
                 && cast.at(event.sentence(), event.stance.speaker())
-                        .filter(actor::equals)
+                        .filter(speaker -> speaker.id().equals(actor.id()))
                         .isPresent()) {
             all.add("p:speaker+" + rule);
         }

@@ -125,8 +125,10 @@ public final class TimelineBuilder {
             }
             if (!own.isEmpty()) {
                 threats.read(own);
-                own.forEach(event ->
-                        Intent.read(event, factuality.read(event.trigger, dater.isAfter(event.date)), arguments));
+                own.stream()
+                        .filter(Intent::canBe)
+                        .forEach(event -> Intent.read(
+                                event, factuality.read(event.trigger, dater.isAfter(event.date)), arguments));
                 acts.read(own);
                 SupportVerbs.join(own);
             }
