@@ -12,6 +12,11 @@ final class CalendarShift {
 
     private CalendarShift() {}
 
+    /** The day that the date is; null when it is a month or a year, or none. */
+    static @Nullable LocalDate day(@Nullable PartialDate date) {
+        return date == null || date.precision() != PartialDate.Precision.DAY ? null : date.first();
+    }
+
     /** The unit {@code by} after the one that holds {@code from}; before it when negative. */
     static TimeValue units(int unit, int by, @Nullable PartialDate from) {
         if (from == null) {

@@ -7,94 +7,11 @@ import java.util.Set;
 
 /** Turns down matches whose words mean something else: "May" the verb or the name, 2,000 the number, "the second" the ordinal. */
 final class TemporalGuard {
-    private static final Set<String> BEFORE_A_PERIOD = Set.of(
-            "in",
-            "of",
-            "since",
-            "by",
-            "until",
-            "till",
-            "til",
-            "from",
-            "to",
-            "during",
-            "before",
-            "after",
-            "early",
-            "late",
-            "mid",
-            "through",
-            "throughout",
-            "and",
-            "or",
-            "between",
-            "around",
-            "circa",
-            "(",
-            "for",
-            "last",
-            "next",
-            "this",
-            "-",
-            "\u2013",
-            "/",
-            "as",
-            "than",
-            "over",
-            "on",
-            "back",
-            "into",
-            "about",
-            "like",
-            "following",
-            "late-",
-            "every");
-    private static final Set<String> BEFORE_A_LENGTH = Set.of(
-            "for",
-            "in",
-            "within",
-            "after",
-            "of",
-            "over",
-            "than",
-            "during",
-            "nearly",
-            "by",
-            "about",
-            "almost",
-            "through",
-            "took",
-            "takes",
-            "take",
-            "spent",
-            "spend",
-            "lasted",
-            "lasting",
-            "just",
-            "only",
-            "throughout",
-            "last",
-            "lasts");
-    private static final Set<String> BEFORE_THE_DAY = Set.of(
-            "for",
-            "of",
-            "in",
-            "during",
-            "on",
-            "finish",
-            "finished",
-            "finishing",
-            "end",
-            "ended",
-            "ending",
-            "close",
-            "closed",
-            "closing",
-            "start",
-            "started",
-            "starting");
-    private static final Set<String> MONTHS_AND_MORE =
-            Set.of("may", "march", "august", "mar", "jan", "dec", "sep", "sun");
+    private static final Lexicon WORDS = Lexicon.load("temporal-contexts.tsv");
+    private static final Set<String> BEFORE_A_PERIOD = WORDS.of("before-a-period");
+    private static final Set<String> BEFORE_A_LENGTH = WORDS.of("before-a-length");
+    private static final Set<String> BEFORE_THE_DAY = WORDS.of("before-the-day");
+    private static final Set<String> MONTHS_AND_MORE = WORDS.of("months-and-more");
 
     private TemporalGuard() {}
 

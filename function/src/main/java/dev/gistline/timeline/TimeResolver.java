@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * article, its matches in text order.
  */
 final class TimeResolver {
-    private final Holidays holidays;
     private final @Nullable PartialDate published;
+    private final NamedPeriods periods;
 
     /** The last day, month or year that the text named, from which "a week later" counts. */
     private @Nullable PartialDate context;
 
     TimeResolver(Holidays holidays, @Nullable PartialDate published) {
-        this.holidays = holidays;
         this.published = published;
+        this.periods = new NamedPeriods(holidays, published);
     }
 
     /** The value of {@code match}; {@code future} says whether its clause speaks of what is to come. */
@@ -44,10 +44,10 @@ final class TimeResolver {
             case DAYS_OFF -> day(match.value(TimeClass.DAYREL, 0) * 2);
             case SHIFTED -> shifted(match);
             case THIS_TIME -> yearBefore(match);
-            case SHIFTED_MONTH -> shiftedMonth(match);
-            case SHIFTED_SEASON, SEASON -> season(match, future);
-            case SHIFTED_WEEKEND -> weekend(match, future);
-            case QUARTER, HALF_YEAR -> quarter(match);
+            case SHIFTED_MONTH -> periods.shiftedMonth(match);
+            case SHIFTED_SEASON, SEASON -> periods.season(match, future);
+            case SHIFTED_WEEKEND -> periods.weekend(match, future);
+            case QUARTER, HALF_YEAR -> periods.quarter(match);
             case ORDINAL_WEEK -> calendar(match, future);
             case YEAR_ONLY -> TimeValue.of(PartialDate.ofYear(match.value(TimeClass.YEAR, 0)));
             case DECADE -> TimeValue.undated(Integer.toString(match.value(TimeClass.DECADE, 0) / 10));
@@ -58,7 +58,7 @@ final class TimeResolver {
             case EARLIER -> moved(match, context != null ? context : published, -1);
             case SAME_DAY -> sameDay();
             case SAME_TIME -> sameTime(match);
-            case HOLIDAY -> holiday(match, future);
+            case HOLIDAY -> periods.holiday(match, future);
             case PRESENT -> TimeValue.undated("PRESENT_REF");
             case PAST -> TimeValue.undated("PAST_REF");
             case FUTURE -> TimeValue.undated("FUTURE_REF");
@@ -66,11 +66,6 @@ final class TimeResolver {
             case CLOCK -> clock(match, future);
             case PART -> sameDay().at(ClockTime.part(match));
         };
-    }
-
-    /** The day of publication; null when only its month or year is known, or nothing. */
-    private @Nullable LocalDate today() {
-        return published == null || published.precision() != PartialDate.Precision.DAY ? null : published.first();
     }
 
     private TimeValue calendar(TimeMatch match, boolean future) {
@@ -136,7 +131,7 @@ final class TimeResolver {
     }
 
     private TimeValue weekday(TimeMatch match, boolean future) {
-        LocalDate today = today();
+        LocalDate today = CalendarShift.day(published);
         DayOfWeek day = DayOfWeek.of(match.value(TimeClass.WEEKDAY, 1));
         if (today == null) {
             return new TimeValue("XXXX-WXX-" + day.getValue(), published);
@@ -156,7 +151,7 @@ final class TimeResolver {
     }
 
     private TimeValue day(int off) {
-        LocalDate today = today();
+        LocalDate today = CalendarShift.day(published);
         return today == null
                 ? new TimeValue(off == 0 ? "PRESENT_REF" : null, published)
                 : TimeValue.of(PartialDate.of(today.plusDays(off)));
@@ -178,75 +173,6 @@ final class TimeResolver {
         }
         boolean relative = match.says("previous") || match.says("preceding") || match.says("following");
         return CalendarShift.units(unit, by, relative && context != null ? context : published);
-    }
-
-    private TimeValue shiftedMonth(TimeMatch match) {
-        int month = match.value(TimeClass.MONTH, 1);
-        if (published == null) {
-            return TimeValue.undated(String.format(Locale.ROOT, "XXXX-%02d", month));
-        }
-        int by = match.value(TimeClass.DIR, 0);
-        int now = published.month() == 0 ? 1 : published.month();
-        int year = published.year();
-        if (by < 0 && month >= now) {
-            year--;
-        } else if (by > 0 && month <= now) {
-            year++;
-        }
-        return TimeValue.of(new PartialDate(year, month, 0));
-    }
-
-    private TimeValue season(TimeMatch match, boolean future) {
-        int season = match.value(TimeClass.SEASON, 1);
-        int year = match.value(TimeClass.YEAR, 0);
-        if (year == 0 && published != null) {
-            int by = match.value(TimeClass.DIR, 0);
-            int begins = season == 4 ? 12 : season * 3;
-            year = published.year();
-            if (by < 0 && begins + 2 >= published.month()
-                    || !match.has(TimeClass.DIR) && !future && begins > published.month()) {
-                year--;
-            } else if (by > 0 && begins <= published.month()) {
-                year++;
-            }
-        }
-        String name = switch (season) {
-            case 1 -> "SP";
-            case 2 -> "SU";
-            case 3 -> "FA";
-            default -> "WI";
-        };
-        return year == 0
-                ? TimeValue.undated("XXXX-" + name)
-                : new TimeValue(year + "-" + name, PartialDate.ofYear(year));
-    }
-
-    private TimeValue weekend(TimeMatch match, boolean future) {
-        LocalDate today = today();
-        if (today == null) {
-            return new TimeValue(null, published);
-        }
-        // On a Monday to Thursday, "the weekend" of a past clause is the one before.
-        boolean early = today.getDayOfWeek().getValue() < 5;
-        int by = match.has(TimeClass.DIR) ? match.value(TimeClass.DIR, 0) : early && !future ? -1 : 0;
-        TimeValue week = CalendarShift.week(PartialDate.of(today), by);
-        return new TimeValue(week.value() + "-WE", week.date());
-    }
-
-    private TimeValue quarter(TimeMatch match) {
-        int number = match.value(TimeClass.QUARTERCODE, match.value(TimeClass.ORD, match.value(TimeClass.NUM, 1)));
-        boolean half = match.says("half");
-        int year = match.value(TimeClass.YEAR, 0);
-        if (year == 0 && published != null) {
-            int direction = match.value(TimeClass.DIR, 0);
-            // A quarter that has not ended yet, without a word of the year, is that of the year before.
-            boolean notYet = !match.has(TimeClass.DIR)
-                    && published.month() != 0
-                    && (number - 1) * (half ? 6 : 3) >= published.month();
-            year = published.year() + (match.has(TimeClass.DIR) ? direction : notYet ? -1 : 0);
-        }
-        String code = (half ? "-H" : "-Q") + Math.min(number, half ? 2 : 4);
-        return year == 0 ? TimeValue.undated("XXXX" + code) : new TimeValue(year + code, PartialDate.ofYear(year));
     }
 
     private TimeValue moved(TimeMatch match, @Nullable PartialDate from, int sign) {
@@ -278,27 +204,6 @@ final class TimeResolver {
                 : match.says("month") && from.month() != 0
                         ? TimeValue.of(new PartialDate(from.year(), from.month(), 0))
                         : CalendarShift.week(from, 0);
-    }
-
-    private TimeValue holiday(TimeMatch match, boolean future) {
-        int holiday = match.value(TimeClass.HOLIDAY, 0);
-        int year = match.value(TimeClass.YEAR, 0);
-        if (year == 0 && published == null) {
-            return TimeValue.UNKNOWN;
-        }
-        if (year == 0 && published != null) {
-            year = published.year();
-            LocalDate that = holidays.in(year, holiday);
-            int by = match.value(TimeClass.DIR, 0);
-            if (match.says("year")) {
-                year += by;
-            } else if (by < 0 || !match.has(TimeClass.DIR) && !future) {
-                year -= that.isAfter(published.last()) ? 1 : 0;
-            } else {
-                year += that.isBefore(published.first()) ? 1 : 0;
-            }
-        }
-        return TimeValue.of(PartialDate.of(holidays.in(year, holiday)));
     }
 
     private TimeValue clock(TimeMatch match, boolean future) {
