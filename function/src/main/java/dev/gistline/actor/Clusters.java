@@ -27,6 +27,8 @@ final class Clusters {
         final Set<String> words = new HashSet<>();
         /** How many its noun phrases say that they are. */
         final Set<String> numbers = new HashSet<>();
+        /** Words of its longest name, the forms of company not counted. */
+        int longest;
         /** Whether it has a name that is not a place's. */
         boolean named;
 
@@ -40,6 +42,7 @@ final class Clusters {
                     && !candidate.words().isEmpty()) {
                 persons.add(candidate.words());
             }
+            longest = candidate.isName() ? ExactNames.core(candidate).size() : 0;
             if (!candidate.isPronoun()) {
                 words.addAll(candidate.words());
             }
@@ -59,6 +62,7 @@ final class Clusters {
             persons.addAll(other.persons);
             words.addAll(other.words);
             numbers.addAll(other.numbers);
+            longest = Math.max(longest, other.longest);
             named |= other.named;
         }
     }
@@ -95,6 +99,11 @@ final class Clusters {
     /** All words of the names and noun phrases for the actor that mention {@code i} means. */
     Set<String> words(int i) {
         return Collections.unmodifiableSet(groups.get(of(i)).words);
+    }
+
+    /** How many words the longest name of the actor of mention {@code i} has; 0 when it has no name. */
+    int longestName(int i) {
+        return groups.get(of(i)).longest;
     }
 
     /** How many the noun phrases say that they are that mean the actor of mention {@code i}. */

@@ -1,8 +1,8 @@
 package dev.gistline.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,36 +17,40 @@ final class OrganisationSieve implements Sieve {
         this.countries = countries;
     }
 
-    /** The bodies' names by the word that they begin or end with: a longer name shares one of them. */
-    private record Ends(Map<String, List<Integer>> byFirst, Map<String, List<Integer>> byLast) {
+    /** A form of a body's name, once for each actor that has it. */
+    private record Form(int actor, List<String> words) {}
 
-        static Ends of(Story story) {
+    /** The forms by the word that they begin or end with: a longer name shares one of them. */
+    private record Ends(Map<String, Set<Form>> byFirst, Map<String, Set<Form>> byLast) {
+
+        static Ends of(Story story, Clusters clusters) {
             Ends ends = new Ends(new HashMap<>(), new HashMap<>());
             for (int i = 0; i < story.candidates().size(); i++) {
                 Candidate candidate = story.candidate(i);
                 if (isBody(candidate)) {
                     List<String> words = ExactNames.core(candidate);
+                    Form form = new Form(clusters.of(i), words);
                     ends.byFirst
-                            .computeIfAbsent(words.getFirst(), none -> new ArrayList<>())
-                            .add(i);
+                            .computeIfAbsent(words.getFirst(), none -> new LinkedHashSet<>())
+                            .add(form);
                     ends.byLast
-                            .computeIfAbsent(words.getLast(), none -> new ArrayList<>())
-                            .add(i);
+                            .computeIfAbsent(words.getLast(), none -> new LinkedHashSet<>())
+                            .add(form);
                 }
             }
             return ends;
         }
 
-        List<Integer> alike(List<String> words) {
-            List<Integer> alike = new ArrayList<>(byFirst.getOrDefault(words.getFirst(), List.of()));
-            alike.addAll(byLast.getOrDefault(words.getLast(), List.of()));
+        Set<Form> alike(List<String> words) {
+            Set<Form> alike = new LinkedHashSet<>(byFirst.getOrDefault(words.getFirst(), Set.of()));
+            alike.addAll(byLast.getOrDefault(words.getLast(), Set.of()));
             return alike;
         }
     }
 
     @Override
     public void apply(Story story, Clusters clusters) {
-        Ends ends = Ends.of(story);
+        Ends ends = Ends.of(story, clusters);
         for (int i = 0; i < story.candidates().size(); i++) {
             Candidate candidate = story.candidate(i);
             if (isBody(candidate) && !isState(candidate) && !hasLonger(story, clusters, i)) {
@@ -62,14 +66,7 @@ final class OrganisationSieve implements Sieve {
 
     /** Whether the body has a longer name already: it has one full name. */
     private static boolean hasLonger(Story story, Clusters clusters, int i) {
-        int mine = ExactNames.core(story.candidate(i)).size();
-        for (int member : clusters.members(i)) {
-            Candidate other = story.candidate(member);
-            if (other.isName() && ExactNames.core(other).size() > mine) {
-                return true;
-            }
-        }
-        return false;
+        return clusters.longestName(i) > ExactNames.core(story.candidate(i)).size();
     }
 
     /** Of several longer names those that say that they are a company's: Acme Corp., not Acme Stadium. */
@@ -102,10 +99,11 @@ final class OrganisationSieve implements Sieve {
         Set<String> content = new HashSet<>(mine);
         content.removeAll(SMALL);
         Set<Integer> found = new HashSet<>();
-        for (int j : content.isEmpty() ? List.<Integer>of() : ends.alike(mine)) {
-            List<String> words = ExactNames.core(story.candidate(j));
-            if (!clusters.together(i, j) && words.size() > mine.size() && words.containsAll(content)) {
-                found.add(clusters.of(j));
+        for (Form form : content.isEmpty() ? Set.<Form>of() : ends.alike(mine)) {
+            if (form.words.size() > mine.size()
+                    && form.words.containsAll(content)
+                    && !clusters.together(i, form.actor)) {
+                found.add(clusters.of(form.actor));
             }
         }
         return found;
