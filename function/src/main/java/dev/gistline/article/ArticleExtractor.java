@@ -10,6 +10,9 @@ public final class ArticleExtractor {
     /** Words of the longest article: a book has no more, and what is named in a text is compared pair by pair. */
     static final int MOST_WORDS = 100_000;
 
+    /** Characters of the longest article, for what is written without spaces. */
+    static final int MOST_CHARACTERS = 1_000_000;
+
     private ArticleExtractor() {}
 
     /** The article, or the reason why there is none: no text that reads as one, one too long or one that is not in English. */
@@ -25,11 +28,17 @@ public final class ArticleExtractor {
     }
 
     private static Extracted checked(Article article) {
+        int characters = article.text().length();
+        if (characters > MOST_CHARACTERS) {
+            return tooLong(characters, "characters", MOST_CHARACTERS);
+        }
         int words = article.words();
-        return words > MOST_WORDS
-                ? new NoArticle(String.format(
-                        Locale.ROOT, "the text is too long: %,d words, where %,d is the most", words, MOST_WORDS))
-                : english(article);
+        return words > MOST_WORDS ? tooLong(words, "words", MOST_WORDS) : english(article);
+    }
+
+    private static NoArticle tooLong(int size, String unit, int most) {
+        return new NoArticle(
+                String.format(Locale.ROOT, "the text is too long: %,d %s, where %,d is the most", size, unit, most));
     }
 
     /** The article, or that it is not in English. */
