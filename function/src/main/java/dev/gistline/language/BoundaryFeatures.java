@@ -7,7 +7,7 @@ import dev.gistline.text.Span;
  * see the gap, and how far the sentence has come.
  */
 final class BoundaryFeatures {
-    static final int MOST = 42 + BoundaryTags.MOST;
+    static final int MOST = 42 + BoundaryTags.MOST + BoundaryForms.MOST;
 
     private final Clusters clusters;
     private final long[] low = new long[4];
@@ -89,7 +89,8 @@ final class BoundaryFeatures {
         into[n++] = Hash.of(40, look, capitals / 5, looks[2], looks[3]);
         into[n++] = Hash.of(41, low[2], capitals % 5, rule);
         into[n++] = Hash.of(42, Clusters.prefix(paths[1], 6), Clusters.prefix(paths[2], 6), capitals, rule);
-        return BoundaryTags.extract(gaps, gap, before, into, n);
+        n = BoundaryTags.extract(gaps, gap, before, into, n);
+        return BoundaryForms.extract(gaps, gap, before, into, n);
     }
 
     /** How many of the last four words begin with a capital. */

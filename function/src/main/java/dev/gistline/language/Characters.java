@@ -126,4 +126,17 @@ final class Characters {
                 ? mouth + 1
                 : at;
     }
+
+    /** A word without the marks at both its ends. */
+    static String core(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
 }

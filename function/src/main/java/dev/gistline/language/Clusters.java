@@ -30,9 +30,8 @@ final class Clusters {
 
     static Clusters read(ByteBuffer file) {
         int[] paths = new int[file.getInt()];
-        for (int i = 0; i < paths.length; i++) {
-            paths[i] = file.getInt();
-        }
+        file.asIntBuffer().get(paths);
+        file.position(file.position() + 4 * paths.length);
         int[] slots = new int[1 << file.getInt()];
         file.asIntBuffer().get(slots);
         file.position(file.position() + 4 * slots.length);

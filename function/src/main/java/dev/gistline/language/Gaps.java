@@ -4,6 +4,7 @@ import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Gaps {
     private static final int RUN = 80;
     private static final int AROUND = 10;
+    private static final int LONGEST = 60;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     final String text;
@@ -30,6 +32,15 @@ final class Gaps {
     int[] ahead = new int[0];
     /** Finite verbs from the paragraph's start to the gap. */
     int[] verbs = new int[0];
+
+    /** The words without the marks around them: of gap {@code i}, {@code i} stands before it and {@code i + 1} after it. */
+    long[] word = new long[0];
+    /** What kinds of words they are ({@link WordKinds}). */
+    int[] kind = new int[0];
+    /** Whether they begin with a capital. */
+    boolean[] capital = new boolean[0];
+
+    Recurrence recurrence = new Recurrence(new long[1], rule);
 
     private int[] tokens = new int[0];
     private int[] tags = new int[0];
@@ -58,6 +69,7 @@ final class Gaps {
             return ends;
         });
         gaps.look(tokeniser.tokens(text, block), tagger);
+        gaps.spell();
         return gaps;
     }
 
@@ -94,6 +106,24 @@ final class Gaps {
         }
     }
 
+    private void spell() {
+        word = new long[size + 1];
+        kind = new int[size + 1];
+        capital = new boolean[size + 1];
+        for (int i = 0; i <= size; i++) {
+            int start = i == 0 ? block.start() : next[i - 1];
+            int end = start;
+            while (end < block.end() && !Characters.isSpace(text.charAt(end))) {
+                end++;
+            }
+            String all = text.substring(start, Math.min(end, start + LONGEST));
+            word[i] = Hash.ofText(Characters.core(all).toLowerCase(Locale.ROOT));
+            kind[i] = WordKinds.of(all);
+            capital[i] = start < block.end() && Character.isUpperCase(text.charAt(start));
+        }
+        recurrence = new Recurrence(word, rule);
+    }
+
     private int[] tags(List<Span> spans, Tagger tagger) {
         int[] all = new int[spans.size()];
         Words words = new Words();
@@ -115,6 +145,11 @@ final class Gaps {
     int tag(int gap, int place) {
         int token = gap < 0 ? -1 : tokens[gap] + place;
         return token < 0 || token >= tags.length ? noTag : tags[token];
+    }
+
+    /** How many tokens stand between two gaps, the first -1 for the paragraph's start. */
+    int tokens(int from, int to) {
+        return tokens[to] - (from < 0 ? 0 : tokens[from]);
     }
 
     /** How many finite verbs stand between two gaps, the first -1 for the paragraph's start. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,10 +23,20 @@ public final class DataFile {
             if (in == null) {
                 throw new IllegalStateException("the build lacks " + name);
             }
-            return in.readAllBytes();
+            // Both a file and an entry of a jar tell their size: gathered in parts, a model would take twice its room.
+            byte[] bytes = new byte[in.available()];
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = in.readAllBytes();
+            return read == bytes.length && more.length == 0 ? bytes : joined(bytes, read, more);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the build is broken: " + name, unreadable);
         }
+    }
+
+    private static byte[] joined(byte[] first, int length, byte[] rest) {
+        byte[] all = Arrays.copyOf(first, length + rest.length);
+        System.arraycopy(rest, 0, all, length, rest.length);
+        return all;
     }
 
     /** The whole file, with its comments. */

@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
 /**
  * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
  * extraction|language|actors|timeline|summary} makes a stage's models anew, {@code coldstart} measures the function's
- * start, {@code bench [stage]} the speed of the stages, {@code peers} what another parser learns from the same trees.
+ * start, {@code load} what the language engine's models take, {@code bench [stage]} the speed of the stages, {@code peers} what another parser learns from the same trees.
  */
 public final class Lab {
     private static final List<Gate> GATES = List.of(
@@ -46,6 +46,10 @@ public final class Lab {
             ColdStart.run();
             return 0;
         }
+        if (arguments.length == 1 && arguments[0].equals("load")) {
+            EngineLoad.run();
+            return 0;
+        }
         boolean train = arguments.length >= 2 && arguments[0].equals("train") && TRAINED.contains(arguments[1]);
         boolean bench = arguments.length >= 1
                 && arguments.length <= 2
@@ -54,7 +58,7 @@ public final class Lab {
         boolean peers = arguments.length == 1 && arguments[0].equals("peers");
         if (!train && !bench && !peers && (arguments.length == 0 || !arguments[0].equals("score"))) {
             System.err.println(
-                    "usage: lab score [stage ...] | lab bench [stage] | lab peers | lab coldstart | lab train extraction|actors|timeline | lab train language [part ...] | lab train summary [idf|ablation]");
+                    "usage: lab score [stage ...] | lab bench [stage] | lab peers | lab coldstart | lab load | lab train extraction|actors|timeline | lab train language [part ...] | lab train summary [idf|ablation]");
             return 2;
         }
         Optional<EvalSets> sets = EvalSets.find();

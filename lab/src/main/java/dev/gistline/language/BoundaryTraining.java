@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class BoundaryTraining {
     private static final int BITS = 22;
     private static final int PASSAGE = 60;
-    private static final int RUNS = 6;
+    private static final int RUNS = 12;
     private static final double RATE = 0.1;
     /** The last round's rate as a share of the first one's. */
     private static final double LAST = 0.1;
@@ -30,9 +30,11 @@ final class BoundaryTraining {
     /** Of 127 steps; most weights lie below it, tell little, and are left out for the file's sake. */
     private static final int LEAST_STEP = 6;
 
+    /** Features that tell edited text. */
+    private static final int STYLE = 2;
+
     private final float[] weights = new float[1 << BITS];
     private final float[] squares = new float[1 << BITS];
-    private final long[] features = new long[BoundaryFeatures.MOST];
     private final BoundaryFeatures around;
     private double rate;
     private int wrong;
@@ -42,22 +44,30 @@ final class BoundaryTraining {
         this.around = new BoundaryFeatures(clusters);
     }
 
-    /** @param taggers for as many equal parts of the text, none of which its tagger has learnt from */
-    byte[] train(RawText text, List<Tagger> taggers, int rounds) {
+    /**
+     * @param free how many sentences at the text's front are written as people write to each other; those after them are
+     *     edited, and have features of their own for what their marks and gaps are worth there, which no text has later
+     *     (Daumé 2007)
+     * @param taggers for as many equal parts of the text, none of which its tagger has learnt from
+     */
+    byte[] train(RawText text, int free, List<Tagger> taggers, int rounds) {
         starts = new HashSet<>();
         text.sentences().forEach(sentence -> starts.add(sentence.start()));
-        List<Gaps> passages = passages(text, taggers);
+        List<List<Example>> passages = new ArrayList<>();
+        for (Gaps passage : passages(text, taggers)) {
+            passages.add(examples(passage, passages.size() * PASSAGE >= free));
+        }
         float[] means = new float[weights.length];
         for (int run = 1; run <= RUNS; run++) {
             Arrays.fill(weights, 0);
             Arrays.fill(squares, 0);
-            List<Gaps> shuffled = new ArrayList<>(passages);
+            List<List<Example>> shuffled = new ArrayList<>(passages);
             Random random = new Random(run);
             for (int round = 0; round < rounds; round++) {
                 rate = RATE * (1 - (1 - LAST) * round / Math.max(1, rounds - 1));
                 wrong = 0;
                 Collections.shuffle(shuffled, random);
-                shuffled.forEach(this::learn);
+                shuffled.forEach(passage -> passage.forEach(this::learn));
                 System.err.printf("  boundaries run %d round %d: %d wrong of %d%n", run, round, wrong, starts.size());
             }
             for (int i = 0; i < means.length; i++) {
@@ -90,28 +100,47 @@ final class BoundaryTraining {
         return passages;
     }
 
-    private void learn(Gaps passage) {
+    /**
+     * A gap in its true sentence.
+     *
+     * @param features where their weights stand
+     */
+    private record Example(int[] features, boolean truth) {}
+
+    private List<Example> examples(Gaps passage, boolean edited) {
+        List<Example> examples = new ArrayList<>(passage.size);
+        long[] features = new long[BoundaryFeatures.MOST + STYLE];
         int before = -1;
         for (int gap = 0; gap < passage.size; gap++) {
             boolean truth = starts.contains(passage.next[gap]);
             before = passage.forced[gap] >= 0 ? gap - 1 : before;
-            learn(around.extract(passage, gap, before, features), truth);
+            int count = around.extract(passage, gap, before, features);
+            if (edited) {
+                int rule = passage.rule[gap];
+                features[count++] = Hash.of(901, rule);
+                features[count++] = Hash.of(902, rule, passage.capital[gap + 1] ? 1 : 0);
+            }
+            int[] places = new int[count];
+            for (int i = 0; i < count; i++) {
+                places[i] = (int) features[i] & weights.length - 1;
+            }
+            examples.add(new Example(places, truth));
             before = truth ? gap : before;
         }
+        return examples;
     }
 
-    private void learn(int count, boolean truth) {
+    private void learn(Example example) {
         float score = 0;
-        for (int i = 0; i < count; i++) {
-            score += weights[(int) features[i] & weights.length - 1];
+        for (int place : example.features) {
+            score += weights[place];
         }
-        double change = (truth ? 1 : 0) - 1 / (1 + StrictMath.exp(-score));
-        wrong += truth == score > 0 ? 0 : 1;
+        double change = (example.truth ? 1 : 0) - 1 / (1 + StrictMath.exp(-score));
+        wrong += example.truth == score > 0 ? 0 : 1;
         if (Math.abs(change) > LEAST_CHANGE) {
-            for (int i = 0; i < count; i++) {
-                int at = (int) features[i] & weights.length - 1;
-                squares[at] += (float) (change * change);
-                weights[at] += (float) (rate * change / (SMALL + Math.sqrt(squares[at])));
+            for (int place : example.features) {
+                squares[place] += (float) (change * change);
+                weights[place] += (float) (rate * change / (SMALL + Math.sqrt(squares[place])));
             }
         }
     }
@@ -122,7 +151,7 @@ final class BoundaryTraining {
             sizes[i] = Math.abs(sizes[i]);
         }
         Arrays.sort(sizes);
-        float unit = sizes[sizes.length - sizes.length / 5000] / Byte.MAX_VALUE;
+        float unit = sizes[sizes.length - sizes.length / 20000] / Byte.MAX_VALUE;
         byte[] packed = new byte[means.length];
         for (int i = 0; i < packed.length; i++) {
             int step = Math.clamp(Math.round(means[i] / unit), -Byte.MAX_VALUE, Byte.MAX_VALUE);

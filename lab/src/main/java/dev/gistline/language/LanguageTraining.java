@@ -50,8 +50,17 @@ public final class LanguageTraining {
         Treebank treebank = Treebank.read(treebanks.resolve("train.conllu"));
         TaggerTraining tagging = new TaggerTraining(clusters, treebank);
         if (parts.contains("boundaries")) {
-            List<Tagger> taggers = tagging.jackknifed(treebank.trees(), 5, 4);
-            write("boundaries.bin", new BoundaryTraining(clusters).train(RawText.of(treebank), taggers, 5));
+            List<Treebank.Tree> web =
+                    Treebank.read(treebanks.resolve("ewt-train.conllu")).trees();
+            // The settings were chosen on the development trees; now that they are, more text is worth more than a
+            // measure.
+            List<Treebank.Tree> trees = new ArrayList<>(web);
+            trees.addAll(Treebank.read(treebanks.resolve("ewt-dev.conllu")).trees());
+            int free = trees.size();
+            trees.addAll(treebank.trees().subList(web.size(), treebank.trees().size()));
+            List<Tagger> taggers = tagging.jackknifed(trees, 5, 4);
+            RawText text = RawText.of(new Treebank(trees));
+            write("boundaries.bin", new BoundaryTraining(clusters).train(text, free, taggers, 5));
         }
         if (parts.contains("tagger")) {
             write("tagger.bin", tagging.train(treebank.trees(), 6));
