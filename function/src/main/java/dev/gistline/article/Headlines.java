@@ -45,7 +45,7 @@ final class Headlines {
     private static boolean endsLike(String line, char last) {
         for (int i = line.length() - 1; i >= 0; i--) {
             char c = line.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.isLetterOrDigit(c)) {
                 return c > '\u007f' || last > '\u007f' || Character.toLowerCase(c) == last;
             }
         }
