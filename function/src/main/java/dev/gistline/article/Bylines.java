@@ -54,7 +54,12 @@ final class Bylines {
             if (i < described) {
                 boolean more =
                         printed.size() > names.size() && printed.getFirst().equals(names.getFirst());
-                names = more ? printed : Writers.writers(names, visible.texts());
+                String together = String.join(", ", names);
+                boolean other = !printed.isEmpty()
+                        && names.stream().noneMatch(visible::isNear)
+                        && !visible.isReviewer(printed.getFirst())
+                        && printed.stream().noneMatch(together::contains);
+                names = more || other ? printed : Writers.writers(names, visible.texts());
             }
             String joined = String.join(", ", names);
             if (!isPublisher(joined, site, facts) && !isAccount(joined)) {
@@ -66,7 +71,8 @@ final class Bylines {
             return publisher;
         }
         LabelledNames labelled = new LabelledNames(page);
-        for (List<String> names : List.of(labelled.below(), visible.linked(), labelled.behind())) {
+        for (List<String> names :
+                List.of(labelled.below(), visible.linked(), labelled.behind(), labelled.introduced())) {
             if (!names.isEmpty()) {
                 return String.join(", ", names);
             }

@@ -1,17 +1,43 @@
 package dev.gistline.article;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cues of one line as hashes, gathered in an array that grows. Hashing instead of a dictionary keeps the models flat
  * arrays (Weinberger et al. 2009, Feature Hashing for Large Scale Multitask Learning).
  */
 final class Cues {
+    /** The hash of no characters. */
+    static final int EMPTY = 0x811c9dc5;
+
     private int[] hashes = new int[256];
     private int size;
+    /** Whose tags and names, and those of the elements around it, are cues too. */
+    private @Nullable Frame around;
+
+    /** Before which of the others they stand. */
+    private int aroundAt;
 
     void clear() {
         size = 0;
+        around = null;
+    }
+
+    /** Adds the tags and names of an element and of those around it. */
+    void addAround(Frame element) {
+        around = element;
+        aroundAt = size;
+    }
+
+    /** The sum of the weights of all cues, of which there are a power of two. */
+    int sum(byte[] weights) {
+        int mask = weights.length - 1;
+        int sum = around == null ? 0 : around.sumAround(weights);
+        for (int i = 0; i < size; i++) {
+            sum += weights[hashes[i] & mask];
+        }
+        return sum;
     }
 
     void add(Cue cue, int value) {
@@ -19,15 +45,6 @@ final class Cues {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
         hashes[size++] = hash(cue, value);
-    }
-
-    /** Adds what {@link #of} made. */
-    void addAll(int[] cues) {
-        if (size + cues.length > hashes.length) {
-            hashes = Arrays.copyOf(hashes, (size + cues.length) * 2);
-        }
-        System.arraycopy(cues, 0, hashes, size, cues.length);
-        size += cues.length;
     }
 
     /** The cue with each of {@code values}, for what many lines share. */
@@ -51,16 +68,18 @@ final class Cues {
         add(cue, (first * 0x01000193 ^ second) * 0x01000193 ^ third);
     }
 
-    int size() {
-        return size;
-    }
-
-    int get(int i) {
-        return hashes[i];
-    }
-
     int[] toArray() {
-        return Arrays.copyOf(hashes, size);
+        if (around == null) {
+            return Arrays.copyOf(hashes, size);
+        }
+        int[] tags = around.tagsAround();
+        int[] names = around.namesAround();
+        int[] all = new int[size + tags.length + names.length];
+        System.arraycopy(hashes, 0, all, 0, aroundAt);
+        System.arraycopy(tags, 0, all, aroundAt, tags.length);
+        System.arraycopy(names, 0, all, aroundAt + tags.length, names.length);
+        System.arraycopy(hashes, aroundAt, all, aroundAt + tags.length + names.length, size - aroundAt);
+        return all;
     }
 
     /** The finaliser of MurmurHash3 (public domain): each bit of the input flips half of the output's. */
@@ -73,13 +92,18 @@ final class Cues {
         return h ^ h >>> 16;
     }
 
-    /** FNV-1a over the lower-cased characters {@code [start, end)}. */
+    /** The hash of a word by FNV-1a, given that of it without its last character, in lower case. */
+    static int hash(int before, char last) {
+        return (before ^ Letters.toLowerCase(last)) * 0x01000193;
+    }
+
+    /** The hash of the characters {@code [start, end)} as those of a word. */
     static int hash(CharSequence text, int start, int end) {
-        int h = 0x811c9dc5;
+        int hash = EMPTY;
         for (int i = start; i < end; i++) {
-            h = (h ^ Character.toLowerCase(text.charAt(i))) * 0x01000193;
+            hash = hash(hash, text.charAt(i));
         }
-        return h;
+        return hash;
     }
 
     static int hash(CharSequence text) {

@@ -48,6 +48,6 @@ record DateWord(String text, int start, int end) {
     }
 
     private static int kind(char c) {
-        return c >= '0' && c <= '9' ? 1 : Character.isLetter(c) ? 2 : 0;
+        return c >= '0' && c <= '9' ? 1 : Letters.isLetter(c) ? 2 : 0;
     }
 }

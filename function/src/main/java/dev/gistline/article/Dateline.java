@@ -1,5 +1,6 @@
 package dev.gistline.article;
 
+import dev.gistline.text.Span;
 import dev.gistline.time.PartialDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,8 +36,9 @@ final class Dateline {
     /** @param at the index of the line that is the title; -1 where none is */
     Dateline(Page page, int at) {
         for (int i = 0; i < page.lines().size(); i++) {
-            if (page.lines().get(i).span().length() <= LONGEST) {
-                read(page.of(page.lines().get(i)), i);
+            Span span = page.lines().get(i).span();
+            if (span.length() <= LONGEST && hasDigit(page.text().text(), span)) {
+                read(span.in(page.text().text()), i);
             }
         }
         if (at >= 0) {
@@ -47,7 +49,7 @@ final class Dateline {
 
     private void read(String line, int index) {
         boolean sentence = line.endsWith(".") && !line.endsWith("m."); // a time ends in p.m.
-        if (!hasDigit(line) || sentence || line.split(" ").length > MOST_WORDS) {
+        if (sentence || line.split(" ").length > MOST_WORDS) {
             return;
         }
         int end = 0;
@@ -63,9 +65,9 @@ final class Dateline {
         }
     }
 
-    private static boolean hasDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+    private static boolean hasDigit(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return true;
             }
         }

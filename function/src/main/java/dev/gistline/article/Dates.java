@@ -191,9 +191,19 @@ final class Dates {
             }
         }
         // "August 1 at 10:00, 2018" does not happen; "August 1st, 2018" and "1 Aug 2018" do.
-        return next < words.size() && words.get(next).isYear()
-                ? numbers(words.get(next).text(), Integer.toString(month), day)
-                : Optional.empty();
+        String year = next < words.size() ? year(words.get(next), !day.isEmpty()) : "";
+        return year.isEmpty() ? Optional.empty() : numbers(year, Integer.toString(month), day);
+    }
+
+    /** The year that a word is; after a day also one that a count is glued to: {@code Dec 5, 202312 Shares}. */
+    private static String year(DateWord word, boolean afterDay) {
+        if (word.isYear()) {
+            return word.text();
+        }
+        boolean glued = afterDay && word.isNumber() && word.text().length() > 4;
+        String start = glued ? word.text().substring(0, 4) : "0";
+        int year = Integer.parseInt(start);
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? start : "";
     }
 
     private static boolean isDay(List<DateWord> words, int i) {

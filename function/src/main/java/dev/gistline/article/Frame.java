@@ -30,6 +30,10 @@ final class Frame {
 
     private int @Nullable [] namesAround;
     private int @Nullable [] tagsAround;
+    /** The weights of a model, and the sum of those of the names and tags around. */
+    private byte @Nullable [] weighed;
+
+    private int sumAround;
 
     Frame(@Nullable Frame parent, Element element) {
         this.parent = parent;
@@ -43,16 +47,13 @@ final class Frame {
         this.blockAround = parent == null || block ? this : parent.blockAround;
         this.link = parent != null && parent.link || tag.equals("a") && element.hasAttr("href");
         this.strong = parent != null && parent.strong || role.strong();
-        this.hidden = parent != null && parent.hidden || hides(element);
-        this.names = element.attributesSize() == 0 ? NONE : known.of(element.attributes());
+        @Nullable Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
+        this.hidden = parent != null && parent.hidden || attributes != null && hides(attributes);
+        this.names = attributes == null ? NONE : known.of(attributes);
         this.other = parent != null && parent.other || isOther();
     }
 
-    private static boolean hides(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
+    private static boolean hides(Attributes attributes) {
         if (attributes.hasKey("hidden")) {
             return true;
         }
@@ -118,6 +119,27 @@ final class Frame {
             tagsAround = all;
         }
         return all;
+    }
+
+    /** The sum of the weights, a power of two of them, of {@link #tagsAround} and {@link #namesAround}. */
+    int sumAround(byte[] weights) {
+        if (weighed != weights) {
+            @Nullable Frame above = depth <= OUTERMOST ? null : up();
+            // What is around the element above comes first among what is around this one.
+            sumAround = (above == null ? 0 : above.sumAround(weights))
+                    + sum(weights, tagsAround(), above == null ? 0 : above.tagsAround().length)
+                    + sum(weights, namesAround(), above == null ? 0 : above.namesAround().length);
+            weighed = weights;
+        }
+        return sumAround;
+    }
+
+    private static int sum(byte[] weights, int[] cues, int from) {
+        int sum = 0;
+        for (int i = from; i < cues.length; i++) {
+            sum += weights[cues[i] & weights.length - 1];
+        }
+        return sum;
     }
 
     int depth() {

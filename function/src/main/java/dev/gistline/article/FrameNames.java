@@ -66,7 +66,11 @@ final class FrameNames {
         for (int i = 0; i < Tags.NAMING.size(); i++) {
             String value = attributes.get(Tags.NAMING.get(i));
             if (!value.isEmpty()) {
-                int[] more = known.computeIfAbsent(value, any -> of(value, MOST));
+                int[] more = known.get(value);
+                if (more == null) {
+                    more = of(value, MOST);
+                    known.put(value, more);
+                }
                 all = all.length == 0
                         ? more
                         : join(all, all.length + more.length < MOST ? more : of(value, MOST - all.length));
@@ -123,17 +127,25 @@ final class FrameNames {
 
     /** All of {@code distinct}, then those of {@code more} that are not among them, each once. */
     static int[] union(int[] distinct, int[] more) {
-        int[] all = Arrays.copyOf(distinct, distinct.length + more.length);
+        int[] all = distinct;
         int size = distinct.length;
-        for (int each : more) {
-            boolean known = false;
-            for (int k = 0; k < size && !known; k++) {
-                known = all[k] == each;
-            }
-            if (!known) {
-                all[size++] = each;
+        for (int i = 0; i < more.length; i++) {
+            if (!holds(all, size, more[i])) {
+                if (size == all.length) {
+                    all = Arrays.copyOf(all, size + more.length - i);
+                }
+                all[size++] = more[i];
             }
         }
-        return size == distinct.length ? distinct : Arrays.copyOf(all, size);
+        return size == all.length ? all : Arrays.copyOf(all, size);
+    }
+
+    private static boolean holds(int[] names, int size, int name) {
+        for (int i = 0; i < size; i++) {
+            if (names[i] == name) {
+                return true;
+            }
+        }
+        return false;
     }
 }

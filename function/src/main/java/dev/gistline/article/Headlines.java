@@ -1,11 +1,32 @@
 package dev.gistline.article;
 
+import java.util.Set;
+
 /**
  * Tells the lines that repeat an article's headline, which pages print in the breadcrumb and the browser's title, often cut,
  * and those that show another article's.
  */
 final class Headlines {
     private static final int FEWEST_WORDS = 4;
+
+    /** What a page tells its readers to do, as it tells them in capitals. */
+    private static final Set<String> CALLS = Set.of(
+            "CLICK",
+            "DOWNLOAD",
+            "FOLLOW",
+            "GET",
+            "GO",
+            "JOIN",
+            "ORDER",
+            "READ",
+            "SEE",
+            "SHARE",
+            "SHOP",
+            "SIGN",
+            "SUBSCRIBE",
+            "TRY",
+            "VISIT",
+            "WATCH");
 
     private Headlines() {}
 
@@ -36,16 +57,37 @@ final class Headlines {
         return false;
     }
 
-    /** Whether a line is the linked headline of another article and the cut-off front of its text. */
+    /**
+     * Whether a line is the linked headline of another article and the cut-off front of its text, or a linked call to the
+     * reader in capitals throughout: {@code GET OUR NEWS BY CLICKING HERE}.
+     */
     static boolean isTeaser(Line line, String text) {
-        return line.frame() != null && line.frame().link() && isCut(text);
+        return line.frame() != null && line.frame().link() && (isCut(text) || isCall(line, text));
+    }
+
+    private static boolean isCall(Line line, String text) {
+        int end = text.indexOf(' ');
+        if (end < 0 || !CALLS.contains(text.substring(0, end))) {
+            return false;
+        }
+        int shown = 0;
+        int words = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            shown += c == ' ' ? 0 : 1;
+            words += c == ' ' ? 1 : 0;
+        }
+        return line.linked() == shown && words >= FEWEST_WORDS;
     }
 
     /** Whether the last letter or digit may be {@code last} once folded; most lines end otherwise and need no fold. */
     private static boolean endsLike(String line, char last) {
         for (int i = line.length() - 1; i >= 0; i--) {
             char c = line.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.isLetterOrDigit(c)) {
                 return c > '\u007f' || last > '\u007f' || Character.toLowerCase(c) == last;
             }
         }

@@ -36,6 +36,8 @@ final class HtmlPage {
         int start;
 
         int end;
+        /** Whether it stands there as it is, without character references. */
+        boolean literal;
 
         Piece(TextNode node, @Nullable Frame frame, int block, int breaks, int media) {
             this.node = node;
@@ -50,6 +52,7 @@ final class HtmlPage {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final String html;
+    private final char[] characters;
     private final SourceText source;
     private int block;
     private int breaks;
@@ -57,6 +60,7 @@ final class HtmlPage {
 
     private HtmlPage(String html) {
         this.html = html;
+        this.characters = html.toCharArray(); // much faster than a check of each index
         this.source = new SourceText(html);
     }
 
@@ -170,12 +174,13 @@ final class HtmlPage {
 
     /** Finds the texts in the source; false where one that a reader sees is not found, or too many others. */
     private boolean place() {
-        TextPlaces places = new TextPlaces(html, source);
+        TextPlaces places = new TextPlaces(html, characters, source);
         int lost = 0;
         for (Piece piece : pieces) {
             if (piece.blank || places.find(piece.text)) {
                 piece.start = places.start();
                 piece.end = places.end();
+                piece.literal = places.isLiteral();
             } else if (piece.frame != null || ++lost > MOST_LOST) {
                 return false;
             }
@@ -191,6 +196,7 @@ final class HtmlPage {
         for (Piece piece : pieces) {
             piece.start = piece.node.sourceRange().startPos();
             piece.end = piece.node.sourceRange().endPos();
+            piece.literal = piece.end - piece.start == piece.text.length() && html.startsWith(piece.text, piece.start);
         }
         pieces.removeIf(piece -> piece.start < 0 || piece.end < piece.start);
         pieces.sort(Comparator.comparingInt(piece -> piece.start));
@@ -211,8 +217,12 @@ final class HtmlPage {
             } else if (piece.breaks > 0) {
                 out.add(' ', piece.start, piece.start, false, false);
             }
-            if (piece.blank || piece.end - piece.start == text.length() && html.startsWith(text, piece.start)) {
-                out.add(text, 0, text.length(), piece.start, frame.link(), frame.strong());
+            if (piece.blank) {
+                out.addSpace();
+                continue;
+            }
+            if (piece.literal) {
+                out.add(characters, piece.start, piece.end, frame.link(), frame.strong());
                 continue;
             }
             source.align(text, piece.start, piece.end);

@@ -2,60 +2,66 @@ package dev.gistline.article;
 
 /** A number, not zero, for each of many hashes, without an object for either: a page asks for tens of thousands. */
 final class IntCounts {
-    /** A slot whose value is zero is free; the next free slot after its own holds a key whose own was taken. */
-    private int[] keys = new int[64];
+    /**
+     * By slot a key and its value, side by side in memory. A slot whose value is zero is free; the next free slot after its
+     * own holds a key whose own was taken.
+     */
+    private int[] slots = new int[128];
 
-    private int[] values = new int[64];
     private int shift = 26;
     private int size;
 
     /** The number of {@code key}; zero where there is none. */
     int get(int key) {
-        return values[slot(key)];
+        return slots[slot(key) + 1];
     }
 
     boolean has(int key) {
-        return values[slot(key)] != 0;
+        return get(key) != 0;
     }
 
     /** Adds to the number of {@code key}. */
     void add(int key, int more) {
-        put(key, get(key) + more);
+        int slot = slot(key);
+        put(slot, key, slots[slot + 1] + more);
     }
 
     void put(int key, int value) {
-        int slot = slot(key);
-        if (values[slot] == 0 && ++size * 2 > keys.length) {
+        put(slot(key), key, value);
+    }
+
+    private void put(int at, int key, int value) {
+        int slot = at;
+        if (slots[slot + 1] == 0 && ++size * 4 > slots.length) {
             grow();
             slot = slot(key);
         }
-        keys[slot] = key;
-        values[slot] = value;
+        slots[slot] = key;
+        slots[slot + 1] = value;
     }
 
     boolean isEmpty() {
         return size == 0;
     }
 
+    /** The place of the key's slot. */
     private int slot(int key) {
-        int at = key * 0x9e3779b9 >>> shift; // Fibonacci hashing: the upper bits depend on all of the key's
-        while (values[at] != 0 && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
+        int at = (key * 0x9e3779b9 >>> shift) * 2; // Fibonacci hashing: the upper bits depend on all of the key's
+        while (slots[at] != key && slots[at + 1] != 0) {
+            at = at + 2 & slots.length - 1;
         }
         return at;
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new int[oldKeys.length * 2];
-        values = new int[oldValues.length * 2];
+        int[] old = slots;
+        slots = new int[old.length * 2];
         shift--;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                values[slot] = oldValues[i];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int slot = slot(old[i]);
+                slots[slot] = old[i];
+                slots[slot + 1] = old[i + 1];
             }
         }
     }

@@ -37,7 +37,7 @@ final class Languages {
             return byScript;
         }
         int[] counts = new int[LANGUAGES.size()];
-        int words = count(probe, counts);
+        int words = count(probe.toCharArray(), counts);
         if (words < FEWEST_WORDS) {
             return Optional.empty();
         }
@@ -61,19 +61,21 @@ final class Languages {
     }
 
     /** Counts the words of a text, and those of them that are function words of each of the languages. */
-    private static int count(String text, int[] counts) {
+    private static int count(char[] text, int[] counts) {
         int words = 0;
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
+        int hash = Cues.EMPTY;
+        boolean inside = false;
+        for (int i = 0; i <= text.length; i++) {
+            if (i < text.length && Letters.isLetter(text[i])) {
+                hash = Cues.hash(hash, text[i]);
+                inside = true;
+            } else if (inside) {
                 words++;
-                for (int in = LANGUAGES_OF.get(Cues.hash(text, start, i)); in != 0; in &= in - 1) {
+                for (int in = LANGUAGES_OF.get(hash); in != 0; in &= in - 1) {
                     counts[Integer.numberOfTrailingZeros(in)]++;
                 }
-                start = -1;
+                hash = Cues.EMPTY;
+                inside = false;
             }
         }
         return words;

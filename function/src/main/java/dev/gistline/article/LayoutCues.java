@@ -136,8 +136,7 @@ final class LayoutCues {
 
     private static void names(Line line, Frame block, Frame parent, int words, Cues out) {
         Frame own = Objects.requireNonNull(line.frame());
-        out.addAll(own.tagsAround());
-        out.addAll(own.namesAround());
+        out.addAround(own);
         for (@Nullable Frame frame = line.frame(); frame != null && frame != parent; frame = frame.parent()) {
             for (int name : frame.names()) {
                 out.add(Cue.NAME_HERE, name);

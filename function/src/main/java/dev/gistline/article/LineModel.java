@@ -22,12 +22,7 @@ final class LineModel {
     record Pass(byte[] weights, float scale) {
 
         double score(Cues cues) {
-            int mask = weights.length - 1;
-            int sum = 0;
-            for (int i = 0; i < cues.size(); i++) {
-                sum += weights[cues.get(i) & mask];
-            }
-            return sum * (double) scale;
+            return cues.sum(weights) * (double) scale;
         }
     }
 

@@ -20,7 +20,8 @@ final class NameLine {
             "by",
             "author",
             "authors",
-            "from");
+            "from",
+            "&");
 
     /** Words that stand after a name and are none, beside those of dates. */
     private static final Set<String> STOPS = Set.of(
@@ -173,7 +174,7 @@ final class NameLine {
         String lower = name.toLowerCase(Locale.ROOT);
         int end = lower.indexOf(' ');
         String first = end < 0 ? lower : lower.substring(0, end);
-        boolean several = lower.endsWith(" team") || lower.endsWith(" staff") || lower.endsWith(" editors");
+        boolean several = end > 0 && Teams.isTeam(lower);
         return !several && !first.equals("the") && STOPS.contains(first);
     }
 
@@ -193,7 +194,11 @@ final class NameLine {
                 break;
             }
         }
-        return names.size() == 1 && names.getFirst().indexOf(' ') < 0 ? List.of() : names;
+        if (names.isEmpty() || names.size() == 1 && names.getFirst().indexOf(' ') < 0) {
+            String team = Teams.name(withoutPrefix(line));
+            return team.isEmpty() ? List.of() : List.of(team);
+        }
+        return names;
     }
 
     private static String name(String part) {

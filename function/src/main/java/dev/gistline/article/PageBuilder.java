@@ -4,12 +4,16 @@ import dev.gistline.text.AlignedText;
 import dev.gistline.text.Alignment;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a page's text line by line, folding white space, and keeps where it came from. */
 final class PageBuilder {
-    private final StringBuilder text = new StringBuilder();
+    /** The text so far, in its first {@link #length} characters. */
+    private char[] text = new char[4096];
+
+    private int length;
     private final Alignment.Builder alignment = new Alignment.Builder();
     private final List<Line> lines = new ArrayList<>();
 
@@ -45,7 +49,8 @@ final class PageBuilder {
             return;
         }
         part(from);
-        text.append(c);
+        room(1);
+        text[length++] = c;
         alignment.add(1, from, to);
         end = to;
         linked += inLink ? 1 : 0;
@@ -55,24 +60,37 @@ final class PageBuilder {
     /** Adds what parts the next character, which was made from {@code from} on, from the last. */
     private void part(int from) {
         if (!open) {
-            if (!text.isEmpty()) {
-                text.append('\n');
+            if (length > 0) {
+                room(1);
+                text[length++] = '\n';
                 alignment.add(1, end, Math.max(end, from));
             }
-            lineStart = text.length();
+            lineStart = length;
             open = true;
         } else if (space) {
-            text.append(' ');
+            room(1);
+            text[length++] = ' ';
             alignment.add(1, end, Math.max(end, from));
         }
         space = false;
     }
 
-    /** Adds {@code [from, to)} of a text that stands in the document as it is, {@code shift} characters later. */
-    void add(String written, int from, int to, int shift, boolean inLink, boolean inStrong) {
+    private void room(int more) {
+        if (text.length - length < more) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, length + more));
+        }
+    }
+
+    /** Adds white space. */
+    void addSpace() {
+        space = true;
+    }
+
+    /** Adds {@code [from, to)} of the document, which stands for itself. */
+    void add(char[] document, int from, int to, boolean inLink, boolean inStrong) {
         int i = from;
         while (i < to) {
-            char c = written.charAt(i);
+            char c = document[i];
             if (isSpace(c)) {
                 space = true;
                 i++;
@@ -86,12 +104,14 @@ final class PageBuilder {
                         spaces++;
                     }
                     i++;
-                    c = i < to ? written.charAt(i) : ' ';
-                } while (isVisible(c) || c == ' ' && i + 1 < to && isVisible(written.charAt(i + 1)));
-                part(start + shift);
-                text.append(written, start, i);
-                end = i + shift;
-                alignment.add(i - start, start + shift, end);
+                    c = i < to ? document[i] : ' ';
+                } while (isVisible(c) || c == ' ' && i + 1 < to && isVisible(document[i + 1]));
+                part(start);
+                room(i - start);
+                System.arraycopy(document, start, text, length, i - start);
+                length += i - start;
+                end = i;
+                alignment.add(i - start, start, end);
                 linked += inLink ? i - start - spaces : 0;
                 strong += inStrong ? i - start - spaces : 0;
             }
@@ -104,7 +124,7 @@ final class PageBuilder {
 
     private void finish() {
         if (open) {
-            lines.add(new Line(new Span(lineStart, text.length()), kind, frame, linked, strong, breaks, media));
+            lines.add(new Line(new Span(lineStart, length), kind, frame, linked, strong, breaks, media));
         }
         open = false;
         space = false;
@@ -119,19 +139,27 @@ final class PageBuilder {
 
     /** The last character of the open line, or a line feed. */
     char last() {
-        return open ? text.charAt(text.length() - 1) : '\n';
+        return open ? text[length - 1] : '\n';
     }
 
     Page build() {
         finish();
-        return new Page(new AlignedText(text.toString(), alignment.build()), lines);
+        return new Page(new AlignedText(new String(text, 0, length), alignment.build()), lines);
     }
 
     static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00a0'
-                || c > '\u00ff' && (Character.isWhitespace(c) || Character.isSpaceChar(c))
-                || c == '\u0085';
+        return c <= ' ' || c == '\u00a0' || c == '\u0085' || c > '\u00ff' && isWideSpace(c);
+    }
+
+    /** The separators of Unicode beyond Latin-1. */
+    private static boolean isWideSpace(char c) {
+        return c >= '\u2000' && c <= '\u200a'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u3000'
+                || c == '\u1680';
     }
 
     /** Soft hyphens, zero-width spaces and joiners between Latin letters, stray byte order marks: set for layout, not read. */

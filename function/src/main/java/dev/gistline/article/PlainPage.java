@@ -26,6 +26,7 @@ final class PlainPage {
         List<Row> rows = rows(text);
         boolean wrapped = isWrapped(text, rows);
         PageBuilder out = new PageBuilder();
+        char[] document = text.toCharArray();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (i == 0 || !wrapped || row.blank() > 0) {
@@ -33,7 +34,7 @@ final class PlainPage {
             } else {
                 out.add(' ', row.start(), row.start(), false, false);
             }
-            out.add(text, row.start(), row.end(), 0, false, false);
+            out.add(document, row.start(), row.end(), false, false);
         }
         return out.build();
     }

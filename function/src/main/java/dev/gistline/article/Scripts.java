@@ -16,11 +16,14 @@ final class Scripts {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
         int ascii = 0;
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            if (point < 128) {
-                ascii += Character.isLetter(point) ? 1 : 0;
-            } else if (Character.isLetter(point)) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; ) {
+            if (characters[i] < 128) {
+                ascii += Letters.isLetter(characters[i++]) ? 1 : 0;
+                continue;
+            }
+            int point = Character.codePointAt(characters, i);
+            if (Character.isLetter(point)) {
                 letters++;
                 counts.merge(UnicodeScript.of(point), 1, Integer::sum);
             }

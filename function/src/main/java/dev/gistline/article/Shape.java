@@ -42,11 +42,23 @@ record Shape(
     private static final int[] NONE = {};
 
     /** A page that speaks to its reader of itself: we, you. */
-    private static final IntCounts ADDRESS = IntCounts.hashesOf(List.of(
-            "we", "us", "our", "ours", "you", "your", "yours", "we're", "you're", "you'll", "we'll", "we've",
-            "you've"));
+    private static final List<String> ADDRESS_WORDS = List.of(
+            "we", "us", "our", "ours", "you", "your", "yours", "we're", "you're", "you'll", "we'll", "we've", "you've");
 
-    private static final IntCounts FUNCTION = IntCounts.hashesOf(Languages.english());
+    private static final int FUNCTION = 1;
+    private static final int ADDRESS = 2;
+
+    /** What the hash of a word says of it: {@link #FUNCTION}, {@link #ADDRESS} or both. */
+    private static final IntCounts ROLES = roles();
+
+    private static IntCounts roles() {
+        IntCounts roles = IntCounts.hashesOf(Languages.english());
+        for (String word : ADDRESS_WORDS) {
+            int hash = Cues.hash(word);
+            roles.put(hash, roles.get(hash) | ADDRESS);
+        }
+        return roles;
+    }
 
     /** The shapes of the page's lines. */
     static Shape[] of(Page page) {
@@ -77,17 +89,17 @@ record Shape(
         int i = span.start();
         while (i < span.end()) {
             char c = text[i];
-            if (!Character.isLetterOrDigit(c)) {
+            if (!Letters.isLetterOrDigit(c)) {
                 comma += c == ',' || c == ';' ? 1 : 0;
                 boolean stop = c == '.' || c == '!' || c == '?';
-                sentence += stop && (i + 1 == span.end() || !Character.isLetterOrDigit(text[i + 1])) ? 1 : 0;
+                sentence += stop && (i + 1 == span.end() || !Letters.isLetterOrDigit(text[i + 1])) ? 1 : 0;
                 i++;
                 continue;
             }
             int start = i;
-            int hash = 0x811c9dc5;
+            int hash = Cues.EMPTY;
             while (i < span.end() && isInWord(text, i, span.end())) {
-                hash = (hash ^ Character.toLowerCase(text[i])) * 0x01000193;
+                hash = Cues.hash(hash, text[i]);
                 i++;
             }
             if (words < KNOWN) {
@@ -96,9 +108,10 @@ record Shape(
             words++;
             capital += Character.isUpperCase(c) ? 1 : 0;
             digit += Character.isDigit(text[start]) ? 1 : 0;
-            boolean isFunction = FUNCTION.has(hash);
+            int role = ROLES.get(hash);
+            boolean isFunction = (role & FUNCTION) != 0;
             function += isFunction ? 1 : 0;
-            address += i - start <= 6 && ADDRESS.has(hash) ? 1 : 0;
+            address += (role & ADDRESS) != 0 ? 1 : 0;
             if (!isFunction && i - start >= 4 && contents < MOST_CONTENT) {
                 content = contents == content.length ? Arrays.copyOf(content, contents * 2 + 4) : content;
                 named |= Character.isUpperCase(c) && words > 1 ? 1L << contents : 0;
@@ -151,7 +164,7 @@ record Shape(
 
     private static boolean isInWord(char[] text, int i, int end) {
         char c = text[i];
-        if (Character.isLetterOrDigit(c)) {
+        if (Letters.isLetterOrDigit(c)) {
             return true;
         }
         boolean apostrophe = c == '\'' || c == '\u2019';

@@ -17,6 +17,9 @@ final class TextPlaces {
 
     private static final int TEXTS = 2;
 
+    /** What the names of {@link #RAW} begin with. */
+    private static final String INITIALS = "tsinxp";
+
     private final String html;
     private final char[] source;
     private final SourceText alignment;
@@ -26,10 +29,12 @@ final class TextPlaces {
 
     private int start;
     private int end;
+    private boolean literal;
 
-    TextPlaces(String html, SourceText alignment) {
+    /** @param source the characters of {@code html} */
+    TextPlaces(String html, char[] source, SourceText alignment) {
         this.html = html;
-        this.source = html.toCharArray(); // much faster than a check of each index
+        this.source = source;
         this.alignment = alignment;
     }
 
@@ -53,13 +58,18 @@ final class TextPlaces {
         return end;
     }
 
+    /** Whether the text stands there as it is. */
+    boolean isLiteral() {
+        return literal;
+    }
+
     private boolean means(String text) {
         char first = source[start];
         if (first != text.charAt(0) && first != '&' && first != '\r' && first != 0) {
             return false;
         }
-        return end - start == text.length() && html.startsWith(text, start)
-                || alignment.align(text, start, end) && alignment.isUsedUp();
+        literal = end - start == text.length() && html.startsWith(text, start);
+        return literal || alignment.align(text, start, end) && alignment.isUsedUp();
     }
 
     /** Goes on to the next stretch that is not blank. */
@@ -87,7 +97,8 @@ final class TextPlaces {
 
     private boolean isBlank() {
         for (int i = start; i < end; i++) {
-            if (source[i] > ' ' && !Character.isWhitespace(source[i])) {
+            char c = source[i];
+            if (c > ' ' && (c < '\u0080' || !Character.isWhitespace(c))) {
                 return false;
             }
         }
@@ -161,9 +172,11 @@ final class TextPlaces {
 
     /** Which of {@link #RAW} the element is whose tag's name begins at {@code name}; -1 for another. */
     private int raw(int name) {
-        for (int i = 0; i < RAW.size(); i++) {
-            if ((source[name] | ' ') == RAW.get(i).charAt(0) && isNamed(RAW.get(i), name)) {
-                return i;
+        if (INITIALS.indexOf(source[name] | ' ') >= 0) { // few elements begin so, and all are asked
+            for (int i = 0; i < RAW.size(); i++) {
+                if (isNamed(RAW.get(i), name)) {
+                    return i;
+                }
             }
         }
         return -1;

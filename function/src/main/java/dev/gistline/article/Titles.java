@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
     private static final int LONGEST = 300;
+
+    /** Characters of a title that may have been cut to fit. */
+    private static final int FULL = 100;
+
+    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "info");
 
     private static final int MOST_SITE_WORDS = 4;
     private static final int HEADLINE_WORDS = 4;
@@ -39,7 +45,7 @@ final class Titles {
                 .map(title -> withoutSite(clean(title), facts))
                 .ifPresent(described::add);
         Optional.ofNullable(facts.title).map(title -> withoutSite(title, facts)).ifPresent(described::add);
-        described.removeIf(String::isBlank);
+        described.removeIf(title -> title.isBlank() || isCut(title, described));
         Optional<String> heading = heading(facts, described);
         return heading.or(() -> described.stream().findFirst()).orElse(null);
     }
@@ -47,10 +53,13 @@ final class Titles {
     /** The first-level heading that what the page is called elsewhere bears out best. */
     private static Optional<String> heading(PageFacts facts, List<String> described) {
         @Nullable String best = null;
-        double most = described.isEmpty() ? 0 : isOnly(facts) ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
+        double most =
+                described.isEmpty() ? 0 : isOnly(facts) && !isBelow(facts, described) ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
         for (Element element : facts.headings) {
             String text = element.normalName().equals("h1") ? HtmlMetadata.brief(element, LONGEST) : "";
-            if (text.isBlank() || fold(text).equals(fold(Objects.requireNonNullElse(facts.meta("og:site_name"), "")))) {
+            if (text.isBlank()
+                    || fold(text).equals(fold(Objects.requireNonNullElse(facts.meta("og:site_name"), "")))
+                    || isAbove(text, facts, described)) {
                 continue;
             }
             double likeness = described.isEmpty()
@@ -64,7 +73,31 @@ final class Titles {
                 best = text;
             }
         }
-        return Optional.ofNullable(best).map(text -> withoutSite(withoutKicker(text, described), facts, false));
+        return Optional.ofNullable(best)
+                .map(text -> withoutSite(withoutKicker(text, described), facts, text.equals(facts.title)));
+    }
+
+    /** Whether a title is the beginning of another: descriptions are asked for headlines of at most 110 characters. */
+    private static boolean isCut(String title, List<String> described) {
+        return title.length() >= FULL
+                && described.stream().anyMatch(longer -> longer.length() > title.length() && longer.startsWith(title));
+    }
+
+    /** Whether a heading is the site's or the column's: the page calls itself {@code Heading: Title}, and its article {@code Title}. */
+    private static boolean isAbove(String heading, PageFacts facts, List<String> described) {
+        String whole = fold(Objects.requireNonNullElse(facts.title, ""));
+        String start = fold(heading) + " ";
+        return whole.startsWith(start)
+                && start.split(" ").length <= MOST_SITE_WORDS
+                && described.stream().anyMatch(title -> fold(title).equals(whole.substring(start.length())));
+    }
+
+    /** Whether the first-level headings stand below one of the second level that the page is called by elsewhere. */
+    private static boolean isBelow(PageFacts facts, List<String> described) {
+        List<String> titles = described.stream().map(Titles::fold).toList();
+        return facts.headings.stream()
+                .takeWhile(heading -> heading.normalName().equals("h2"))
+                .anyMatch(heading -> titles.contains(fold(HtmlMetadata.brief(heading, LONGEST))));
     }
 
     /** Whether one first-level heading alone is of a headline's length. */
@@ -90,19 +123,25 @@ final class Titles {
         return 2.0 * shared / all;
     }
 
-    /** {@code Opinion | Title} or {@code Title | Opinion}, where the page is called {@code Title} elsewhere. */
+    /** {@code Opinion | Title}, {@code Title | Opinion} or {@code Title (courier.com)}, where the page is called {@code Title} elsewhere. */
     private static String withoutKicker(String heading, List<String> described) {
         String folded = fold(heading);
         for (String title : described) {
             String shorter = fold(title);
             int extra = folded.length() - shorter.length();
             boolean before = folded.endsWith(" " + shorter);
-            boolean after = folded.startsWith(shorter + " ") && heading.lastIndexOf(" | ") > 0;
+            boolean after = folded.startsWith(shorter + " ")
+                    && (heading.lastIndexOf(" | ") > 0 || isDomain(inBrackets(heading)));
             if (extra > 1 && extra < 30 && shorter.length() > 15 && (before || after)) {
                 return title;
             }
         }
         return heading;
+    }
+
+    private static String inBrackets(String heading) {
+        int close = heading.lastIndexOf(')');
+        return close < 0 ? "" : heading.substring(heading.lastIndexOf('(', close) + 1, close);
     }
 
     /** {@code Title | Site}, {@code Title - Site}: the part before the separator where the rest names the site or is short. */
@@ -119,19 +158,27 @@ final class Titles {
             if (at > 0) {
                 String head = rest.substring(0, at);
                 String tail = rest.substring(at + separator.length());
-                boolean begins = !site.isEmpty() && fold(head).equals(site) && tail.split(" ").length > MOST_SITE_WORDS;
+                boolean begins = (!site.isEmpty() && fold(head).equals(site) || isDomain(head))
+                        && tail.split(" ").length > MOST_SITE_WORDS;
                 if (begins) {
                     return withoutSite(tail, facts, brief);
                 }
                 boolean isShort = brief
                         && fold(tail).split(" ").length <= MOST_SITE_WORDS
                         && head.split(" ").length >= MOST_SITE_WORDS;
-                if (isShort || names(fold(tail), site) || isHost(tail, facts)) {
+                if (isShort || isDomain(tail) || names(fold(tail), site) || isHost(tail, facts)) {
                     return withoutSite(head, facts, brief);
                 }
             }
         }
         return rest;
+    }
+
+    /** Whether the last word is that of a site's address: {@code The Courier | Courier.com}. */
+    private static boolean isDomain(String part) {
+        String last = part.substring(part.lastIndexOf(' ') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 && DOMAINS.contains(last.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean names(String tail, String site) {
@@ -161,7 +208,7 @@ final class Titles {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.isLetterOrDigit(c)) {
                 folded.append(c);
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');

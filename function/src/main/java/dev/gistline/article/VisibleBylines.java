@@ -23,6 +23,8 @@ final class VisibleBylines {
 
     private static final int MOST_WORDS = 4;
 
+    private static final String REVIEWED = "reviewed by";
+
     private final PageFacts facts;
     private final Page page;
     private final String title;
@@ -90,6 +92,17 @@ final class VisibleBylines {
         return parts.size() < names.size() ? names : List.copyOf(parts);
     }
 
+    /** Whether a line near the title holds the name. */
+    boolean isNear(String name) {
+        return lines.stream().anyMatch(line -> line.contains(name));
+    }
+
+    /** Whether a line near the title says that someone of the name read the article over. */
+    boolean isReviewer(String name) {
+        return lines.stream()
+                .anyMatch(line -> line.regionMatches(true, 0, REVIEWED, 0, REVIEWED.length()) && line.contains(name));
+    }
+
     /** The lines near the title and the elements that are called bylines, as printed. */
     List<String> texts() {
         List<String> texts = new ArrayList<>(lines);
@@ -123,11 +136,17 @@ final class VisibleBylines {
         return List.of();
     }
 
-    /** Whether a part of a line is a name and no more, or a name that a date is glued to. */
+    /** Whether a part of a line is a name and no more, or one that a date or the place of its text follows. */
     private static boolean isAlone(String name, String part, boolean dated) {
         String rest = part.strip();
-        return rest.equals(name)
-                || dated && rest.startsWith(name) && Dates.startsWithMonth(rest.substring(name.length()));
+        if (!dated || !rest.startsWith(name)) {
+            return rest.equals(name);
+        }
+        String after = rest.substring(name.length());
+        return after.isEmpty()
+                || after.startsWith(" in ") // a section
+                || after.startsWith(" on behalf of ")
+                || Dates.startsWithMonth(after);
     }
 
     private boolean hasDate(int line) {
@@ -181,12 +200,23 @@ final class VisibleBylines {
         return false;
     }
 
+    /** {@code The Courier August 12} is The Courier. */
+    private static String withoutDay(String text) {
+        int day = text.lastIndexOf(' ');
+        int month = day < 0 ? -1 : text.lastIndexOf(' ', day - 1);
+        boolean dated = month > 0
+                && Character.isDigit(text.charAt(day + 1 < text.length() ? day + 1 : day))
+                && Dates.startsWithMonth(text.substring(month));
+        return dated ? text.substring(0, month) : text;
+    }
+
     private static String shortName(String line) {
         String rest = NameLine.withoutPrefix(line);
         for (String separator : List.of(" | ", " • ", " · ", " - ", "- ", ", ", " in ", " on ")) {
             int cut = rest.indexOf(separator);
             rest = cut > 0 ? rest.substring(0, cut) : rest;
         }
+        rest = withoutDay(rest);
         StringBuilder words = new StringBuilder();
         for (String word : rest.strip().split(" ")) {
             String own = NameLine.unglued(word);
@@ -196,7 +226,9 @@ final class VisibleBylines {
             }
         }
         rest = words.toString();
-        boolean letter = !rest.isEmpty() && Character.isLetter(rest.charAt(0));
+        boolean letter = !rest.isEmpty()
+                && Character.isLetterOrDigit(rest.charAt(0))
+                && rest.chars().anyMatch(Character::isLetter);
         boolean name = letter && rest.split(" ").length <= MOST_WORDS && !rest.endsWith(".") && !rest.endsWith(":");
         return name && !NameLine.isStop(rest) && Dates.parse(rest).isEmpty() ? rest : "";
     }

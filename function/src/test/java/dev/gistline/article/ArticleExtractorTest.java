@@ -166,6 +166,17 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void leavesOutWhatAPageShoutsAtItsReaders() {
+        String call = "<p><a href=\"/app\"><b>GET THE HARBOUR COURIER ON THE GO BY CLICKING HERE</b></a></p>";
+        Article article = article(
+                "a.html",
+                "<html><body><article><h1>Board votes to close swing bridge</h1><p>" + FIRST + "</p>" + call + "<p>"
+                        + SECOND + "</p><p>" + THIRD + "</p></article></body></html>");
+
+        assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
     void refusesAnArticleInAnotherLanguage() {
         String french =
                 "Le conseil du port a voté mardi la fermeture du vieux pont pour une année, une décision que les commerçants "

@@ -130,6 +130,43 @@ class BylinesTest {
     }
 
     @Test
+    void takesTheBylineUnderTheHeadlineWhereTheDescriptionNamesSomeoneNotPrintedThere() {
+        String described = "<meta name=author content='Eve Hill'>";
+        assertThat(author(described, "<p>By Ada Moss</p>")).isEqualTo("Ada Moss");
+        assertThat(author(described, "<p>By Ada Moss</p><p>Eve Hill</p>")).isEqualTo("Eve Hill");
+        assertThat(author(described, "<p>Reviewed by Ada Moss</p>")).isEqualTo("Eve Hill");
+    }
+
+    @Test
+    void readsTheNamesOfTeams() {
+        assertThat(author("", "<p>By</p><p>The Courier Team</p>")).isEqualTo("The Courier Team");
+        assertThat(author("", "<p class=byline>Newsdesk</p>")).isEqualTo("Newsdesk");
+        assertThat(author("", "<p>By 4th Lock</p>")).isEqualTo("4th Lock");
+    }
+
+    @Test
+    void readsANameThatASectionFollows() {
+        assertThat(author("", "<p>March 5, 2019 • Ada Moss in Bridges</p>")).isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void takesWhoIsIntroducedAsOneWhoWrites() {
+        String text = "<p>Text.</p>".repeat(20);
+        assertThat(author("", text + "<p>Ada Moss</p><p>Ada Moss is a writer from Norwich.</p>"))
+                .isEqualTo("Ada Moss");
+        assertThat(author("", text + "<p>Ada Moss</p><p>Ada Moss is a singer from Norwich.</p>"))
+                .isEqualTo("null");
+        assertThat(author("", text + "<p>This post was written by Ada Moss, Head of Locks</p>"))
+                .isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void cutsADayOffThatFollowsAName() {
+        assertThat(author("", "<p>By Lockside August 12, 2021 in training</p>")).isEqualTo("Lockside");
+        assertThat(author("", "<p>By Ada May</p>")).isEqualTo("Ada May");
+    }
+
+    @Test
     void leavesThoseWhoCommentOut() {
         assertThat(author("", "<div class=comments><p class=author-name>Eve Hill</p></div>"))
                 .isEqualTo("null");

@@ -36,6 +36,13 @@ class PublishedDatesTest {
     }
 
     @Test
+    void readsADateThatACountIsGluedTo() {
+        assertThat(published("", "<p><b>Ada Moss</b><i>Mar 5, 2019</i><i>12 Shares</i></p>"))
+                .isEqualTo("2019-03-05 VISIBLE_TEXT");
+        assertThat(published("", "<p>March 201912</p>")).isEqualTo("null");
+    }
+
+    @Test
     void prefersWhatFollowsTheHeadlineToWhatStandsBeforeIt() {
         String page = "<p>1 May 2019</p><h1>Bridge to close for repairs</h1><p>5th of March 2019</p>";
         assertThat(read("<title>Bridge to close for repairs</title>", page)).isEqualTo("2019-03-05 VISIBLE_TEXT");

@@ -30,6 +30,52 @@ class TitlesTest {
         assertThat(title(host, "<h1>A crossing fell ill | BridgeFact</h1>")).isEqualTo("A crossing fell ill");
     }
 
+    @Test
+    void leavesAHeadingAloneThatThePageHasInFrontOfItsTitle() {
+        String called = "<title>Lockside Notes: How an old crossing fell ill</title>"
+                + "<meta property='og:title' content='How an old crossing fell ill'>";
+        assertThat(title(called, "<h1>Lockside Notes</h1>")).isEqualTo("How an old crossing fell ill");
+    }
+
+    @Test
+    void leavesAQuotationAloneThatIsSetAsAHeadingBelowTheHeadline() {
+        assertThat(
+                        title(
+                                "<title>What do ferrymen miss about the crossing?</title>",
+                                "<h2>What do ferrymen miss about the crossing?</h2><h1>But what they miss is the quiet there</h1>"))
+                .isEqualTo("What do ferrymen miss about the crossing?");
+    }
+
+    @Test
+    void takesTheWholeOfATitleThatADescriptionHasCut() {
+        String whole =
+                "Struggling with a crossing that freezes each winter? We helped four lock keepers find ways around"
+                        + " it (and one works for all)";
+        String cut = whole.substring(0, 104);
+        String json = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"" + cut
+                + "\"}</script>";
+        assertThat(title(json + "<meta property='og:title' content='" + whole + "'>", ""))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void cutsAnAddressOff() {
+        assertThat(title("<title>OLD CROSSING | Bridgefact.com</title>", "")).isEqualTo("OLD CROSSING");
+        assertThat(title("<title>Fact Found | BridgeFact.com - A crossing that fell ill last year</title>", ""))
+                .isEqualTo("A crossing that fell ill last year");
+        assertThat(title(
+                        "<title>How an old crossing fell ill - Links</title>",
+                        "<h1>How an old crossing fell ill (bridgefact.com) 87</h1>"))
+                .isEqualTo("How an old crossing fell ill");
+    }
+
+    @Test
+    void cutsAnEndOffAHeadingThatIsTheBrowsersTitle() {
+        String both = "How an old crossing fell ill - Bridge Facts";
+        assertThat(title("<title>" + both + "</title>", "<h1>" + both + "</h1>"))
+                .isEqualTo("How an old crossing fell ill");
+    }
+
     private static String title(String head, String text) {
         String html = "<html><head>" + head + "</head><body>" + text + "<p>Text.</p></body></html>";
         return String.valueOf(
