@@ -164,7 +164,7 @@ final class Titles {
                     return withoutSite(tail, facts, brief);
                 }
                 boolean isShort = brief
-                        && fold(tail).split(" ").length <= MOST_SITE_WORDS
+                        && tail.split(" ").length <= MOST_SITE_WORDS
                         && head.split(" ").length >= MOST_SITE_WORDS;
                 if (isShort || isDomain(tail) || names(fold(tail), site) || isHost(tail, facts)) {
                     return withoutSite(head, facts, brief);

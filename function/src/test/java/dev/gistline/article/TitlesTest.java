@@ -59,6 +59,12 @@ class TitlesTest {
     }
 
     @Test
+    void cutsASitesNameOffOfFourWordsOneOfThemAPossessive() {
+        assertThat(title("<title>How an old crossing fell ill | Bridges | East Easton Engineer's Society</title>", ""))
+                .isEqualTo("How an old crossing fell ill");
+    }
+
+    @Test
     void cutsAnAddressOff() {
         assertThat(title("<title>OLD CROSSING | Bridgefact.com</title>", "")).isEqualTo("OLD CROSSING");
         assertThat(title("<title>Fact Found | BridgeFact.com - A crossing that fell ill last year</title>", ""))
