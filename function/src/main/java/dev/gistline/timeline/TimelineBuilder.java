@@ -18,7 +18,7 @@ public final class TimelineBuilder {
     private final EventNouns nouns = EventNouns.load();
     private final Lexicon classes = Lexicon.load("event-classes.tsv");
     private final NounClasses things = NounClasses.load();
-    private final KindLexicon kinds = KindLexicon.load();
+    private final KindLexicon kinds = KindLexicon.load(things);
     private final PastTense past = PastTense.load();
     private final VerbSubjects verbs = VerbSubjects.load();
     private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
