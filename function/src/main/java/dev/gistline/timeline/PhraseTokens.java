@@ -56,11 +56,12 @@ final class PhraseTokens {
                 && Set.of("who", "which", "whose", "whom").contains(tree.lower(pronoun));
     }
 
-    /** Whether a name follows its title as an apposition without a mark between: "Director Ulla Brandt". */
+    /** Whether a name follows its title as an apposition without a mark between: "Director Ulla Brandt", "Texas Sen. Ada Berg". */
     private static boolean isTitle(SyntaxTree tree, int head, int first, String relation) {
         return relation.equals("appos")
-                && first == head + 1
-                && tree.token(first).pos().equals("PROPN");
+                && first > head
+                && tree.token(first).pos().equals("PROPN")
+                && (first == head + 1 || tree.token(first - 1).pos().equals("PROPN"));
     }
 
     /** "[what] he has": without its clause the pronoun would say nothing. */
