@@ -27,6 +27,9 @@ final class ArgumentFinder {
         this.nominal = nominal;
     }
 
+    /** What joins a verb to what its object does: "accused of", "charged with", "blamed for", "kept from". */
+    private static final Set<String> OF_WHOM = Set.of("of", "with", "for", "from");
+
     Arguments find(Trigger trigger) {
         if (trigger.noun()) {
             return nominal.find(trigger, this);
@@ -127,6 +130,11 @@ final class ArgumentFinder {
             return object >= 0 && !SUBJECT_CONTROL.contains(tree.lemma(head)) && object < verb
                     ? object
                     : subject(tree, head, depth + 1);
+        }
+        if (relation.startsWith("advcl") && token.tag().equals("VBG") && tree.hasChild(verb, "mark", OF_WHOM)) {
+            // "accused Okafor of stealing", "thanked the crew for staying": the object's act.
+            int object = tree.exactChild(head, "obj");
+            return object >= 0 && object < verb ? object : subject(tree, head, depth + 1);
         }
         if (relation.startsWith("advcl")
                 || relation.equals("parataxis") && !token.tag().equals("VBD")

@@ -43,7 +43,8 @@ final class Marks {
         return false;
     }
 
-    private static boolean isNoLonger(SyntaxTree tree, int adverb) {
+    /** Whether the adverb is the "longer" of "no longer". */
+    static boolean isNoLonger(SyntaxTree tree, int adverb) {
         return tree.lower(adverb).equals("longer") && tree.hasChild(adverb, "advmod", Set.of("no"));
     }
 

@@ -77,7 +77,7 @@ final class Phrasing {
     }
 
     private static String finished(String clause) {
-        String closed = Wording.closed(clause, LONGEST);
+        String closed = Wording.closed(Wording.opened(clause), LONGEST);
         return closed.isEmpty() ? closed : Character.toUpperCase(closed.charAt(0)) + closed.substring(1);
     }
 
@@ -105,14 +105,24 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.trigger.noun() || tree.head(at) < 0) {
-            return Wording.of(tree, PhraseTokens.of(tree, at, PhraseTokens.ASIDES), true);
+            return phrase(tree, at);
         }
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0
-                ? verb(event, verb, List.of())
-                : Wording.of(tree, PhraseTokens.of(tree, head, PhraseTokens.ASIDES), true);
+        return verb >= 0 ? verb(event, verb, List.of()) : phrase(tree, head);
+    }
+
+    /** The noun's phrase, without the preposition or conjunction by which it hangs on what stands before it. */
+    private static String phrase(SyntaxTree tree, int noun) {
+        BitSet tokens = PhraseTokens.of(tree, noun, PhraseTokens.ASIDES);
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            if (child < noun && (token.is("case") || token.is("mark") || token.is("cc"))) {
+                tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
+            }
+        }
+        return Wording.of(tree, tokens, true);
     }
 
     private String verb(Occurrence event, int verb, List<String> sources) {
@@ -208,15 +218,28 @@ final class Phrasing {
             boolean ofClause = OF_CLAUSES.stream().anyMatch(token::is)
                     || token.is("obl") && tree.hasChild(subject, "cop")
                     || token.is("advmod") && tree.hasChild(subject, "cop");
-            if (ofClause) {
+            if (ofClause || isAge(tree, child)) {
                 tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
             }
         }
+        tokens.clear(0, dateline(tree));
         Name name = tree.sentence().nameAt(subject);
         if (name != null) {
             // A parse may break a name up; here it is whole, with its article: "the Dock and Postal Workers".
             tokens.set(name.first() - (tree.lower(name.first() - 1).equals("the") ? 1 : 0), name.end());
         }
         return Wording.of(tree, tokens, true);
+    }
+
+    /** "Okafor, [20], was charged". */
+    private static boolean isAge(SyntaxTree tree, int child) {
+        return tree.token(child).tag().equals("CD")
+                && child > tree.head(child)
+                && tree.lower(child - 1).equals(",");
+    }
+
+    /** How many tokens at the front say where the text was filed: {@code (AP)}. */
+    private static int dateline(SyntaxTree tree) {
+        return tree.lower(0).equals("(") ? dev.gistline.language.Dateline.length(tree.sentence()) : 0;
     }
 }

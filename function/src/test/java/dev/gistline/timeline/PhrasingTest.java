@@ -52,6 +52,32 @@ class PhrasingTest {
     }
 
     @Test
+    void keepsNoLonger() {
+        assertThat(clause("The ferry line no longer serves the island.", "serves"))
+                .isEqualTo("The ferry line no longer served the island");
+    }
+
+    @Test
+    void saysANounWithoutThePrepositionBeforeIt() {
+        SyntaxTree tree = Parsed.tree("Talks|talk|NNS|NOUN|2|nsubj ended|end|VBD|VERB|0|root after|after|IN|ADP|5|case "
+                + "the|the|DT|DET|5|det attack|attack|NN|NOUN|2|obl");
+        assertThat(PHRASING.clause(Parsed.occurrence(Parsed.noun(tree, 4)), List.of()))
+                .isEqualTo("The attack");
+    }
+
+    @Test
+    void leavesOutTheAgencyThatFiledIt() {
+        assertThat(clause("(AP)A crowd of thousands filled the square on Monday.", "filled"))
+                .isEqualTo("A crowd of thousands filled the square on Monday");
+    }
+
+    @Test
+    void leavesOutAnAge() {
+        assertThat(clause("Tomas Okafor, 20, was charged with theft.", "charged"))
+                .isEqualTo("Tomas Okafor was charged with theft");
+    }
+
+    @Test
     void keepsHowNearlyItHappened() {
         assertThat(clause("The storm nearly destroyed the pier.", "destroyed"))
                 .isEqualTo("The storm nearly destroyed the pier");
