@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.language.Credits;
 import dev.gistline.language.Dateline;
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
@@ -36,9 +37,10 @@ final class MentionFinder {
         List<Candidate> found = new ArrayList<>();
         Set<String> settlements = new HashSet<>();
         NameEdges edges = new NameEdges(lexicon, story.sentences());
+        Set<Integer> credits = Credits.of(story.sentences());
         for (int i = 0; i < story.sentences().size(); i++) {
             Sentence sentence = story.sentence(i);
-            if (isCredit(sentence)) {
+            if (credits.contains(i) || isCredit(sentence)) {
                 continue;
             }
             int from = story.opensBody(i) ? Dateline.length(sentence) : 0;

@@ -5,6 +5,10 @@ import java.util.Set;
 /** Speech that stands before its verb, as news likes to have it: "The bridge is safe, the board said". */
 final class FrontedSpeech {
     private static final Set<String> SAYING = Lexicon.load("governors.tsv").of("speech");
+    private static final Set<String> CLOSING = Set.of("\"", "\u201d", "''");
+
+    /** How many words who speaks may take. */
+    private static final int NEAR = 7;
 
     private FrontedSpeech() {}
 
@@ -24,6 +28,29 @@ final class FrontedSpeech {
         boolean before = content >= 0 && content < verb;
         boolean finite = before && tree.hasChild(content, "nsubj", "expl") && !tree.hasChild(content, "mark");
         return finite || before && opening(tree, content) >= 0 ? content : -1;
+    }
+
+    /**
+     * The mark that closes a quotation on which the sentence opens and that its verb of saying follows, whatever the parser makes
+     * of it; -1 when there is none.
+     */
+    static int quoteEnd(SyntaxTree tree, int verb) {
+        if (!Wording.isQuote(tree.lower(0)) || !SAYING.contains(tree.lemma(verb))) {
+            return -1;
+        }
+        int close = 1;
+        while (close < verb && !CLOSING.contains(tree.lower(close))) {
+            close++;
+        }
+        if (close == verb || verb - close > NEAR) {
+            return -1;
+        }
+        for (int i = close + 1; i < verb; i++) {
+            if (tree.token(i).pos().equals("VERB")) {
+                return -1;
+            }
+        }
+        return close;
     }
 
     /** What is said, in its own words: a quotation as it stands, other speech as a clause. */

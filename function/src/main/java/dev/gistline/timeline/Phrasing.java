@@ -116,6 +116,7 @@ final class Phrasing {
     /** The noun's phrase, without the preposition or conjunction by which it hangs on what stands before it. */
     private static String phrase(SyntaxTree tree, int noun) {
         BitSet tokens = PhraseTokens.of(tree, noun, PhraseTokens.ASIDES);
+        tokens.clear(0, dateline(tree));
         for (int child : tree.children(noun)) {
             Token token = tree.token(child);
             if (child < noun && (token.is("case") || token.is("mark") || token.is("cc"))) {
@@ -143,6 +144,8 @@ final class Phrasing {
         int speech = FrontedSpeech.content(tree, predicate);
         BitSet rest = predicate(tree, predicate, subject, speech);
         rest.set(predicate, copula);
+        int quoted = speech >= 0 ? -1 : FrontedSpeech.quoteEnd(tree, predicate);
+        rest.clear(0, quoted + 1);
         String beside = Wording.of(tree, rest, false);
         boolean quotes =
                 !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");
@@ -152,9 +155,11 @@ final class Phrasing {
         parts.add(quotes ? ": " + beside : beside);
         if (speech >= 0) {
             parts.add(FrontedSpeech.said(tree, speech, predicate));
+        } else if (quoted >= 0) {
+            parts.add(": " + Wording.quotation(tree, 0, quoted));
         }
         parts.removeIf(String::isEmpty);
-        return String.join(" ", parts).replace(" : ", ": ");
+        return String.join(" ", parts).replace(" : ", ": ").replace(" \"\"", "");
     }
 
     /** What stands beside the verb in its clause, its subject, speech and adverbs before it left out. */

@@ -46,6 +46,13 @@ class PhrasingTest {
     }
 
     @Test
+    void quotesWhatStandsBeforeItsVerbWhateverTheParserMakesOfIt() {
+        SyntaxTree tree = Parsed.tree("\"|\"|``|PUNCT|2|punct Never|never|RB|ADV|0|root ,|,|,|PUNCT|2|punct "
+                + "\"|\"|''|PUNCT|2|punct Varga|Varga|NNP|PROPN|6|nsubj said|say|VBD|VERB|2|acl");
+        assertThat(clause(tree, 5)).contains("said: \"").endsWith("Never\"");
+    }
+
+    @Test
     void keepsNever() {
         assertThat(clause("The mayor never signed the contract.", "signed"))
                 .isEqualTo("The mayor never signed the contract");
