@@ -49,6 +49,7 @@ record SenseCondition(
         SyntaxTree tree = trigger.tree();
         return switch (slot) {
             case "obj" -> heads(tree, arguments.patients(), true);
+            case "object" -> object(tree, trigger.token());
             case "thing" -> heads(tree, arguments.patients(), false);
             case "subj" -> heads(tree, arguments.agents(), true);
             case "obl" -> heads(tree, arguments.recipients(), true);
@@ -73,6 +74,11 @@ record SenseCondition(
             }
         }
         return false;
+    }
+
+    private boolean object(SyntaxTree tree, int verb) {
+        int object = tree.exactChild(verb, "obj");
+        return object >= 0 && heads(tree, List.of(object), false);
     }
 
     /** Whether the noun is a name of one of the types, or else a common noun of one of the classes. */
