@@ -25,7 +25,7 @@ final class FalseParticiples {
 
     boolean mend(List<Token> tokens, int at) {
         String tag = tokens.get(at).tag();
-        return tag.equals("VBN") && (afterNoun(tokens, at) || perfect(tokens, at))
+        return tag.equals("VBN") && (afterNoun(tokens, at) || perfect(tokens, at) || active(tokens, at))
                 || tag.equals("VBD") && afterModal(tokens, at);
     }
 
@@ -94,6 +94,26 @@ final class FalseParticiples {
             tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
         }
         return true;
+    }
+
+    /** "Voters have decided": with "have" and without "been" it is no passive. */
+    private static boolean active(List<Token> tokens, int verb) {
+        int subject = -1;
+        boolean has = false;
+        for (int i = 0; i < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb) {
+                if (token.relation().equals("aux:pass")) {
+                    return false;
+                }
+                has |= token.relation().equals("aux") && token.lemma().equals("have");
+                subject = token.relation().equals("nsubj:pass") ? i : subject;
+            }
+        }
+        if (has && subject >= 0) {
+            tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
+        }
+        return has && subject >= 0;
     }
 
     /** "Will be flown home and admitted": beside what will be no past tense stands without a subject. */

@@ -56,7 +56,8 @@ final class FrontedSpeech {
     /** What is said, in its own words: a quotation as it stands, other speech as a clause. */
     static String said(SyntaxTree tree, int content, int verb) {
         int opening = opening(tree, content);
-        int end = Math.min(tree.extent(content, "parataxis")[1] + 1, verb);
+        int close = quoteEnd(tree, verb);
+        int end = close >= 0 ? close : Math.min(tree.extent(content, "parataxis")[1] + 1, verb);
         return opening >= 0
                 ? ": " + Wording.quotation(tree, opening, end)
                 : "that " + Wording.of(tree, PhraseTokens.of(tree, content, PhraseTokens.ASIDES), false);

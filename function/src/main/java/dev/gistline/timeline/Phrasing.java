@@ -146,6 +146,9 @@ final class Phrasing {
         rest.set(predicate, copula);
         int quoted = speech >= 0 ? -1 : FrontedSpeech.quoteEnd(tree, predicate);
         rest.clear(0, quoted + 1);
+        if (subject >= 0 && ArgumentFinder.opens(tree, predicate)) {
+            rest.clear(tree.extent(subject)[0] - 1, tree.size());
+        }
         String beside = Wording.of(tree, rest, false);
         boolean quotes =
                 !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");

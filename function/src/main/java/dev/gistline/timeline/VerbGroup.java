@@ -39,7 +39,7 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
             String word = Wording.plain(tree.lower(child));
             if (token.is("aux") && (token.tag().equals("MD") || word.equals("'d") && isBare(tree, first))) {
                 modal = past(word);
-            } else if (token.is("advmod") || token.is("aux") || token.is("neg")) {
+            } else if ((token.is("advmod") || token.is("aux") || token.is("neg")) && !Marks.isNotOnly(tree, child)) {
                 negation = word.equals("not") || word.equals("n't") ? "not" : word.equals("never") ? word : negation;
             }
         }
@@ -77,7 +77,9 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
     /** "A deal [reached in May]", "[once arrested], he may wait". */
     private static boolean isReduced(SyntaxTree tree, int verb) {
         String relation = tree.token(verb).relation();
-        return relation.equals("acl") || relation.equals("advcl") && !tree.hasChild(verb, "aux", "nsubj", "obj");
+        return relation.equals("acl")
+                || ArgumentFinder.opens(tree, verb)
+                || relation.equals("advcl") && !tree.hasChild(verb, "aux", "nsubj", "obj");
     }
 
     /** "He remains jailed", where the parser took the verb for an auxiliary. */

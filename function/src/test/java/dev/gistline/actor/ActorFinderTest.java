@@ -47,6 +47,16 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesNoStormForAPerson() {
+        Cast cast = Parsed.of(
+                        "Cyclone/NNP/compound/1 [PERSON Ada/NNP/nsubj/2 ] struck/VBD/root/-1 ././punct/2",
+                        "[PERSON Ada/NNP/nsubj/1 ] killed/VBD/root/-1 two/CD/nummod/3 people/NNS/obj/1 ././punct/1")
+                .cast();
+
+        assertThat(names(cast)).doesNotContain("Ada");
+    }
+
+    @Test
     void takesTheRolesAfterTheFirstForNobodyElse() {
         Cast cast = Parsed.of(
                         "She/PRP/nsubj/3 is/VBZ/cop/3 a/DT/det/3 designer/NN/root/-1 ,/,/punct/5 actress/NN/conj/3 "

@@ -190,6 +190,20 @@ class ParseRepairTest {
         assertThat(mended.token(2).head()).isZero();
     }
 
+    @Test
+    void givesAPassiveVerbTheNumberBeforeIt() {
+        Sentence mended = mended("Eight|eight|CD|NUM|5|discourse of|of|IN|ADP|3|case them|they|PRP|PRON|1|nmod "
+                + "were|be|VBD|AUX|5|aux:pass flown|fly|VBN|VERB|0|root home|home|RB|ADV|5|advmod");
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj:pass");
+    }
+
+    @Test
+    void takesWhatHasBeenDoneWithoutBeenForNoPassive() {
+        Sentence mended =
+                mended("Voters|voter|NNS|NOUN|3|nsubj:pass have|have|VBP|AUX|3|aux decided|decide|VBN|VERB|0|root");
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj");
+    }
+
     private static Sentence mended(String parse) {
         return ParseRepair.load().mended(Conllu.sentence(parse));
     }

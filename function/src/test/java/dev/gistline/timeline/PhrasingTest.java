@@ -59,6 +59,22 @@ class PhrasingTest {
     }
 
     @Test
+    void givesAParticipleThatOpensASentenceItsSubject() {
+        SyntaxTree tree = Parsed.tree(
+                "Launched|launch|VBN|VERB|0|root in|in|IN|ADP|3|case 1940|1940|CD|NUM|1|obl ,|,|,|PUNCT|7|punct "
+                        + "the|the|DT|DET|6|det ferry|ferry|NN|NOUN|7|nsubj sank|sink|VBD|VERB|1|parataxis");
+        assertThat(clause(tree, 0)).isEqualTo("The ferry was launched in 1940");
+    }
+
+    @Test
+    void namesWhomARelativePronounMeans() {
+        SyntaxTree tree = Parsed.tree(
+                "They|they|PRP|PRON|2|nsubj fought|fight|VBD|VERB|0|root rebels|rebel|NNS|NOUN|2|obj "
+                        + ",|,|,|PUNCT|6|punct who|who|WP|PRON|6|nsubj took|take|VBD|VERB|2|conj towns|town|NNS|NOUN|6|obj");
+        assertThat(clause(tree, 5)).isEqualTo("Rebels took towns");
+    }
+
+    @Test
     void keepsNoLonger() {
         assertThat(clause("The ferry line no longer serves the island.", "serves"))
                 .isEqualTo("The ferry line no longer served the island");
