@@ -22,10 +22,13 @@ final class MisplacedClauses {
     private boolean said(List<Token> tokens, int verb) {
         Token clause = tokens.get(verb);
         int day = clause.head();
-        if (!clause.relation().startsWith("acl") || day < 1 || day > verb || !TimeNouns.has(tokens.get(day))) {
+        if (!clause.relation().startsWith("acl") || day < 1 || day > verb || !isTime(tokens, day)) {
             return false;
         }
         int says = tokens.get(day).head();
+        for (int steps = 0; says >= 0 && steps < 4 && !tokens.get(says).pos().equals("VERB"); steps++) {
+            says = tokens.get(says).head();
+        }
         if (says < 0 || says > day || !speech.contains(tokens.get(says).lemma())) {
             return false;
         }
@@ -40,6 +43,12 @@ final class MisplacedClauses {
             tokens.set(verb, Asides.with(clause, says, "ccomp"));
         }
         return that && subject;
+    }
+
+    /** A day or its number: "Monday", "May 31". */
+    private static boolean isTime(List<Token> tokens, int at) {
+        return TimeNouns.has(tokens.get(at))
+                || tokens.get(at).tag().equals("CD") && at > 0 && TimeNouns.has(tokens.get(at - 1));
     }
 
     /** "On the night of the fire, police emptied the street": what opens on a preposition is no main clause. */

@@ -8,6 +8,9 @@ final class BareSpeech {
     private static final Set<String> ABOUT =
             Set.of("about", "on", "of", "against", "for", "as", "out", "over", "with", "to");
 
+    private static final Set<String> TIMES =
+            Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "afternoon", "evening");
+
     private BareSpeech() {}
 
     static boolean isOf(Occurrence event) {
@@ -19,13 +22,16 @@ final class BareSpeech {
                 || event.trigger.passive()
                 || tree.token(verb).relation().startsWith("acl")
                 || FrontedSpeech.content(tree, verb) >= 0
-                || FrontedSpeech.quoteEnd(tree, verb) >= 0) {
+                || FrontedSpeech.end(tree, verb) >= 0
+                || Wording.hasQuote(tree)) {
             return false;
         }
         boolean hearer = tree.lemma(verb).equals("tell");
         for (int child : tree.children(verb)) {
-            boolean about =
-                    tree.token(child).is("obl") && !tree.token(child).relation().equals("obl:unmarked");
+            boolean about = tree.token(child).is("obl");
+            boolean thing = tree.token(child).relation().equals("obl:unmarked")
+                    && tree.token(child).pos().equals("NOUN")
+                    && !TIMES.contains(tree.lower(child));
             boolean content = tree.token(child).is("ccomp")
                     || tree.token(child).is("xcomp")
                     || tree.token(child).is("csubj")
@@ -33,6 +39,7 @@ final class BareSpeech {
                     || tree.token(child).is("obj")
                             && !hearer
                             && !tree.token(child).pos().equals("PRON")
+                    || thing
                     || about && ABOUT.contains(tree.preposition(child));
             if (content) {
                 return false;

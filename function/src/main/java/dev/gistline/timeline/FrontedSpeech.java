@@ -9,6 +9,10 @@ final class FrontedSpeech {
 
     /** How many words who speaks may take. */
     private static final int NEAR = 7;
+    /** How many words may follow the verb that ends a sentence: "said on Monday". */
+    private static final int TAIL = 3;
+    /** The fewest words that say something. */
+    private static final int LEAST = 4;
 
     private FrontedSpeech() {}
 
@@ -45,12 +49,39 @@ final class FrontedSpeech {
         if (close == verb || verb - close > NEAR) {
             return -1;
         }
-        for (int i = close + 1; i < verb; i++) {
+        return hasVerb(tree, close + 1, verb) ? -1 : close;
+    }
+
+    /**
+     * The comma that closes what is said where its speaker and verb end the sentence, "The mill was sold, the board said on
+     * Monday", whatever the parser makes of it; -1 when there is none.
+     */
+    static int end(SyntaxTree tree, int verb) {
+        int last = tree.size() - 1;
+        int subject = SAYING.contains(tree.lemma(verb)) ? tree.child(verb, "nsubj") : -1;
+        if (subject > verb && verb > LEAST && tree.lower(verb - 1).equals(",")) {
+            return hasVerb(tree, verb + 1, tree.size()) ? -1 : verb - 1;
+        }
+        if (subject < 0 || last - verb > TAIL) {
+            return -1;
+        }
+        int first = tree.extent(subject)[0];
+        first += tree.lower(first).equals(",") ? 1 : 0;
+        int comma = first - 1;
+        boolean closes = comma >= LEAST
+                && first < verb
+                && verb - first < 2 * NEAR
+                && tree.lower(comma).equals(",");
+        return closes && !hasVerb(tree, first, verb) ? comma : -1;
+    }
+
+    private static boolean hasVerb(SyntaxTree tree, int first, int end) {
+        for (int i = first; i < end; i++) {
             if (tree.token(i).pos().equals("VERB")) {
-                return -1;
+                return true;
             }
         }
-        return close;
+        return false;
     }
 
     /** What is said, in its own words: a quotation as it stands, other speech as a clause. */

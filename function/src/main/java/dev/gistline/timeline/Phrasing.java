@@ -145,7 +145,8 @@ final class Phrasing {
         BitSet rest = predicate(tree, predicate, subject, speech);
         rest.set(predicate, copula);
         int quoted = speech >= 0 ? -1 : FrontedSpeech.quoteEnd(tree, predicate);
-        rest.clear(0, quoted + 1);
+        int said = speech >= 0 || quoted >= 0 ? -1 : FrontedSpeech.end(tree, predicate);
+        rest.clear(0, Math.max(quoted, said) + 1);
         if (subject >= 0 && ArgumentFinder.opens(tree, predicate)) {
             rest.clear(tree.extent(subject)[0] - 1, tree.size());
         }
@@ -160,6 +161,10 @@ final class Phrasing {
             parts.add(FrontedSpeech.said(tree, speech, predicate));
         } else if (quoted >= 0) {
             parts.add(": " + Wording.quotation(tree, 0, quoted));
+        } else if (said >= 0) {
+            BitSet before = new BitSet(tree.size());
+            before.set(0, said);
+            parts.add("that " + Wording.of(tree, before, false));
         }
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts).replace(" : ", ": ").replace(" \"\"", "");

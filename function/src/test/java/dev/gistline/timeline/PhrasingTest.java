@@ -75,6 +75,14 @@ class PhrasingTest {
     }
 
     @Test
+    void putsWhatIsSaidAfterAVerbThatEndsItsSentenceWhateverTheParserMakesOfIt() {
+        SyntaxTree tree = Parsed.tree(
+                "The|the|DT|DET|2|det mill|mill|NN|NOUN|4|nsubj was|be|VBD|AUX|4|aux sold|sell|VBN|VERB|0|root "
+                        + "twice|twice|RB|ADV|4|advmod ,|,|,|PUNCT|7|punct Varga|Varga|NNP|PROPN|8|nsubj said|say|VBD|VERB|4|conj");
+        assertThat(clause(tree, 7)).startsWith("Varga said that the mill was sold");
+    }
+
+    @Test
     void keepsNoLonger() {
         assertThat(clause("The ferry line no longer serves the island.", "serves"))
                 .isEqualTo("The ferry line no longer served the island");
