@@ -57,7 +57,8 @@ final class OrderFeatures {
         if (event.stance.negated()) {
             all.add("o:negated");
         }
-        all.add("o:kind=" + event.sense.kind());
+        // The dictionary's kinds are guesses, and tell little of when.
+        all.add("o:kind=" + (event.sense.sure() ? event.sense.kind() : "unsure"));
         // How late in the text, as a number: each feature counts as often as it stands here.
         for (int i = 0; i < Math.min(event.sentence(), TEXT_STEPS); i++) {
             all.add("o:text");
