@@ -57,6 +57,10 @@ final class OrderFeatures {
         if (event.stance.negated()) {
             all.add("o:negated");
         }
+        int side = TimeConjunctions.side(event);
+        if (side != 0) {
+            all.add(side < 0 ? "o:before-main" : "o:after-main");
+        }
         // The dictionary's kinds are guesses, and tell little of when.
         all.add("o:kind=" + (event.sense.sure() ? event.sense.kind() : "unsure"));
         // How late in the text, as a number: each feature counts as often as it stands here.
