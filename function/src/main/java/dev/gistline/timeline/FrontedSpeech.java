@@ -84,6 +84,15 @@ final class FrontedSpeech {
         return false;
     }
 
+    /** Whether the verb's clause is what a verb of saying says. */
+    static boolean isSaid(SyntaxTree tree, int verb) {
+        int head = tree.head(verb);
+        return head >= 0
+                && tree.token(verb).relation().equals("ccomp")
+                && tree.isVerb(head)
+                && SAYING.contains(tree.lemma(head));
+    }
+
     /** What is said, in its own words: a quotation as it stands, other speech as a clause. */
     static String said(SyntaxTree tree, int content, int verb) {
         int opening = opening(tree, content);

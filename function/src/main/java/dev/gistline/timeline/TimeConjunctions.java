@@ -42,6 +42,10 @@ final class TimeConjunctions {
             String preposition = tree.preposition(event.token());
             return AFTER.contains(preposition) ? -1 : BEFORE.contains(preposition) ? 1 : 0;
         }
+        if (FrontedSpeech.isSaid(tree, event.token())) {
+            // What is told has come before it is told, or is still to come.
+            return event.stance.future() ? 1 : tree.token(event.token()).tag().equals("VBD") ? -1 : 0;
+        }
         int marker = tree.token(event.token()).is("advcl") ? tree.child(event.token(), "mark") : -1;
         if (marker < 0) {
             return 0;

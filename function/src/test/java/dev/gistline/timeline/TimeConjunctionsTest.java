@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,13 @@ class TimeConjunctionsTest {
                         + word + "|CC|CCONJ|5|cc released|release|VBD|VERB|2|conj them|they|PRP|PRON|5|obj");
 
         assertThat(TimeConjunctions.side(Parsed.occurrence(tree, 4))).isEqualTo(side);
+    }
+
+    @Test
+    void whatIsToldCameBeforeItIsTold() {
+        SyntaxTree tree = Parsed.tree("Crews|crew|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root "
+                + "walls|wall|NNS|NOUN|4|nsubj fell|fall|VBD|VERB|2|ccomp");
+
+        assertThat(TimeConjunctions.side(Parsed.occurrence(tree, 3))).isEqualTo(-1);
     }
 }
