@@ -119,7 +119,8 @@ final class Phrasing {
         tokens.clear(0, dateline(tree));
         for (int child : tree.children(noun)) {
             Token token = tree.token(child);
-            if (child < noun && (token.is("case") || token.is("mark") || token.is("cc"))) {
+            boolean opens = tree.extent(child)[0] == tokens.nextSetBit(0);
+            if (opens && child < noun && (token.is("case") || token.is("mark") || token.is("cc"))) {
                 tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
             }
         }
