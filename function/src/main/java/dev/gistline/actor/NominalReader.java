@@ -63,7 +63,7 @@ final class NominalReader {
                 && !hasNameBefore(sentence, head);
         if (!common && !capital
                 || isOfCompound(sentence, head)
-                || isOfRoles(sentence, tree, head)
+                || RoleList.goesOn(sentence, tree, head)
                 || CountedReader.isCount(sentence, tree, head)) {
             return null;
         }
@@ -132,37 +132,6 @@ final class NominalReader {
                 && joins(sentence, head + 1)
                 && (sentence.token(head + 2).tag().startsWith("V")
                         || sentence.token(head + 2).tag().startsWith("J"));
-    }
-
-    /**
-     * Of "a designer, actress and writer" only the first is somebody: a singular that can be counted stands without an
-     * article only as one role of many of whoever was named.
-     */
-    private static boolean isOfRoles(Sentence sentence, Tree tree, int head) {
-        Token token = sentence.token(head);
-        if (!token.relation().equals("conj") || !token.tag().equals("NN") || token.head() > head || token.head() < 0) {
-            return false;
-        }
-        boolean bare = true;
-        for (int child : tree.dependents(head)) {
-            Token dependent = sentence.token(child);
-            bare &= !dependent.is("det") && !dependent.is("nmod") && !dependent.is("nummod");
-        }
-        return bare && (isRole(sentence.token(token.head())) || hasArticle(sentence, tree, token.head()));
-    }
-
-    private static boolean isRole(Token first) {
-        return first.tag().equals("NN") && first.relation().equals("appos");
-    }
-
-    private static boolean hasArticle(Sentence sentence, Tree tree, int noun) {
-        for (int child : tree.dependents(noun)) {
-            String word = lemma(sentence.token(child));
-            if (word.equals("a") || word.equals("an")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The school of a school board is not meant by itself; the board is. */

@@ -105,26 +105,12 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.trigger.noun() || tree.head(at) < 0) {
-            return phrase(tree, at);
+            return Wording.of(tree, PhraseTokens.ofEvent(tree, at), true);
         }
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0 ? verb(event, verb, List.of()) : phrase(tree, head);
-    }
-
-    /** The noun's phrase, without the preposition or conjunction by which it hangs on what stands before it. */
-    private static String phrase(SyntaxTree tree, int noun) {
-        BitSet tokens = PhraseTokens.of(tree, noun, PhraseTokens.ASIDES);
-        tokens.clear(0, dateline(tree));
-        for (int child : tree.children(noun)) {
-            Token token = tree.token(child);
-            boolean opens = tree.extent(child)[0] == tokens.nextSetBit(0);
-            if (opens && child < noun && (token.is("case") || token.is("mark") || token.is("cc"))) {
-                tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
-            }
-        }
-        return Wording.of(tree, tokens, true);
+        return verb >= 0 ? verb(event, verb, List.of()) : Wording.of(tree, PhraseTokens.ofEvent(tree, head), true);
     }
 
     private String verb(Occurrence event, int verb, List<String> sources) {
@@ -236,7 +222,7 @@ final class Phrasing {
                 tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
             }
         }
-        tokens.clear(0, dateline(tree));
+        tokens.clear(0, PhraseTokens.dateline(tree));
         Name name = tree.sentence().nameAt(subject);
         if (name != null) {
             // A parse may break a name up; here it is whole, with its article: "the Dock and Postal Workers".
@@ -250,10 +236,5 @@ final class Phrasing {
         return tree.token(child).tag().equals("CD")
                 && child > tree.head(child)
                 && tree.lower(child - 1).equals(",");
-    }
-
-    /** How many tokens at the front say where the text was filed: {@code (AP)}. */
-    private static int dateline(SyntaxTree tree) {
-        return tree.lower(0).equals("(") ? dev.gistline.language.Dateline.length(tree.sentence()) : 0;
     }
 }
