@@ -1,8 +1,10 @@
 package dev.gistline.actor;
 
+import dev.gistline.language.Credits;
 import dev.gistline.language.Dateline;
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
     private static final Set<String> CREDITED =
             Set.of("image", "images", "photo", "photos", "photograph", "picture", "video", "illustration", "credit");
+
+    private static final Set<String> STORMS = Set.of("Hurricane", "Cyclone", "Typhoon", "Storm");
 
     private static final int LONGEST_CREDIT = 10;
 
@@ -36,9 +40,10 @@ final class MentionFinder {
         List<Candidate> found = new ArrayList<>();
         Set<String> settlements = new HashSet<>();
         NameEdges edges = new NameEdges(lexicon, story.sentences());
+        Set<Integer> credits = Credits.of(story.sentences());
         for (int i = 0; i < story.sentences().size(); i++) {
             Sentence sentence = story.sentence(i);
-            if (isCredit(sentence)) {
+            if (credits.contains(i) || isCredit(sentence)) {
                 continue;
             }
             int from = story.opensBody(i) ? Dateline.length(sentence) : 0;
@@ -77,6 +82,8 @@ final class MentionFinder {
                 }
             }
         }
+        Set<String> storms = storms(story);
+        found.removeIf(one -> one.isName() && storms.contains(one.lastWord()) && one.kind() == Kind.PERSON);
         story.add(NameKinds.consistent(found, settlements, titles::isOffice));
     }
 
@@ -87,6 +94,21 @@ final class MentionFinder {
         }
         Candidate many = counted.read(sentence, tree, index, token);
         return many != null ? many : nominals.read(sentence, tree, index, token);
+    }
+
+    /** The names of storms, which are those of people: Hurricane Ada. */
+    private static Set<String> storms(Story story) {
+        Set<String> storms = new HashSet<>();
+        for (Sentence sentence : story.sentences()) {
+            for (int i = 0; i + 1 < sentence.size(); i++) {
+                Token next = sentence.token(i + 1);
+                if (next.pos().equals("PROPN")
+                        && STORMS.contains(sentence.token(i).text())) {
+                    storms.add(next.text().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return storms;
     }
 
     /** "Image: Ada Moss." tells whose picture it is, and no one of the story. */

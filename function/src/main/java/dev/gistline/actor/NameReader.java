@@ -51,12 +51,27 @@ final class NameReader {
             end--;
         }
         Kind kind = first < end ? kind(sentence, name.type(), first, end) : null;
-        if (kind == null) {
+        if (kind == null || !isWritten(sentence, first, end)) {
             return null;
         }
         return endsInOffice(sentence, kind, first, end)
                 ? office(sentence, index, first, end)
                 : candidate(sentence, index, first, end, kind);
+    }
+
+    /** Whether any word is written as names are; "#StayHome" and "@harbourboard" are addresses. */
+    private static boolean isWritten(Sentence sentence, int first, int end) {
+        char mark = sentence.token(first).text().charAt(0);
+        boolean address = mark == '#' || mark == '@';
+        for (int i = first; i < end && !address; i++) {
+            if (sentence.token(i)
+                    .text()
+                    .chars()
+                    .anyMatch(c -> !Character.isLowerCase(c) && Character.isLetterOrDigit(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOffice(Token last) {

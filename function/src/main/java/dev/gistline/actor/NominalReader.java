@@ -61,7 +61,10 @@ final class NominalReader {
                 && !token.is("flat")
                 && !token.is("compound")
                 && !hasNameBefore(sentence, head);
-        if (!common && !capital || isOfCompound(sentence, head) || CountedReader.isCount(sentence, tree, head)) {
+        if (!common && !capital
+                || isOfCompound(sentence, head)
+                || RoleList.goesOn(sentence, tree, head)
+                || CountedReader.isCount(sentence, tree, head)) {
             return null;
         }
         int first = first(sentence, tree, head);
@@ -208,7 +211,11 @@ final class NominalReader {
             boolean time = TIMES.contains(lemma(sentence.token(i)))
                     && i > first
                     && BESIDE_TIME.contains(lemma(sentence.token(i - 1)));
-            first = time ? i + 1 : first;
+            // "while in Sierra Leone, the workers": a noun phrase has its article first.
+            boolean begins = i > first
+                    && sentence.token(i).is("det")
+                    && sentence.token(i - 1).text().equals(",");
+            first = time ? i + 1 : begins ? i : first;
         }
         boolean least = sentence.token(first).lemma().equals("least")
                 || sentence.token(first).lemma().equals("most");

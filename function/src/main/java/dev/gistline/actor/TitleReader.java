@@ -139,6 +139,7 @@ final class TitleReader {
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("HYPH")
                 || token.tag().equals("POS")
+                || token.tag().equals("CD") && sentence.token(index + 1).tag().equals("HYPH")
                 || token.text().equals(".")
                 || token.text().equals("&");
         boolean within = token.head() > index && token.head() < person.end();

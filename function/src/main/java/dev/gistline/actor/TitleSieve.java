@@ -1,9 +1,11 @@
 package dev.gistline.actor;
 
 import dev.gistline.language.Token;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -123,17 +125,23 @@ final class TitleSieve implements Sieve {
     }
 
     private String stateOf(Story story, int holder) {
-        for (String word : titles.words(story.sentence(story.candidate(holder)), story.candidate(holder))) {
-            if (!state(word).isEmpty()) {
-                return state(word);
-            }
-        }
-        return "";
+        Candidate named = story.candidate(holder);
+        return state(List.copyOf(titles.words(story.sentence(named), named)));
     }
 
     private String stateOf(Story story, Candidate office) {
+        List<String> words = new ArrayList<>();
         for (int i = office.first(); i < office.head(); i++) {
-            String state = state(story.token(office.sentence(), i).text().toLowerCase(Locale.ROOT));
+            words.add(story.token(office.sentence(), i).text().toLowerCase(Locale.ROOT));
+        }
+        return state(words);
+    }
+
+    /** The first state that one or two of the words name: German, South Korean. */
+    private String state(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String two = i + 1 < words.size() ? state(words.get(i) + " " + words.get(i + 1)) : "";
+            String state = two.isEmpty() ? state(words.get(i)) : two;
             if (!state.isEmpty()) {
                 return state;
             }

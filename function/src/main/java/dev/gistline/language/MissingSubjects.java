@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Gives verbs that cannot do without a subject the noun before them that a parser took for something else. */
 final class MissingSubjects {
+    private static final Set<String> ADRIFT = Set.of("discourse", "obl", "obl:unmarked", "dep", "vocative", "list");
+
     /** Words that open a clause as well as a phrase: "after the vote", "after the council voted". */
     private final Set<String> openers;
 
@@ -14,7 +16,34 @@ final class MissingSubjects {
 
     /** Whether the noun is now the subject of its verb. */
     boolean mend(List<Token> tokens, int noun) {
-        return afterOpener(tokens, noun) || afterAnd(tokens, noun);
+        return afterOpener(tokens, noun) || afterAnd(tokens, noun) || number(tokens, noun);
+    }
+
+    /** "Eight of them were flown home", where the number was taken for an adjunct. */
+    private static boolean number(List<Token> tokens, int at) {
+        Token number = tokens.get(at);
+        int verb = number.head();
+        if (!number.tag().equals("CD")
+                || verb <= at
+                || !ADRIFT.contains(number.relation())
+                || hasSubject(tokens, verb)) {
+            return false;
+        }
+        boolean finite = finite(tokens.get(verb));
+        boolean passive = false;
+        for (int i = 0; i < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == at && token.is("case") && i < at
+                    || i > at && token.text().equals(",")) {
+                return false;
+            }
+            finite |= token.head() == verb && token.is("aux") && i > at;
+            passive |= token.head() == verb && token.relation().equals("aux:pass");
+        }
+        if (finite) {
+            tokens.set(at, Asides.with(number, verb, passive ? "nsubj:pass" : "nsubj"));
+        }
+        return finite;
     }
 
     /** "after the council voted", where the council was taken for an adjunct of its own verb. */

@@ -3,6 +3,7 @@ package dev.gistline.language;
 import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,19 @@ final class ParseRepair {
 
     private final MissingSubjects subjects;
     private final Attributions attributions;
+    private final FalseParticiples participles;
+    private final MisplacedClauses clauses;
+    private final Offices offices;
 
     private ParseRepair(Map<String, Set<String>> words) {
         this.ditransitive = words(words, "ditransitive");
         this.subjects = new MissingSubjects(words(words, "opener"));
         this.attributions = new Attributions(words(words, "speech"));
+        Set<String> twoObjects = new HashSet<>(ditransitive);
+        twoObjects.addAll(words(words, "naming"));
+        this.participles = new FalseParticiples(words(words, "opener"), twoObjects);
+        this.offices = new Offices(words(words, "office"));
+        this.clauses = new MisplacedClauses(words(words, "speech"));
     }
 
     static ParseRepair load() {
@@ -40,7 +49,10 @@ final class ParseRepair {
         boolean changed = false;
         for (int i = 0; i < tokens.size(); i++) {
             changed |= BracketedNames.mend(tokens, i)
+                    || offices.mend(tokens, i, sentence.names())
+                    || participles.mend(tokens, i)
                     || pastTense(tokens, i)
+                    || clauses.mend(tokens, i)
                     || recipient(tokens, i)
                     || hearer(tokens, i)
                     || subjects.mend(tokens, i)

@@ -27,6 +27,9 @@ final class ArgumentFinder {
         this.nominal = nominal;
     }
 
+    /** What joins a verb to what its object does: "accused of", "charged with", "blamed for", "kept from". */
+    private static final Set<String> OF_WHOM = Set.of("of", "with", "for", "from");
+
     Arguments find(Trigger trigger) {
         if (trigger.noun()) {
             return nominal.find(trigger, this);
@@ -101,7 +104,13 @@ final class ArgumentFinder {
         Token token = tree.token(verb);
         int head = token.head();
         if (own >= 0) {
-            return RELATIVE.contains(tree.lower(own)) && token.relation().startsWith("acl") && head >= 0 ? head : own;
+            boolean relative = RELATIVE.contains(tree.lower(own));
+            return relative && token.relation().startsWith("acl") && head >= 0
+                    ? head
+                    : relative ? antecedent(tree, own) : own;
+        }
+        if (opens(tree, verb)) {
+            return subjectAfter(tree, verb);
         }
         if (head < 0 || depth > 6) {
             return -1;
@@ -128,12 +137,52 @@ final class ArgumentFinder {
                     ? object
                     : subject(tree, head, depth + 1);
         }
+        if (relation.startsWith("advcl") && token.tag().equals("VBG") && tree.hasChild(verb, "mark", OF_WHOM)) {
+            // "accused Okafor of stealing", "thanked the crew for staying": the object's act.
+            int object = tree.exactChild(head, "obj");
+            return object >= 0 && object < verb ? object : subject(tree, head, depth + 1);
+        }
         if (relation.startsWith("advcl")
                 || relation.equals("parataxis") && !token.tag().equals("VBD")
                 || relation.equals("ccomp")) {
             return tree.isVerb(head) || tree.hasChild(head, "nsubj") ? subject(tree, head, depth + 1) : -1;
         }
         return -1;
+    }
+
+    /** Whether a participle without a subject opens the sentence: "[Launched] in 1940, the ship sank in 1944". */
+    static boolean opens(SyntaxTree tree, int verb) {
+        return verb == 0
+                && tree.token(0).tag().equals("VBN")
+                && !tree.hasChild(0, "aux", "nsubj", "obj")
+                && subjectAfter(tree, 0) >= 0;
+    }
+
+    /** The subject of what follows the comma after a clause that opens a sentence; -1 when nothing does. */
+    private static int subjectAfter(SyntaxTree tree, int verb) {
+        boolean comma = false;
+        for (int i = verb + 1; i < tree.size(); i++) {
+            comma |= tree.lower(i).equals(",");
+            if (tree.token(i).is("nsubj")) {
+                return comma ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun right before a relative pronoun whose clause the parser hung elsewhere; the pronoun itself when there is none. */
+    private static int antecedent(SyntaxTree tree, int pronoun) {
+        int before = tree.lower(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        if (before < 0 || !tree.isNoun(before) || tree.token(pronoun).tag().equals("DT")) {
+            return pronoun;
+        }
+        int noun = before;
+        while (tree.head(noun) >= 0
+                && tree.head(noun) < pronoun
+                && (tree.token(noun).is("flat") || tree.token(noun).is("compound"))) {
+            noun = tree.head(noun);
+        }
+        return noun;
     }
 
     /** The subject that stands with the verb; a day that a parse takes for one says only when: "on Tuesday moved". */

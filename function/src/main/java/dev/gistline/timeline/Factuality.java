@@ -19,6 +19,8 @@ final class Factuality {
             EventKind.ACCUSE,
             EventKind.REJECT);
 
+    private static final Set<String> ABILITY = Set.of("can", "could", "ca");
+
     private final Lexicon hedges = Lexicon.load("hedges.tsv");
     private final Governance governance = new Governance();
     private final ArgumentFinder arguments;
@@ -89,7 +91,8 @@ final class Factuality {
                 return Modality.DENIED;
             }
         }
-        if (reading.marked(Mark.CONDITIONAL) || reading.marked(Mark.POSSIBLE) || reading.under(Force.POSSIBLE)) {
+        boolean possible = (reading.marked(Mark.POSSIBLE) || isAble(reading)) && !isUnable(reading);
+        if (reading.marked(Mark.CONDITIONAL) || possible || reading.under(Force.POSSIBLE) || hasRoom(reading)) {
             return Modality.HYPOTHETICAL;
         }
         // An infinitive of purpose says what was done it for; only a plan, an order or a calendar puts it ahead.
@@ -102,10 +105,40 @@ final class Factuality {
                 || reading.under(Force.COMMIT)
                 || reading.under(Force.REQUEST);
         boolean scheduled = reading.own().contains(Mark.TO) && reading.under(Force.SCHEDULED);
-        if (toCome && planned || scheduled) {
+        if (toCome && planned || scheduled || isWished(reading)) {
             return Modality.PLANNED;
         }
-        return hearsay ? Modality.REPORTED : Modality.ASSERTED;
+        return hearsay || reading.accused() ? Modality.REPORTED : Modality.ASSERTED;
+    }
+
+    /** "The board can ease the rule" does not say that it does. */
+    private static boolean isAble(StanceReading reading) {
+        Trigger trigger = reading.trigger();
+        return !trigger.noun() && trigger.tree().hasChild(trigger.token(), "aux", Set.of("can"));
+    }
+
+    /** Who could not do it did not: no possibility, but a fact. */
+    private static boolean isUnable(StanceReading reading) {
+        Trigger trigger = reading.trigger();
+        return reading.own().contains(Mark.NEGATIVE) && trigger.tree().hasChild(trigger.token(), "aux", ABILITY);
+    }
+
+    /** "The time to leave", "the power to fine them". */
+    private static boolean hasRoom(StanceReading reading) {
+        if (!reading.own().contains(Mark.TO) || reading.governors().isEmpty()) {
+            return false;
+        }
+        Governor nearest = reading.governors().getFirst();
+        return nearest.has(Force.ROOM) && nearest.relation().startsWith("acl");
+    }
+
+    /** "They planned to leave" does not say that they left. */
+    private static boolean isWished(StanceReading reading) {
+        if (!reading.own().contains(Mark.TO) || reading.governors().isEmpty()) {
+            return false;
+        }
+        Governor nearest = reading.governors().getFirst();
+        return nearest.has(Force.WISH) && reading.complement(nearest);
     }
 
     private static int speech(SyntaxTree tree, int token, List<Governor> governors) {

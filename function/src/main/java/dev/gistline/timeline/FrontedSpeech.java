@@ -5,6 +5,14 @@ import java.util.Set;
 /** Speech that stands before its verb, as news likes to have it: "The bridge is safe, the board said". */
 final class FrontedSpeech {
     private static final Set<String> SAYING = Lexicon.load("governors.tsv").of("speech");
+    private static final Set<String> CLOSING = Set.of("\"", "\u201d", "''");
+
+    /** How many words who speaks may take. */
+    private static final int NEAR = 7;
+    /** How many words may follow the verb that ends a sentence: "said on Monday". */
+    private static final int TAIL = 3;
+    /** The fewest words that say something. */
+    private static final int LEAST = 4;
 
     private FrontedSpeech() {}
 
@@ -26,10 +34,70 @@ final class FrontedSpeech {
         return finite || before && opening(tree, content) >= 0 ? content : -1;
     }
 
+    /**
+     * The mark that closes a quotation on which the sentence opens and that its verb of saying follows, whatever the parser makes
+     * of it; -1 when there is none.
+     */
+    static int quoteEnd(SyntaxTree tree, int verb) {
+        if (!Wording.isQuote(tree.lower(0)) || !SAYING.contains(tree.lemma(verb))) {
+            return -1;
+        }
+        int close = 1;
+        while (close < verb && !CLOSING.contains(tree.lower(close))) {
+            close++;
+        }
+        if (close == verb || verb - close > NEAR) {
+            return -1;
+        }
+        return hasVerb(tree, close + 1, verb) ? -1 : close;
+    }
+
+    /**
+     * The comma that closes what is said where its speaker and verb end the sentence, "The mill was sold, the board said on
+     * Monday", whatever the parser makes of it; -1 when there is none.
+     */
+    static int end(SyntaxTree tree, int verb) {
+        int last = tree.size() - 1;
+        int subject = SAYING.contains(tree.lemma(verb)) ? tree.child(verb, "nsubj") : -1;
+        if (subject > verb && verb > LEAST && tree.lower(verb - 1).equals(",")) {
+            return hasVerb(tree, verb + 1, tree.size()) ? -1 : verb - 1;
+        }
+        if (subject < 0 || last - verb > TAIL) {
+            return -1;
+        }
+        int first = tree.extent(subject)[0];
+        first += tree.lower(first).equals(",") ? 1 : 0;
+        int comma = first - 1;
+        boolean closes = comma >= LEAST
+                && first < verb
+                && verb - first < 2 * NEAR
+                && tree.lower(comma).equals(",");
+        return closes && !hasVerb(tree, first, verb) ? comma : -1;
+    }
+
+    private static boolean hasVerb(SyntaxTree tree, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tree.token(i).pos().equals("VERB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb's clause is what a verb of saying says. */
+    static boolean isSaid(SyntaxTree tree, int verb) {
+        int head = tree.head(verb);
+        return head >= 0
+                && tree.token(verb).relation().equals("ccomp")
+                && tree.isVerb(head)
+                && SAYING.contains(tree.lemma(head));
+    }
+
     /** What is said, in its own words: a quotation as it stands, other speech as a clause. */
     static String said(SyntaxTree tree, int content, int verb) {
         int opening = opening(tree, content);
-        int end = Math.min(tree.extent(content, "parataxis")[1] + 1, verb);
+        int close = quoteEnd(tree, verb);
+        int end = close >= 0 ? close : Math.min(tree.extent(content, "parataxis")[1] + 1, verb);
         return opening >= 0
                 ? ": " + Wording.quotation(tree, opening, end)
                 : "that " + Wording.of(tree, PhraseTokens.of(tree, content, PhraseTokens.ASIDES), false);

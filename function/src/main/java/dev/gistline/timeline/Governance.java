@@ -24,7 +24,15 @@ final class Governance {
         DECLINING,
         POSSIBLE,
         ACTUAL,
-        ATTEMPT
+        ATTEMPT,
+        ACCUSATION,
+        WISH,
+        ROOM;
+
+        /** Whether the learned decisions use it: the others are too rare in what they learn from, and only a rule reads them. */
+        boolean learned() {
+            return ordinal() <= ATTEMPT.ordinal();
+        }
     }
 
     /**

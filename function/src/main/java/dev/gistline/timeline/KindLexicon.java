@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,28 @@ final class KindLexicon {
     private record Line(EventSense sense, List<SenseCondition> conditions) {}
 
     private final Map<String, List<Line>> lines = new HashMap<>(2048);
-    private final Cameo cameo = Cameo.load();
+    private final Cameo cameo;
+
+    private KindLexicon(NounClasses nouns) {
+        this.cameo = Cameo.load(nouns);
+    }
 
     static KindLexicon load() {
-        KindLexicon all = new KindLexicon();
+        return load(NounClasses.load());
+    }
+
+    static KindLexicon load(NounClasses nouns) {
+        KindLexicon all = new KindLexicon(nouns);
         Lexicon classes = Lexicon.load("event-classes.tsv");
         for (String[] fields : DataFile.rows(KindLexicon.class, "event-kinds.tsv")) {
+            EventKind kind = EventKind.valueOf(fields[0]);
             EventSense sense = new EventSense(
-                    EventKind.valueOf(fields[0]),
+                    kind,
                     EventSense.field(fields[1]),
                     EventSense.field(fields[2]),
                     EventSense.field(fields[3]),
-                    true);
-            Line line = new Line(sense, SenseCondition.read(fields[4], classes));
+                    kind != EventKind.OTHER);
+            Line line = new Line(sense, SenseCondition.read(fields[4], classes, nouns));
             for (String word : fields[5].split(" ")) {
                 all.lines.computeIfAbsent(word, w -> new ArrayList<>(2)).add(line);
             }
@@ -37,9 +47,14 @@ final class KindLexicon {
         return all;
     }
 
-    /** Whether the lexicon has the word as it stands, {@code refusal/n}. */
+    /** Whether the lexicon has the word as it stands, {@code refusal/n}, and knows an event that it names. */
     boolean has(String word) {
-        return lines.containsKey(word);
+        for (Line line : lines.getOrDefault(word, List.of())) {
+            if (line.sense.sure()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     EventSense of(Trigger trigger, Arguments arguments) {
@@ -123,11 +138,34 @@ final class KindLexicon {
     private static final class Cameo {
         private record Pattern(String code, Set<String> objects) {}
 
+        /** What can only be done to a body: the verb alone, or with a thought for its object, is a figure of speech. */
+        private static final Set<EventKind> BODILY = EnumSet.of(EventKind.ASSAULT, EventKind.COERCE);
+
+        private static final Set<String> ABSTRACT = Set.of(
+                "act",
+                "attribute",
+                "cognition",
+                "communication",
+                "event",
+                "feeling",
+                "phenomenon",
+                "process",
+                "quantity",
+                "relation",
+                "shape",
+                "state",
+                "time");
+
         private final Map<String, List<Pattern>> verbs = new HashMap<>(2048);
         private final Map<String, EventSense> codes = new HashMap<>();
+        private final NounClasses nouns;
 
-        static Cameo load() {
-            Cameo all = new Cameo();
+        private Cameo(NounClasses nouns) {
+            this.nouns = nouns;
+        }
+
+        static Cameo load(NounClasses nouns) {
+            Cameo all = new Cameo(nouns);
             for (String[] fields : DataFile.rows(KindLexicon.class, "cameo-plover.tsv")) {
                 all.codes.put(
                         fields[0],
@@ -150,21 +188,36 @@ final class KindLexicon {
         @Nullable
         EventSense of(Trigger trigger, Arguments arguments) {
             for (Pattern pattern : verbs.getOrDefault(trigger.key(), List.of())) {
-                boolean fits = pattern.objects.contains("*");
+                boolean fits = false;
                 for (int patient : arguments.patients()) {
                     fits |= pattern.objects.contains(trigger.tree().lemma(patient));
                 }
-                if (fits) {
-                    String code = pattern.code;
-                    EventSense sense = codes.get(code);
-                    while (sense == null && code.length() > 2) {
-                        code = code.substring(0, code.length() - 1);
-                        sense = codes.get(code);
-                    }
+                EventSense sense = fits || pattern.objects.contains("*") ? sense(pattern.code) : null;
+                if (sense != null && (fits || !BODILY.contains(sense.kind()) || isOnBody(trigger.tree(), arguments))) {
                     return sense;
                 }
             }
             return null;
+        }
+
+        private @Nullable EventSense sense(String whole) {
+            String code = whole;
+            EventSense sense = codes.get(code);
+            while (sense == null && code.length() > 2) {
+                code = code.substring(0, code.length() - 1);
+                sense = codes.get(code);
+            }
+            return sense;
+        }
+
+        /** Whether something is done to somebody, or to a thing that can be touched. */
+        private boolean isOnBody(SyntaxTree tree, Arguments arguments) {
+            for (int patient : arguments.patients()) {
+                if (tree.sentence().nameAt(patient) != null || !ABSTRACT.contains(nouns.of(tree.lemma(patient)))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -28,6 +28,8 @@ final class Marks {
     private static final Set<String> MULTIPLIES =
             Set.of("double", "triple", "treble", "quadruple", "halve", "be", "have");
 
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
     /** Not negation: "did not call and left". */
     private static final Set<Mark> SHARED = EnumSet.complementOf(EnumSet.of(Mark.NEGATIVE, Mark.HEARSAY, Mark.PERFECT));
 
@@ -43,7 +45,13 @@ final class Marks {
         return false;
     }
 
-    private static boolean isNoLonger(SyntaxTree tree, int adverb) {
+    /** Whether "not" only says that there is more: "not only closed the mill but sold it". */
+    static boolean isNotOnly(SyntaxTree tree, int adverb) {
+        return ONLY.contains(tree.lower(adverb + 1));
+    }
+
+    /** Whether the adverb is the "longer" of "no longer". */
+    static boolean isNoLonger(SyntaxTree tree, int adverb) {
         return tree.lower(adverb).equals("longer") && tree.hasChild(adverb, "advmod", Set.of("no"));
     }
 
@@ -103,7 +111,8 @@ final class Marks {
                 marks.add(Mark.PERFECT);
             } else {
                 for (Mark mark : LISTED) {
-                    boolean applies = mark != Mark.NEGATIVE || at == token || Math.abs(child - token) <= 2;
+                    boolean applies = mark != Mark.NEGATIVE
+                            || (at == token || Math.abs(child - token) <= 2) && !isNotOnly(tree, child);
                     if (applies && hedges.of(mark.list).contains(word)) {
                         marks.add(mark);
                     }

@@ -57,7 +57,12 @@ final class OrderFeatures {
         if (event.stance.negated()) {
             all.add("o:negated");
         }
-        all.add("o:kind=" + event.sense.kind());
+        int side = TimeConjunctions.side(event);
+        if (side != 0) {
+            all.add(side < 0 ? "o:before-main" : "o:after-main");
+        }
+        // The dictionary's kinds are guesses, and tell little of when.
+        all.add("o:kind=" + (event.sense.sure() ? event.sense.kind() : "unsure"));
         // How late in the text, as a number: each feature counts as often as it stands here.
         for (int i = 0; i < Math.min(event.sentence(), TEXT_STEPS); i++) {
             all.add("o:text");

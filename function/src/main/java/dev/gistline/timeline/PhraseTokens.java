@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.Token;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -15,6 +16,29 @@ final class PhraseTokens {
         BitSet tokens = new BitSet(tree.size());
         gather(tree, at, skip, tokens, 0);
         return tokens;
+    }
+
+    /** The phrase of a noun that is an event, without the preposition or conjunction by which it hangs on what stands before. */
+    static BitSet ofEvent(SyntaxTree tree, int noun) {
+        BitSet tokens = of(tree, noun, ASIDES);
+        tokens.clear(0, dateline(tree));
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            int first = tokens.nextSetBit(0);
+            while (first >= 0 && tree.token(first).is("punct")) {
+                first = tokens.nextSetBit(first + 1);
+            }
+            boolean opens = tree.extent(child)[0] == first;
+            if (opens && child < noun && (token.is("case") || token.is("mark") || token.is("cc"))) {
+                tokens.andNot(of(tree, child, Set.of()));
+            }
+        }
+        return tokens;
+    }
+
+    /** How many tokens at the front say where the text was filed: {@code (AP)}. */
+    static int dateline(SyntaxTree tree) {
+        return tree.lower(0).equals("(") ? dev.gistline.language.Dateline.length(tree.sentence()) : 0;
     }
 
     private static void gather(SyntaxTree tree, int at, Set<String> skip, BitSet tokens, int depth) {
@@ -56,11 +80,12 @@ final class PhraseTokens {
                 && Set.of("who", "which", "whose", "whom").contains(tree.lower(pronoun));
     }
 
-    /** Whether a name follows its title as an apposition without a mark between: "Director Ulla Brandt". */
+    /** Whether a name follows its title as an apposition without a mark between: "Director Ulla Brandt", "Texas Sen. Ada Berg". */
     private static boolean isTitle(SyntaxTree tree, int head, int first, String relation) {
         return relation.equals("appos")
-                && first == head + 1
-                && tree.token(first).pos().equals("PROPN");
+                && first > head
+                && tree.token(first).pos().equals("PROPN")
+                && (first == head + 1 || tree.token(first - 1).pos().equals("PROPN"));
     }
 
     /** "[what] he has": without its clause the pronoun would say nothing. */

@@ -77,7 +77,7 @@ final class Phrasing {
     }
 
     private static String finished(String clause) {
-        String closed = Wording.closed(clause, LONGEST);
+        String closed = Wording.closed(Wording.opened(clause), LONGEST);
         return closed.isEmpty() ? closed : Character.toUpperCase(closed.charAt(0)) + closed.substring(1);
     }
 
@@ -105,14 +105,12 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.trigger.noun() || tree.head(at) < 0) {
-            return Wording.of(tree, PhraseTokens.of(tree, at, PhraseTokens.ASIDES), true);
+            return Wording.of(tree, PhraseTokens.ofEvent(tree, at), true);
         }
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0
-                ? verb(event, verb, List.of())
-                : Wording.of(tree, PhraseTokens.of(tree, head, PhraseTokens.ASIDES), true);
+        return verb >= 0 ? verb(event, verb, List.of()) : Wording.of(tree, PhraseTokens.ofEvent(tree, head), true);
     }
 
     private String verb(Occurrence event, int verb, List<String> sources) {
@@ -133,6 +131,12 @@ final class Phrasing {
         int speech = FrontedSpeech.content(tree, predicate);
         BitSet rest = predicate(tree, predicate, subject, speech);
         rest.set(predicate, copula);
+        int quoted = speech >= 0 ? -1 : FrontedSpeech.quoteEnd(tree, predicate);
+        int said = speech >= 0 || quoted >= 0 ? -1 : FrontedSpeech.end(tree, predicate);
+        rest.clear(0, Math.max(quoted, said) + 1);
+        if (subject >= 0 && ArgumentFinder.opens(tree, predicate)) {
+            rest.clear(tree.extent(subject)[0] - 1, tree.size());
+        }
         String beside = Wording.of(tree, rest, false);
         boolean quotes =
                 !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");
@@ -142,9 +146,15 @@ final class Phrasing {
         parts.add(quotes ? ": " + beside : beside);
         if (speech >= 0) {
             parts.add(FrontedSpeech.said(tree, speech, predicate));
+        } else if (quoted >= 0) {
+            parts.add(": " + Wording.quotation(tree, 0, quoted));
+        } else if (said >= 0) {
+            BitSet before = new BitSet(tree.size());
+            before.set(0, said);
+            parts.add("that " + Wording.of(tree, before, false));
         }
         parts.removeIf(String::isEmpty);
-        return String.join(" ", parts).replace(" : ", ": ");
+        return String.join(" ", parts).replace(" : ", ": ").replace(" \"\"", "");
     }
 
     /** What stands beside the verb in its clause, its subject, speech and adverbs before it left out. */
@@ -208,15 +218,23 @@ final class Phrasing {
             boolean ofClause = OF_CLAUSES.stream().anyMatch(token::is)
                     || token.is("obl") && tree.hasChild(subject, "cop")
                     || token.is("advmod") && tree.hasChild(subject, "cop");
-            if (ofClause) {
+            if (ofClause || isAge(tree, child)) {
                 tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
             }
         }
+        tokens.clear(0, PhraseTokens.dateline(tree));
         Name name = tree.sentence().nameAt(subject);
         if (name != null) {
             // A parse may break a name up; here it is whole, with its article: "the Dock and Postal Workers".
             tokens.set(name.first() - (tree.lower(name.first() - 1).equals("the") ? 1 : 0), name.end());
         }
         return Wording.of(tree, tokens, true);
+    }
+
+    /** "Okafor, [20], was charged". */
+    private static boolean isAge(SyntaxTree tree, int child) {
+        return tree.token(child).tag().equals("CD")
+                && child > tree.head(child)
+                && tree.lower(child - 1).equals(",");
     }
 }

@@ -1,15 +1,22 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A condition of an event kind on the words around its trigger. */
-record SenseCondition(String slot, Set<String> words, boolean any, boolean negated) {
+/**
+ * A condition of an event kind on the words around its trigger.
+ *
+ * @param words lemmas, and types of names in capitals
+ * @param classes what the noun may name
+ */
+record SenseCondition(
+        String slot, Set<String> words, Set<String> classes, NounClasses nouns, boolean any, boolean negated) {
 
     /** Reads {@code obj:letter,@suit prep:with}; the grammar is told in event-kinds.tsv. */
-    static List<SenseCondition> read(String text, Lexicon classes) {
+    static List<SenseCondition> read(String text, Lexicon lists, NounClasses nouns) {
         List<SenseCondition> all = new ArrayList<>();
         if (text.equals("-")) {
             return all;
@@ -18,14 +25,18 @@ record SenseCondition(String slot, Set<String> words, boolean any, boolean negat
             boolean negated = part.charAt(0) == '!';
             int colon = part.indexOf(':');
             Set<String> words = new HashSet<>();
+            Set<String> classes = new HashSet<>();
             for (String word : part.substring(colon + 1).split(",")) {
                 if (word.charAt(0) == '@') {
-                    words.addAll(classes.of(word.substring(1)));
+                    words.addAll(lists.of(word.substring(1)));
+                } else if (word.charAt(0) == '%') {
+                    classes.add(word.substring(1));
                 } else {
                     words.add(word);
                 }
             }
-            all.add(new SenseCondition(part.substring(negated ? 1 : 0, colon), words, words.contains("*"), negated));
+            all.add(new SenseCondition(
+                    part.substring(negated ? 1 : 0, colon), words, classes, nouns, words.contains("*"), negated));
         }
         return all;
     }
@@ -38,6 +49,8 @@ record SenseCondition(String slot, Set<String> words, boolean any, boolean negat
         SyntaxTree tree = trigger.tree();
         return switch (slot) {
             case "obj" -> heads(tree, arguments.patients(), true);
+            case "object" -> object(tree, trigger.token());
+            case "thing" -> heads(tree, arguments.patients(), false);
             case "subj" -> heads(tree, arguments.agents(), true);
             case "obl" -> heads(tree, arguments.recipients(), true);
             case "prep" -> preposition(tree, trigger.token());
@@ -50,17 +63,30 @@ record SenseCondition(String slot, Set<String> words, boolean any, boolean negat
 
     private boolean heads(SyntaxTree tree, List<Integer> heads, boolean modifiers) {
         for (int head : heads) {
-            if (any || words.contains(tree.lemma(head))) {
+            if (any || words.contains(tree.lemma(head)) || isOfKind(tree, head)) {
                 return true;
             }
             for (int child : modifiers ? tree.children(head) : new int[0]) {
                 if ((tree.token(child).is("compound") || tree.token(child).is("nmod"))
-                        && words.contains(tree.lemma(child))) {
+                        && (words.contains(tree.lemma(child)) || isOfKind(tree, child))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean object(SyntaxTree tree, int verb) {
+        int object = tree.exactChild(verb, "obj");
+        return object >= 0 && heads(tree, List.of(object), false);
+    }
+
+    /** Whether the noun is a name of one of the types, or else a common noun of one of the classes. */
+    private boolean isOfKind(SyntaxTree tree, int head) {
+        Name name = tree.sentence().nameAt(head);
+        return name != null
+                ? words.contains(name.type().name())
+                : !classes.isEmpty() && classes.contains(nouns.of(tree.lemma(head)));
     }
 
     private boolean preposition(SyntaxTree tree, int token) {

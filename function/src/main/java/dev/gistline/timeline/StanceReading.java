@@ -16,6 +16,8 @@ import java.util.Set;
 record StanceReading(
         Trigger trigger, Set<Mark> own, List<Governor> governors, List<Set<Mark>> above, boolean dateAfter) {
 
+    private static final Set<String> OF_ACCUSATIONS = Set.of("of", "with", "for", "over");
+
     static StanceReading of(Trigger trigger, Governance governance, Lexicon hedges, boolean dateAfter) {
         SyntaxTree tree = trigger.tree();
         List<Governor> governors = governance.above(tree, trigger.token());
@@ -58,6 +60,27 @@ record StanceReading(
             }
         }
         return false;
+    }
+
+    /** Whether the event is what somebody is accused of: "accused of stealing", "charged with theft", "the allegation that he stole". */
+    boolean accused() {
+        for (Governor governor : governors) {
+            boolean of = governor.relation().startsWith("advcl")
+                    && OF_ACCUSATIONS.contains(trigger.tree().lower(first(governor.below())));
+            if (governor.has(Force.ACCUSATION)
+                    && (of || complement(governor) || governor.relation().startsWith("acl"))) {
+                return true;
+            }
+            if (!of && governor.relation().startsWith("advcl")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int first(int verb) {
+        int mark = trigger.tree().child(verb, "mark", "case");
+        return mark < 0 ? verb : mark;
     }
 
     /** Whether the mark stands on the trigger, or on a verb whose argument or open complement it is. */
@@ -114,12 +137,15 @@ record StanceReading(
             Governor governor = governors.get(i);
             boolean complement = complement(governor);
             for (Force force : governor.forces()) {
+                if (!force.learned()) {
+                    continue;
+                }
                 all.add("f:under=" + part + force + (direct ? "+direct" : "+far") + (complement ? "+comp" : "+other"));
                 if (complement && tag.equals("VB") && direct) {
                     all.add("f:infinitive+" + force);
                 }
             }
-            if (governor.forces().isEmpty() && direct && complement) {
+            if (governor.forces().stream().noneMatch(Force::learned) && direct && complement) {
                 all.add("f:under=" + part + "plain");
             }
             for (Mark mark : above.get(i)) {

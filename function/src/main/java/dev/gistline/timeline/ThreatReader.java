@@ -152,10 +152,15 @@ final class ThreatReader {
     /** A word of readiness that governs the harm itself: "prepared to sue". */
     private int readyAbove(SyntaxTree tree, int at) {
         int up = tree.head(at);
-        for (int steps = 0; up >= 0 && steps < 4; steps++) {
+        int below = at;
+        // "Ready to talk if they attack" threatens with no attack.
+        for (int steps = 0;
+                up >= 0 && steps < 4 && !tree.token(below).relation().equals("advcl");
+                steps++) {
             if (ready.contains(tree.lower(up))) {
                 return up;
             }
+            below = up;
             up = tree.head(up);
         }
         return -1;

@@ -10,6 +10,12 @@ final class TimeConjunctions {
     private static final Set<String> EARLIER = Set.of("after", "since", "once", "because");
     private static final Set<String> LATER = Set.of("before", "until", "till");
 
+    /** What stands before an act that another one answers: "jailed for stealing", "accused of lying". */
+    private static final Set<String> ANSWERED = Set.of("of", "for", "over");
+
+    private static final Set<String> AFTER = Set.of("after", "since", "following", "because of");
+    private static final Set<String> BEFORE = Set.of("before", "until", "till", "ahead of");
+
     private static final double STEP = 0.01;
 
     private TimeConjunctions() {}
@@ -31,9 +37,21 @@ final class TimeConjunctions {
         if (goesOn(tree, event.token())) {
             return 1;
         }
+        if (event.trigger.noun() && tree.token(event.token()).is("obl")) {
+            // "They left after the crash".
+            String preposition = tree.preposition(event.token());
+            return AFTER.contains(preposition) ? -1 : BEFORE.contains(preposition) ? 1 : 0;
+        }
+        if (FrontedSpeech.isSaid(tree, event.token())) {
+            // What is told has come before it is told, or is still to come.
+            return event.stance.future() ? 1 : tree.token(event.token()).tag().equals("VBD") ? -1 : 0;
+        }
         int marker = tree.token(event.token()).is("advcl") ? tree.child(event.token(), "mark") : -1;
         if (marker < 0) {
             return 0;
+        }
+        if (tree.token(event.token()).tag().equals("VBG") && ANSWERED.contains(tree.lower(marker))) {
+            return -1;
         }
         return EARLIER.contains(tree.lower(marker)) ? -1 : LATER.contains(tree.lower(marker)) ? 1 : 0;
     }

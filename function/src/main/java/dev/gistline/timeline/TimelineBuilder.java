@@ -1,12 +1,14 @@
 package dev.gistline.timeline;
 
 import dev.gistline.actor.Cast;
+import dev.gistline.language.Credits;
 import dev.gistline.language.Sentence;
 import dev.gistline.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public final class TimelineBuilder {
     private final EventNouns nouns = EventNouns.load();
     private final Lexicon classes = Lexicon.load("event-classes.tsv");
     private final NounClasses things = NounClasses.load();
-    private final KindLexicon kinds = KindLexicon.load();
+    private final KindLexicon kinds = KindLexicon.load(things);
     private final PastTense past = PastTense.load();
     private final VerbSubjects verbs = VerbSubjects.load();
     private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
@@ -86,7 +88,7 @@ public final class TimelineBuilder {
         for (Occurrence event : events) {
             double learned = salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.
-            event.salience = event.absorbed || ReaderAddress.isOf(event, arguments)
+            event.salience = event.absorbed || ReaderAddress.isOf(event, arguments) || BareSpeech.isOf(event)
                     ? 0
                     : event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
@@ -117,7 +119,11 @@ public final class TimelineBuilder {
             @Nullable PartialDate anchor) {
         EventDater dater = new EventDater(expressions, anchor);
         List<Occurrence> events = new ArrayList<>();
+        Set<Integer> credits = Credits.of(sentences);
         for (Sentence sentence : sentences) {
+            if (credits.contains(sentence.index())) {
+                continue;
+            }
             SyntaxTree tree = new SyntaxTree(sentence);
             List<Occurrence> own = new ArrayList<>();
             for (Trigger trigger : triggers.find(tree)) {

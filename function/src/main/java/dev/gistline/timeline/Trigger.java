@@ -38,6 +38,9 @@ record Trigger(SyntaxTree tree, int token, int end, String key, boolean noun) {
         if (!tag.equals("VBN") && !tag.equals("VBD")) {
             return false;
         }
+        if (ArgumentFinder.opens(tree, token)) {
+            return true;
+        }
         String relation = tree.token(token).relation();
         boolean reduced = relation.startsWith("acl") && !tree.hasChild(token, "nsubj") && !tree.hasChild(token, "aux");
         return tag.equals("VBN")

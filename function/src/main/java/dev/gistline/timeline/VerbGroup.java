@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param verb the verb, or the predicate where there is a copula
  * @param modal the modal verb before it, in the past; empty when there is none
- * @param negation {@code not}, {@code never}; empty when there is none
+ * @param negation {@code not}, {@code never}, {@code no longer}; empty when there is none
  * @param hedge an adverb that says how nearly it happened; empty when there is none
  * @param copula whether it is a predicate with a form of "be"
  * @param passive whether it says what is done to its subject
@@ -20,7 +20,13 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
     private static final Set<String> HEDGES =
             Set.of("nearly", "almost", "hardly", "barely", "scarcely", "rarely", "seldom", "partly");
 
+    private static final Set<String> BECOMING = Set.of("remain", "stay", "get", "become", "keep");
+
     private static final Set<String> SINGULAR = Set.of("was", "is", "'s", "has", "does");
+    private static final Set<String> SEVERAL = Set.of(
+            "they", "we", "police", "people", "you", "those", "these", "both", "many", "several", "few", "some",
+            "others");
+
     private static final Set<String> PLURAL = Set.of("were", "are", "'re", "have", "'ve", "do");
 
     static VerbGroup of(SyntaxTree tree, int verb, boolean copula) {
@@ -33,12 +39,13 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
             String word = Wording.plain(tree.lower(child));
             if (token.is("aux") && (token.tag().equals("MD") || word.equals("'d") && isBare(tree, first))) {
                 modal = past(word);
-            } else if (token.is("advmod") || token.is("aux") || token.is("neg")) {
+            } else if ((token.is("advmod") || token.is("aux") || token.is("neg")) && !Marks.isNotOnly(tree, child)) {
                 negation = word.equals("not") || word.equals("n't") ? "not" : word.equals("never") ? word : negation;
             }
         }
         for (int child : tree.children(verb)) {
             boolean before = child < verb && tree.token(child).is("advmod");
+            negation = before && Marks.isNoLonger(tree, child) ? "no longer" : negation;
             hedge = before && HEDGES.contains(tree.lower(child)) ? tree.lower(child) : hedge;
         }
         return new VerbGroup(verb, modal, negation, hedge, copula, isPassive(tree, verb, first));
@@ -64,8 +71,25 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
         boolean object = tree.exactChild(verb, "obj") >= 0;
         return tree.exactChild(carrier, "aux:pass") >= 0
                 || tree.exactChild(carrier, "nsubj:pass") >= 0 && !object
-                || tree.token(verb).tag().equals("VBN")
-                        && tree.token(verb).relation().equals("acl");
+                || tree.token(verb).tag().equals("VBN") && (isReduced(tree, verb) || remains(tree, verb));
+    }
+
+    /** "A deal [reached in May]", "[once arrested], he may wait". */
+    private static boolean isReduced(SyntaxTree tree, int verb) {
+        String relation = tree.token(verb).relation();
+        return relation.equals("acl")
+                || ArgumentFinder.opens(tree, verb)
+                || relation.equals("advcl") && !tree.hasChild(verb, "aux", "nsubj", "obj");
+    }
+
+    /** "He remains jailed", where the parser took the verb for an auxiliary. */
+    private static boolean remains(SyntaxTree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.token(child).is("aux") && BECOMING.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String past(String modal) {
@@ -130,6 +154,6 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
         return tag.equals("NNS")
                 || tag.equals("NNPS")
                 || tree.hasChild(subject, "conj")
-                || Set.of("they", "we", "police", "people", "you").contains(tree.lower(subject));
+                || SEVERAL.contains(tree.lower(subject));
     }
 }

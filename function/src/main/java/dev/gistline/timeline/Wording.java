@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import dev.gistline.language.Token;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ final class Wording {
     /** Classes of words that are no names. */
     private static final Set<String> CLOSED = Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX");
 
+    private static final String AT_NO_START = ",;:.-\u2013\u2014) ";
+    private static final List<String> JOINTS = List.of("and ", "but ", "or ");
     private static final String AT_NO_END = ",;:-\u2013\u2014(";
 
     private Wording() {}
@@ -100,6 +103,21 @@ final class Wording {
             last--;
         }
         return said.substring(0, last) + (said.charAt(0) == '\u201c' ? '\u201d' : said.charAt(0));
+    }
+
+    /** A clause without the marks and the conjunction that joined it to what stood before it. */
+    static String opened(String clause) {
+        int start = 0;
+        while (start < clause.length() && AT_NO_START.indexOf(clause.charAt(start)) >= 0) {
+            start++;
+        }
+        String rest = clause.substring(start);
+        for (String joint : JOINTS) {
+            if (rest.regionMatches(true, 0, joint, 0, joint.length())) {
+                return rest.substring(joint.length());
+            }
+        }
+        return rest;
     }
 
     /** A clause of no more than {@code most} words, that ends on none that asks for more, its quotation marks in pairs. */

@@ -38,6 +38,46 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesNoHashtagForAPerson() {
+        Cast cast = Parsed.of(
+                        "Fans/NNS/nsubj/1 posted/VBD/root/-1 [PERSON #SaveTheMill/NNP/obj/1 ] on/IN/case/4 Monday/NNP/obl/1 ././punct/1")
+                .cast();
+
+        assertThat(names(cast)).doesNotContain("#SaveTheMill");
+    }
+
+    @Test
+    void takesNoStormForAPerson() {
+        Cast cast = Parsed.of(
+                        "Cyclone/NNP/compound/1 [PERSON Ada/NNP/nsubj/2 ] struck/VBD/root/-1 ././punct/2",
+                        "[PERSON Ada/NNP/nsubj/1 ] killed/VBD/root/-1 two/CD/nummod/3 people/NNS/obj/1 ././punct/1")
+                .cast();
+
+        assertThat(names(cast)).doesNotContain("Ada");
+    }
+
+    @Test
+    void takesTheRolesAfterTheFirstForNobodyElse() {
+        Cast cast = Parsed.of(
+                        "She/PRP/nsubj/3 is/VBZ/cop/3 a/DT/det/3 designer/NN/root/-1 ,/,/punct/5 actress/NN/conj/3 "
+                                + "and/CC/cc/7 singer/NN/conj/3 ././punct/3")
+                .cast();
+
+        assertThat(names(cast)).doesNotContain("actress", "singer");
+    }
+
+    @Test
+    void knowsAnOfficeOfOneStateFromThatOfAnother() {
+        Cast cast = Parsed.of(
+                        "President/NNP/compound/1 [PERSON Ada/NNP/nsubj/3 Berg/NNP/flat/1 ] spoke/VBD/root/-1 ././punct/3",
+                        "[COUNTRY South/NNP/compound/1 Korea/NNP/nmod:poss/3 ] 's/POS/case/1 president/NN/nsubj/4 left/VBD/root/-1 ././punct/4",
+                        "South/JJ/amod/1 Korean/JJ/amod/2 President/NNP/compound/3 [PERSON Kim/NNP/nsubj/5 Ro/NNP/flat/3 ] waited/VBD/root/-1 ././punct/5")
+                .cast();
+
+        assertThat(named(cast, "Ada Berg").aliases()).doesNotContain("South Korea's president");
+    }
+
+    @Test
     void unitesALastNameWithItsOneBearer() {
         Cast cast = Parsed.of(
                         "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] resigned/VBD/root/-1 ././punct/2",

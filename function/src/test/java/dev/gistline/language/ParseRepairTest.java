@@ -2,6 +2,7 @@ package dev.gistline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ParseRepairTest {
@@ -123,6 +124,84 @@ class ParseRepairTest {
         assertThat(mended.token(5).relation()).isEqualTo("nsubj");
         assertThat(mended.token(5).head()).isEqualTo(7);
         assertThat(mended.token(7).head()).isEqualTo(2);
+    }
+
+    @Test
+    void takesAParticipleWithAnObjectAfterAConjunctionForAPastTense() {
+        Sentence mended = mended("They|they|PRP|PRON|2|nsubj left|leave|VBD|VERB|0|root after|after|IN|ADP|4|case "
+                + "agents|agent|NNS|NOUN|2|nmod arrested|arrest|VBN|VERB|4|acl Okafor|Okafor|NNP|PROPN|5|obj");
+        assertThat(mended.token(4).tag()).isEqualTo("VBD");
+        assertThat(mended.token(4).relation()).isEqualTo("advcl");
+        assertThat(mended.token(3).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(2).relation()).isEqualTo("mark");
+    }
+
+    @Test
+    void leavesAParticipleThatKeepsAnObjectInThePassive() {
+        Sentence mended = mended("They|they|PRP|PRON|2|nsubj left|leave|VBD|VERB|0|root after|after|IN|ADP|4|case "
+                + "agents|agent|NNS|NOUN|2|nmod offered|offer|VBN|VERB|4|acl money|money|NN|NOUN|5|obj");
+        assertThat(mended.token(4).relation()).isEqualTo("acl");
+    }
+
+    @Test
+    void takesTheCliticBeforeAParticipleWithAnObjectForHas() {
+        Sentence mended = mended("She|she|PRP|PRON|3|nsubj:pass 's|be|VBZ|AUX|3|aux:pass "
+                + "released|release|VBN|VERB|0|root albums|album|NNS|NOUN|3|obj");
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(1).relation()).isEqualTo("aux");
+    }
+
+    @Test
+    void takesAPastTenseBesideWhatWillBeDoneForAParticiple() {
+        Sentence mended = mended("She|she|PRP|PRON|4|nsubj:pass will|will|MD|AUX|4|aux be|be|VB|AUX|4|aux:pass "
+                + "flown|fly|VBN|VERB|0|root and|and|CC|CCONJ|6|cc admitted|admit|VBD|VERB|4|conj");
+        assertThat(mended.token(5).tag()).isEqualTo("VBN");
+    }
+
+    @Test
+    void givesTheClauseThatHungOnADayToItsVerbOfSaying() {
+        Sentence mended = mended("Acme|Acme|NNP|PROPN|2|nsubj said|say|VBD|VERB|0|root Monday|Monday|NNP|PROPN|2|obl "
+                + "that|that|IN|SCONJ|6|mark it|it|PRP|PRON|6|nsubj closed|close|VBD|VERB|3|acl:relcl");
+        assertThat(mended.token(5).relation()).isEqualTo("ccomp");
+        assertThat(mended.token(5).head()).isEqualTo(1);
+    }
+
+    @Test
+    void makesTheVerbAfterATimeTheMainVerb() {
+        Sentence mended =
+                mended("On|on|IN|ADP|3|case the|the|DT|DET|3|det night|night|NN|NOUN|0|root of|of|IN|SCONJ|8|mark "
+                        + "17|17|CD|NUM|8|obl ,|,|,|PUNCT|5|punct police|police|NNS|NOUN|8|nsubj emptied|empty|VBD|VERB|3|acl "
+                        + "streets|street|NNS|NOUN|8|obj");
+        assertThat(mended.token(7).head()).isEqualTo(-1);
+        assertThat(mended.token(2).relation()).isEqualTo("obl");
+        assertThat(mended.token(4).relation()).isEqualTo("nmod");
+    }
+
+    @Test
+    void makesTheNameAfterAnOfficeOfSeveralWordsTheHead() {
+        Sentence parsed = Conllu.sentence(
+                "Secretary|secretary|NN|NOUN|6|nsubj of|of|IN|ADP|3|case State|State|NNP|PROPN|4|compound "
+                        + "Ada|Ada|NNP|PROPN|1|nmod Berg|Berg|NNP|PROPN|4|flat left|leave|VBD|VERB|0|root");
+        Sentence mended = ParseRepair.load()
+                .mended(new Sentence(0, 0, parsed.span(), parsed.tokens(), List.of(new Name(3, 5, Name.Type.PERSON))));
+        assertThat(mended.token(3).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(3).head()).isEqualTo(5);
+        assertThat(mended.token(0).relation()).isEqualTo("compound");
+        assertThat(mended.token(2).head()).isZero();
+    }
+
+    @Test
+    void givesAPassiveVerbTheNumberBeforeIt() {
+        Sentence mended = mended("Eight|eight|CD|NUM|5|discourse of|of|IN|ADP|3|case them|they|PRP|PRON|1|nmod "
+                + "were|be|VBD|AUX|5|aux:pass flown|fly|VBN|VERB|0|root home|home|RB|ADV|5|advmod");
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj:pass");
+    }
+
+    @Test
+    void takesWhatHasBeenDoneWithoutBeenForNoPassive() {
+        Sentence mended =
+                mended("Voters|voter|NNS|NOUN|3|nsubj:pass have|have|VBP|AUX|3|aux decided|decide|VBN|VERB|0|root");
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj");
     }
 
     private static Sentence mended(String parse) {

@@ -34,6 +34,14 @@ class ArgumentFinderTest {
     }
 
     @Test
+    void takesWhoIsAccusedForTheOneWhoDidIt() {
+        SyntaxTree tree = Parsed.tree("Prosecutors|prosecutor|NNS|NOUN|2|nsubj accused|accuse|VBD|VERB|0|root "
+                + "Okafor|Okafor|NNP|PROPN|2|obj of|of|IN|SCONJ|5|mark stealing|steal|VBG|VERB|2|advcl "
+                + "coins|coin|NNS|NOUN|5|obj");
+        assertThat(words(tree, finder.find(Parsed.verb(tree, 4)).agents())).containsExactly("okafor");
+    }
+
+    @Test
     void takesWhoeverIsBornForTheOneWhoDoesSo() {
         SyntaxTree tree = Parsed.tree(
                 "Mozart|Mozart|NNP|PROPN|3|nsubj:pass was|be|VBD|AUX|3|aux:pass " + "born|bear|VBN|VERB|0|root");

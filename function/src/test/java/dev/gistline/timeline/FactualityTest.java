@@ -65,6 +65,53 @@ class FactualityTest {
     }
 
     @Test
+    void doesNotAssertWhatSomebodyIsAccusedOf() {
+        assertThat(stance(
+                                Parsed.tree("Tenants|tenant|NNS|NOUN|3|nsubj:pass are|be|VBP|AUX|3|aux:pass "
+                                        + "accused|accuse|VBN|VERB|0|root of|of|IN|SCONJ|5|mark suing|sue|VBG|VERB|3|advcl "
+                                        + "Acme|Acme|NNP|PROPN|5|obj"),
+                                4)
+                        .modality())
+                .isEqualTo(Modality.REPORTED);
+        assertThat(stance(
+                                Parsed.tree("They|they|PRP|PRON|2|nsubj denied|deny|VBD|VERB|0|root "
+                                        + "allegations|allegation|NNS|NOUN|2|obj that|that|IN|SCONJ|6|mark "
+                                        + "tenants|tenant|NNS|NOUN|6|nsubj sued|sue|VBD|VERB|3|acl"),
+                                5)
+                        .modality())
+                .isEqualTo(Modality.REPORTED);
+    }
+
+    @Test
+    void doesNotAssertWhatSomebodyPlannedOrCanDo() {
+        assertThat(stance(
+                                Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj planned|plan|VBD|VERB|0|root "
+                                        + "to|to|TO|PART|4|mark sue|sue|VB|VERB|2|xcomp"),
+                                3)
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+        assertThat(stance(Parsed.tree("Tenants|tenant|NNS|NOUN|3|nsubj can|can|MD|AUX|3|aux sue|sue|VB|VERB|0|root"), 2)
+                        .modality())
+                .isEqualTo(Modality.HYPOTHETICAL);
+        assertThat(stance(
+                                Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj have|have|VBP|VERB|0|root "
+                                        + "time|time|NN|NOUN|2|obj to|to|TO|PART|5|mark sue|sue|VB|VERB|3|acl"),
+                                4)
+                        .modality())
+                .isEqualTo(Modality.HYPOTHETICAL);
+    }
+
+    @Test
+    void takesAnInabilityForAFact() {
+        Stance stance = stance(
+                Parsed.tree("Tenants|tenant|NNS|NOUN|4|nsubj could|could|MD|AUX|4|aux not|not|RB|PART|4|advmod "
+                        + "sue|sue|VB|VERB|0|root Acme|Acme|NNP|PROPN|4|obj"),
+                3);
+        assertThat(stance.negated()).isTrue();
+        assertThat(stance.modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
     void negatesUnderNotAndUnderRefuse() {
         assertThat(stance(
                                 Parsed.tree("They|they|PRP|PRON|4|nsubj did|do|VBD|AUX|4|aux not|not|RB|PART|4|advmod "

@@ -40,6 +40,61 @@ class KindLexiconTest {
     }
 
     @Test
+    void takesNoThoughtForTheVictimOfAnAssault() {
+        assertThat(sense(clause("critics", "attacked", "attack", "proposal"), 1).kind())
+                .isEqualTo(EventKind.ACCUSE);
+        assertThat(sense(clause("senators", "killed", "kill", "idea"), 1).kind())
+                .isEqualTo(EventKind.OTHER);
+        assertThat(sense(clause("wolves", "attacked", "attack", "shepherd"), 1).kind())
+                .isEqualTo(EventKind.ASSAULT);
+    }
+
+    @Test
+    void tellsAPictureThatIsShotFromAPerson() {
+        assertThat(sense(clause("students", "shot", "shoot", "film"), 1).kind()).isEqualTo(EventKind.OTHER);
+        assertThat(sense(clause("robbers", "shot", "shoot", "clerk"), 1).kind()).isEqualTo(EventKind.ASSAULT);
+    }
+
+    @Test
+    void takesNoActFromAVerbOfMotionOrThought() {
+        assertThat(sense(clause("walkers", "took", "take", "path"), 1).kind()).isEqualTo(EventKind.OTHER);
+        assertThat(sense(clause("teams", "dominated", "dominate", "half"), 1).kind())
+                .isEqualTo(EventKind.OTHER);
+    }
+
+    @Test
+    void tellsWhatIsLostByWhatItIs() {
+        assertThat(sense(clause("sailors", "lost", "lose", "arm"), 1).kind()).isEqualTo(EventKind.INCIDENT);
+        assertThat(sense(clause("welders", "lost", "lose", "job"), 1).kind()).isEqualTo(EventKind.BUSINESS);
+        assertThat(sense(clause("rowers", "lost", "lose", "final"), 1).kind()).isEqualTo(EventKind.CONTEST);
+    }
+
+    @Test
+    void tellsWhatIsShownFromAProtest() {
+        assertThat(sense(clause("trials", "demonstrated", "demonstrate", "value"), 1)
+                        .kind())
+                .isEqualTo(EventKind.OTHER);
+        SyntaxTree crowd = Parsed.tree(
+                "Crowds|crowd|NNS|NOUN|2|nsubj demonstrated|demonstrate|VBD|VERB|0|root peacefully|peacefully|RB|ADV|2|advmod");
+        assertThat(sense(crowd, 1).kind()).isEqualTo(EventKind.PROTEST);
+    }
+
+    @Test
+    void takesWhoIsAdmittedToAHospitalForIll() {
+        SyntaxTree tree =
+                Parsed.tree("She|she|PRP|PRON|3|nsubj:pass was|be|VBD|AUX|3|aux:pass admitted|admit|VBN|VERB|0|root "
+                        + "to|to|IN|ADP|6|case a|a|DT|DET|6|det hospital|hospital|NN|NOUN|3|obl");
+        assertThat(sense(tree, 2).kind()).isEqualTo(EventKind.LIFE);
+    }
+
+    @Test
+    void tellsAStrikeOfWorkersFromABlow() {
+        SyntaxTree tree = Parsed.tree("Members|member|NNS|NOUN|2|nsubj voted|vote|VBD|VERB|0|root "
+                + "to|to|TO|PART|4|mark strike|strike|VB|VERB|2|xcomp");
+        assertThat(sense(tree, 3).kind()).isEqualTo(EventKind.PROTEST);
+    }
+
+    @Test
     void tellsABlockedRoadFromABlockedPerson() {
         assertThat(sense(clause("farmers", "blocked", "block", "highway"), 1).kind())
                 .isEqualTo(EventKind.PROTEST);

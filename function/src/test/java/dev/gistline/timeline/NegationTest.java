@@ -39,6 +39,15 @@ class NegationTest {
     }
 
     @Test
+    void notOnlyNegatesNothing() {
+        assertThat(verb(
+                        "They|they|PRP|PRON|5|nsubj were|be|VBD|AUX|5|aux not|not|RB|PART|5|advmod "
+                                + "only|only|RB|ADV|5|advmod meeting|meet|VBG|VERB|0|root",
+                        4))
+                .isFalse();
+    }
+
+    @Test
     void readsAPhrasalVerbAsOneWord() {
         assertThat(noun(
                         "They|they|PRP|PRON|2|nsubj called|call|VBD|VERB|0|root off|off|RP|ADP|2|compound:prt "

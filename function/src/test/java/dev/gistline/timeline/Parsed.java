@@ -40,8 +40,12 @@ final class Parsed {
 
     /** An asserted event without arguments, date or speaker at a verb. */
     static Occurrence occurrence(SyntaxTree tree, int verb) {
+        return occurrence(verb(tree, verb));
+    }
+
+    static Occurrence occurrence(Trigger trigger) {
         return new Occurrence(
-                verb(tree, verb),
+                trigger,
                 new Arguments(List.of(), List.of(), List.of()),
                 new EventSense(EventKind.OTHER, null, null, null, false),
                 EventDate.NONE,

@@ -46,9 +46,66 @@ class PhrasingTest {
     }
 
     @Test
+    void quotesWhatStandsBeforeItsVerbWhateverTheParserMakesOfIt() {
+        SyntaxTree tree = Parsed.tree("\"|\"|``|PUNCT|2|punct Never|never|RB|ADV|0|root ,|,|,|PUNCT|2|punct "
+                + "\"|\"|''|PUNCT|2|punct Varga|Varga|NNP|PROPN|6|nsubj said|say|VBD|VERB|2|acl");
+        assertThat(clause(tree, 5)).contains("said: \"").endsWith("Never\"");
+    }
+
+    @Test
     void keepsNever() {
         assertThat(clause("The mayor never signed the contract.", "signed"))
                 .isEqualTo("The mayor never signed the contract");
+    }
+
+    @Test
+    void givesAParticipleThatOpensASentenceItsSubject() {
+        SyntaxTree tree = Parsed.tree(
+                "Launched|launch|VBN|VERB|0|root in|in|IN|ADP|3|case 1940|1940|CD|NUM|1|obl ,|,|,|PUNCT|7|punct "
+                        + "the|the|DT|DET|6|det ferry|ferry|NN|NOUN|7|nsubj sank|sink|VBD|VERB|1|parataxis");
+        assertThat(clause(tree, 0)).isEqualTo("The ferry was launched in 1940");
+    }
+
+    @Test
+    void namesWhomARelativePronounMeans() {
+        SyntaxTree tree = Parsed.tree(
+                "They|they|PRP|PRON|2|nsubj fought|fight|VBD|VERB|0|root rebels|rebel|NNS|NOUN|2|obj "
+                        + ",|,|,|PUNCT|6|punct who|who|WP|PRON|6|nsubj took|take|VBD|VERB|2|conj towns|town|NNS|NOUN|6|obj");
+        assertThat(clause(tree, 5)).isEqualTo("Rebels took towns");
+    }
+
+    @Test
+    void putsWhatIsSaidAfterAVerbThatEndsItsSentenceWhateverTheParserMakesOfIt() {
+        SyntaxTree tree = Parsed.tree(
+                "The|the|DT|DET|2|det mill|mill|NN|NOUN|4|nsubj was|be|VBD|AUX|4|aux sold|sell|VBN|VERB|0|root "
+                        + "twice|twice|RB|ADV|4|advmod ,|,|,|PUNCT|7|punct Varga|Varga|NNP|PROPN|8|nsubj said|say|VBD|VERB|4|conj");
+        assertThat(clause(tree, 7)).startsWith("Varga said that the mill was sold");
+    }
+
+    @Test
+    void keepsNoLonger() {
+        assertThat(clause("The ferry line no longer serves the island.", "serves"))
+                .isEqualTo("The ferry line no longer served the island");
+    }
+
+    @Test
+    void saysANounWithoutThePrepositionBeforeIt() {
+        SyntaxTree tree = Parsed.tree("Talks|talk|NNS|NOUN|2|nsubj ended|end|VBD|VERB|0|root after|after|IN|ADP|5|case "
+                + "the|the|DT|DET|5|det attack|attack|NN|NOUN|2|obl");
+        assertThat(PHRASING.clause(Parsed.occurrence(Parsed.noun(tree, 4)), List.of()))
+                .isEqualTo("The attack");
+    }
+
+    @Test
+    void leavesOutTheAgencyThatFiledIt() {
+        assertThat(clause("(AP)A crowd of thousands filled the square on Monday.", "filled"))
+                .isEqualTo("A crowd of thousands filled the square on Monday");
+    }
+
+    @Test
+    void leavesOutAnAge() {
+        assertThat(clause("Tomas Okafor, 20, was charged with theft.", "charged"))
+                .isEqualTo("Tomas Okafor was charged with theft");
     }
 
     @Test

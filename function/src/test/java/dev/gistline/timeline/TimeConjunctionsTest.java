@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,26 @@ class TimeConjunctionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"of, -1", "for, -1", "by, 0"})
+    void putWhatIsAnsweredBeforeTheAnswer(String word, int side) {
+        SyntaxTree tree =
+                Parsed.tree("Courts|court|NNS|NOUN|2|nsubj jailed|jail|VBD|VERB|0|root them|they|PRP|PRON|2|obj " + word
+                        + "|" + word + "|IN|SCONJ|5|mark stealing|steal|VBG|VERB|2|advcl");
+
+        assertThat(TimeConjunctions.side(Parsed.occurrence(tree, 4))).isEqualTo(side);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"after, -1", "before, 1", "in, 0"})
+    void putANounBeforeOrAfterItsVerb(String word, int side) {
+        SyntaxTree tree = Parsed.tree("Crews|crew|NNS|NOUN|2|nsubj left|leave|VBD|VERB|0|root " + word + "|" + word
+                + "|IN|ADP|5|case the|the|DT|DET|5|det crash|crash|NN|NOUN|2|obl");
+
+        assertThat(TimeConjunctions.side(Parsed.occurrence(Parsed.noun(tree, 4))))
+                .isEqualTo(side);
+    }
+
+    @ParameterizedTest
     @CsvSource({"and, 1", "but, 0"})
     void putWhatIsDoneNextAfterWhatIsDone(String word, int side) {
         SyntaxTree tree = Parsed.tree(
@@ -29,5 +50,13 @@ class TimeConjunctionsTest {
                         + word + "|CC|CCONJ|5|cc released|release|VBD|VERB|2|conj them|they|PRP|PRON|5|obj");
 
         assertThat(TimeConjunctions.side(Parsed.occurrence(tree, 4))).isEqualTo(side);
+    }
+
+    @Test
+    void whatIsToldCameBeforeItIsTold() {
+        SyntaxTree tree = Parsed.tree("Crews|crew|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root "
+                + "walls|wall|NNS|NOUN|4|nsubj fell|fall|VBD|VERB|2|ccomp");
+
+        assertThat(TimeConjunctions.side(Parsed.occurrence(tree, 3))).isEqualTo(-1);
     }
 }

@@ -1,0 +1,161 @@
+package dev.gistline.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends verbs whose form is that of the past tense and of the past participle, where a parser took the one for the other:
+ * "after agents arrested Okafor", "she's released two albums", "will be tried and sentenced".
+ */
+final class FalseParticiples {
+    /** Relations that a noun without a preposition does not have, unless it names a time. */
+    private static final Set<String> ADRIFT = Set.of("obl", "obl:unmarked", "nmod", "nmod:unmarked");
+
+    private final Set<String> openers;
+    private final Set<String> twoObjects;
+
+    /**
+     * @param openers words that open a clause as well as a phrase
+     * @param twoObjects lemmas of verbs that keep an object in the passive: "given a prize", "named chairman"
+     */
+    FalseParticiples(Set<String> openers, Set<String> twoObjects) {
+        this.openers = openers;
+        this.twoObjects = twoObjects;
+    }
+
+    boolean mend(List<Token> tokens, int at) {
+        String tag = tokens.get(at).tag();
+        return tag.equals("VBN") && (afterNoun(tokens, at) || perfect(tokens, at) || active(tokens, at))
+                || tag.equals("VBD") && afterModal(tokens, at);
+    }
+
+    /** "Agents arrested Okafor": a participle of an active verb has no object, and what it follows is its subject. */
+    private boolean afterNoun(List<Token> tokens, int verb) {
+        Token participle = tokens.get(verb);
+        int noun = participle.head();
+        if (!participle.relation().equals("acl") || noun != verb - 1 || !isBoth(participle.text())) {
+            return false;
+        }
+        int marker = -1;
+        boolean object = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == noun && token.is("case")) {
+                if (marker >= 0) {
+                    return false;
+                }
+                marker = i;
+            }
+            object |= token.head() == verb && token.relation().equals("obj") && i > verb && !isTime(token);
+        }
+        Token subject = tokens.get(noun);
+        boolean bare = marker < 0
+                && object
+                && ADRIFT.contains(subject.relation())
+                && subject.head() >= 0
+                && !isTime(subject)
+                && tokens.get(subject.head()).pos().equals("VERB");
+        boolean opened = marker >= 0
+                && object
+                && openers.contains(tokens.get(marker).lemma())
+                && !subject.is("nsubj")
+                && subject.head() >= 0;
+        if (twoObjects.contains(participle.lemma()) || !opened && !bare) {
+            return false;
+        }
+        finite(tokens, verb, subject.head(), opened ? "advcl" : "parataxis");
+        tokens.set(noun, Asides.with(subject, verb, "nsubj"));
+        if (opened) {
+            tokens.set(marker, Asides.with(tokens.get(marker), verb, "mark"));
+        }
+        return true;
+    }
+
+    /** "She's released two albums": what has an object is no passive, and the 's stands for "has". */
+    private boolean perfect(List<Token> tokens, int verb) {
+        int auxiliary = -1;
+        int subject = -1;
+        boolean object = false;
+        for (int i = Math.max(0, verb - 4); i < Math.min(tokens.size(), verb + 8); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb) {
+                boolean clitic = token.text().equals("'s") || token.text().equals("\u2019s");
+                auxiliary = token.relation().equals("aux:pass") && clitic ? i : auxiliary;
+                subject = token.relation().equals("nsubj:pass") ? i : subject;
+                object |= token.relation().equals("obj") && i > verb;
+            }
+        }
+        if (auxiliary < 0 || !object || twoObjects.contains(tokens.get(verb).lemma())) {
+            return false;
+        }
+        Token has = tokens.get(auxiliary);
+        tokens.set(auxiliary, new Token(has.span(), has.text(), "have", has.tag(), has.pos(), verb, "aux"));
+        if (subject >= 0) {
+            tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
+        }
+        return true;
+    }
+
+    /** "Voters have decided": with "have" and without "been" it is no passive. */
+    private static boolean active(List<Token> tokens, int verb) {
+        int subject = -1;
+        boolean has = false;
+        for (int i = 0; i < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb) {
+                if (token.relation().equals("aux:pass")) {
+                    return false;
+                }
+                has |= token.relation().equals("aux") && token.lemma().equals("have");
+                subject = token.relation().equals("nsubj:pass") ? i : subject;
+            }
+        }
+        if (has && subject >= 0) {
+            tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
+        }
+        return has && subject >= 0;
+    }
+
+    /** "Will be flown home and admitted": beside what will be no past tense stands without a subject. */
+    private static boolean afterModal(List<Token> tokens, int verb) {
+        Token past = tokens.get(verb);
+        int first = past.head();
+        if (!past.relation().equals("conj")
+                || first < 0
+                || first > verb
+                || !tokens.get(first).tag().equals("VBN")) {
+            return false;
+        }
+        boolean modal = false;
+        boolean passive = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb && (token.is("nsubj") || token.is("aux"))) {
+                return false;
+            }
+            modal |= token.head() == first && token.tag().equals("MD");
+            passive |= token.head() == first && token.relation().equals("aux:pass");
+        }
+        if (modal && passive) {
+            tokens.set(verb, tagged(past, "VBN", first, "conj"));
+        }
+        return modal && passive;
+    }
+
+    private static void finite(List<Token> tokens, int verb, int head, String relation) {
+        tokens.set(verb, tagged(tokens.get(verb), "VBD", head, relation));
+    }
+
+    private static Token tagged(Token token, String tag, int head, String relation) {
+        return new Token(token.span(), token.text(), token.lemma(), tag, token.pos(), head, relation);
+    }
+
+    /** Whether the form is that of the past tense too: "signed", "sold", but not "given" or "gone". */
+    private static boolean isBoth(String form) {
+        return form.endsWith("d") || form.endsWith("t");
+    }
+
+    private static boolean isTime(Token noun) {
+        return noun.pos().equals("NUM") || TimeNouns.has(noun);
+    }
+}

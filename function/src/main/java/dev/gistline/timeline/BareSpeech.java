@@ -1,0 +1,50 @@
+package dev.gistline.timeline;
+
+import java.util.Set;
+
+/** Tells verbs of saying whose clause does not hold what was said, "the agency reported": a reader learns nothing from them. */
+final class BareSpeech {
+    /** How what is spoken of hangs on the verb. */
+    private static final Set<String> ABOUT =
+            Set.of("about", "on", "of", "against", "for", "as", "out", "over", "with", "to");
+
+    private static final Set<String> TIMES =
+            Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "afternoon", "evening");
+
+    private BareSpeech() {}
+
+    static boolean isOf(Occurrence event) {
+        SyntaxTree tree = event.tree();
+        int verb = event.token();
+        if (event.trigger.noun()
+                || event.sense.kind() != EventKind.STATEMENT
+                || event.composed
+                || event.trigger.passive()
+                || tree.token(verb).relation().startsWith("acl")
+                || FrontedSpeech.content(tree, verb) >= 0
+                || FrontedSpeech.end(tree, verb) >= 0
+                || Wording.hasQuote(tree)) {
+            return false;
+        }
+        boolean hearer = tree.lemma(verb).equals("tell");
+        for (int child : tree.children(verb)) {
+            boolean about = tree.token(child).is("obl");
+            boolean thing = tree.token(child).relation().equals("obl:unmarked")
+                    && tree.token(child).pos().equals("NOUN")
+                    && !TIMES.contains(tree.lower(child));
+            boolean content = tree.token(child).is("ccomp")
+                    || tree.token(child).is("xcomp")
+                    || tree.token(child).is("csubj")
+                    || tree.token(child).is("parataxis") && child > verb
+                    || tree.token(child).is("obj")
+                            && !hearer
+                            && !tree.token(child).pos().equals("PRON")
+                    || thing
+                    || about && ABOUT.contains(tree.preposition(child));
+            if (content) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BareSpeechTest {
+    private static boolean bare(String parse, int verb) {
+        SyntaxTree tree = Parsed.tree(parse);
+        Occurrence event = Parsed.occurrence(tree, verb);
+        event.sense = new EventSense(EventKind.STATEMENT, "say", null, "010", true);
+        return BareSpeech.isOf(event);
+    }
+
+    @Test
+    void isSayingWithoutWhatIsSaid() {
+        assertThat(bare(
+                        "Acme|Acme|NNP|PROPN|2|nsubj reported|report|VBD|VERB|0|root Monday|Monday|NNP|PROPN|2|obl:unmarked",
+                        1))
+                .isTrue();
+    }
+
+    @Test
+    void isNotSayingWithAClauseAThingOrASubject() {
+        assertThat(bare("Acme|Acme|NNP|PROPN|2|nsubj reported|report|VBD|VERB|0|root losses|loss|NNS|NOUN|2|obj", 1))
+                .isFalse();
+        assertThat(bare(
+                        "Acme|Acme|NNP|PROPN|2|nsubj said|say|VBD|VERB|0|root it|it|PRP|PRON|4|nsubj "
+                                + "fell|fall|VBD|VERB|2|ccomp",
+                        1))
+                .isFalse();
+        assertThat(bare(
+                        "Moss|Moss|NNP|PROPN|2|nsubj spoke|speak|VBD|VERB|0|root about|about|IN|ADP|4|case "
+                                + "rust|rust|NN|NOUN|2|obl",
+                        1))
+                .isFalse();
+    }
+}
