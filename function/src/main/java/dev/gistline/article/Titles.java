@@ -163,9 +163,8 @@ final class Titles {
                 if (begins) {
                     return withoutSite(tail, facts, brief);
                 }
-                boolean isShort = brief
-                        && tail.split(" ").length <= MOST_SITE_WORDS
-                        && head.split(" ").length >= MOST_SITE_WORDS;
+                boolean isShort =
+                        brief && tail.split(" ").length <= MOST_SITE_WORDS && head.split(" ").length >= MOST_SITE_WORDS;
                 if (isShort || isDomain(tail) || names(fold(tail), site) || isHost(tail, facts)) {
                     return withoutSite(head, facts, brief);
                 }
