@@ -3,7 +3,10 @@ package dev.gistline.language;
 import java.util.List;
 import java.util.Set;
 
-/** Mends clauses that hang on the noun beside them and are the clause of a verb: "said Monday that it would close". */
+/**
+ * Mends clauses that hang on the noun beside them and are the clause of a verb, "said Monday that it would close", and those that
+ * hang on a verb and tell of the noun beside them, "may yet meet Li in a rematch for his brother, who lost".
+ */
 final class MisplacedClauses {
     private final Set<String> speech;
 
@@ -15,7 +18,42 @@ final class MisplacedClauses {
     }
 
     boolean mend(List<Token> tokens, int at) {
-        return said(tokens, at) || afterTime(tokens, at);
+        return said(tokens, at) || afterTime(tokens, at) || ofPerson(tokens, at);
+    }
+
+    /** "Who" tells of somebody: a clause that begins with it and hangs on a verb is that of the noun before it. */
+    private static boolean ofPerson(List<Token> tokens, int verb) {
+        Token clause = tokens.get(verb);
+        int governor = clause.head();
+        if (!clause.relation().equals("acl:relcl")
+                || governor < 0
+                || !tokens.get(governor).pos().equals("VERB")) {
+            return false;
+        }
+        int who = governor + 1;
+        while (who < verb
+                && !(tokens.get(who).tag().equals("WP") && tokens.get(who).head() == verb)) {
+            who++;
+        }
+        int noun = who - 1;
+        while (who < verb && noun > governor && tokens.get(noun).text().equals(",")) {
+            noun--;
+        }
+        if (who == verb || noun <= governor || !isNoun(tokens.get(noun))) {
+            return false;
+        }
+        while (tokens.get(noun).is("flat") || tokens.get(noun).is("compound")) {
+            noun = tokens.get(noun).head();
+        }
+        if (noun <= governor || noun > who) {
+            return false;
+        }
+        tokens.set(verb, Asides.with(clause, noun, "acl:relcl"));
+        return true;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.pos().equals("NOUN") || token.pos().equals("PROPN");
     }
 
     /** "The firm said Monday that it would close": no day has a that-clause. */

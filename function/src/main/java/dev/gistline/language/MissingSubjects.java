@@ -83,15 +83,22 @@ final class MissingSubjects {
         return true;
     }
 
-    /** The verb right after a noun that was taken for a part of the phrase before: "in a clinic as parents formed a blockade". */
+    /** The verb right after a noun's phrase that was taken for a part of the phrase before: "in a clinic as parents of two formed a blockade". */
     private static int clauseAfter(List<Token> tokens, int noun) {
         boolean inside = tokens.get(noun).is("nmod") || tokens.get(noun).is("obl");
-        if (!inside || tokens.get(noun).head() > noun || noun + 1 >= tokens.size()) {
+        if (!inside || tokens.get(noun).head() > noun) {
             return -1;
         }
-        Token verb = tokens.get(noun + 1);
+        int after = noun + 1;
+        while (after < tokens.size() && under(tokens, after, noun)) {
+            after++;
+        }
+        if (after == tokens.size()) {
+            return -1;
+        }
+        Token verb = tokens.get(after);
         boolean clause = verb.is("advcl") || verb.is("ccomp") || verb.is("parataxis") || verb.is("conj");
-        return verb.pos().equals("VERB") && clause ? noun + 1 : -1;
+        return verb.pos().equals("VERB") && clause ? after : -1;
     }
 
     /** "They will submit plans and a jury will choose", where the plans and the jury were taken for one object. */

@@ -53,6 +53,7 @@ final class ParseRepair {
                     || participles.mend(tokens, i)
                     || pastTense(tokens, i)
                     || clauses.mend(tokens, i)
+                    || FrontedNouns.mend(tokens, i)
                     || recipient(tokens, i)
                     || hearer(tokens, i)
                     || subjects.mend(tokens, i)

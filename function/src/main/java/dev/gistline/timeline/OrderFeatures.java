@@ -2,12 +2,20 @@ package dev.gistline.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What tells where an event stands in time beside the others of its day. */
 final class OrderFeatures {
 
     /** Sentences after which a later place in the text says no more. */
     private static final int TEXT_STEPS = 10;
+
+    /** Adverbs that put an event before what was told, and after it. */
+    private static final Set<String> EARLIER =
+            Set.of("earlier", "previously", "before", "already", "first", "initially", "originally", "once", "ago");
+
+    private static final Set<String> LATER = Set.of(
+            "later", "then", "afterward", "afterwards", "subsequently", "eventually", "finally", "soon", "now", "next");
 
     private OrderFeatures() {}
 
@@ -31,6 +39,15 @@ final class OrderFeatures {
         String marker = marker(tree, at);
         if (!marker.isEmpty()) {
             all.add("o:marker=" + marker);
+        }
+        for (int child : tree.children(at)) {
+            if (tree.token(child).is("advmod")) {
+                if (EARLIER.contains(tree.lower(child))) {
+                    all.add("o:earlier-adverb");
+                } else if (LATER.contains(tree.lower(child))) {
+                    all.add("o:later-adverb");
+                }
+            }
         }
         all.add("o:basis=" + event.date.basis());
         // A clause under another differs from it in time by the way it hangs there; what both hang under cancels out.

@@ -37,6 +37,7 @@ final class Phrasing {
             "conj",
             "discourse",
             "vocative",
+            "dislocated",
             "dep");
     /** What the phrase of a participant goes without. */
     private static final Set<String> ASIDE =

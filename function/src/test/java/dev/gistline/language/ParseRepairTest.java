@@ -178,6 +178,32 @@ class ParseRepairTest {
     }
 
     @Test
+    void givesAClauseAfterAnOpenerTheWholePhraseBeforeItsVerbForASubject() {
+        Sentence mended = mended("They|they|PRP|PRON|2|nsubj left|leave|VBD|VERB|0|root after|after|IN|ADP|5|case "
+                + "the|the|DT|DET|5|det Committee|Committee|NNP|PROPN|2|obl on|on|IN|ADP|7|case "
+                + "Roads|Roads|NNPS|PROPN|5|nmod voted|vote|VBD|VERB|2|conj");
+        assertThat(mended.token(4).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(4).head()).isEqualTo(7);
+        assertThat(mended.token(2).relation()).isEqualTo("mark");
+    }
+
+    @Test
+    void givesAClauseWithWhoToThePersonBeforeIt() {
+        Sentence mended = mended("Li|Li|NNP|PROPN|3|nsubj may|may|MD|AUX|3|aux meet|meet|VB|VERB|0|root "
+                + "Ada|Ada|NNP|PROPN|3|obj Berg|Berg|NNP|PROPN|4|flat ,|,|,|PUNCT|8|punct who|who|WP|PRON|8|nsubj "
+                + "won|win|VBD|VERB|3|acl:relcl");
+        assertThat(mended.token(7).head()).isEqualTo(3);
+    }
+
+    @Test
+    void takesTheNounBeforeAClauseThatHasItsSubjectForNone() {
+        Sentence mended = mended("Some|some|DT|DET|2|det days|day|NNS|NOUN|6|nsubj:pass ,|,|,|PUNCT|2|punct "
+                + "they|they|PRP|PRON|6|nsubj:pass were|be|VBD|AUX|6|aux:pass fed|feed|VBN|VERB|0|root");
+        assertThat(mended.token(1).relation()).isEqualTo("obl:unmarked");
+        assertThat(mended.token(3).relation()).isEqualTo("nsubj:pass");
+    }
+
+    @Test
     void makesTheNameAfterAnOfficeOfSeveralWordsTheHead() {
         Sentence parsed = Conllu.sentence(
                 "Secretary|secretary|NN|NOUN|6|nsubj of|of|IN|ADP|3|case State|State|NNP|PROPN|4|compound "
