@@ -39,6 +39,19 @@ final class Grammar {
         return Determination.BARE;
     }
 
+    /** The family of a family-owned shop does nothing. */
+    static boolean isOfCompound(Sentence sentence, int head) {
+        return head + 2 < sentence.size()
+                && NominalReader.joins(sentence, head + 1)
+                && (sentence.token(head + 2).tag().startsWith("V")
+                        || sentence.token(head + 2).tag().startsWith("J"));
+    }
+
+    /** Whether the noun says whose part somebody takes: {@code the side of the parents} is no team. */
+    static boolean isSideOf(Sentence sentence, Tree tree, int noun) {
+        return sentence.token(noun).lemma().equals("side") && tree.dependent(noun, "nmod") > noun;
+    }
+
     /** How many a noun phrase says that they are, as a lemma; empty where it does not. */
     static String number(Sentence sentence, Candidate nominal) {
         if (nominal.isNominal() && nominal.head() < nominal.end() - 1) {

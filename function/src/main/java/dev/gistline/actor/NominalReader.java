@@ -62,8 +62,9 @@ final class NominalReader {
                 && !token.is("compound")
                 && !hasNameBefore(sentence, head);
         if (!common && !capital
-                || isOfCompound(sentence, head)
+                || Grammar.isOfCompound(sentence, head)
                 || RoleList.goesOn(sentence, tree, head)
+                || Grammar.isSideOf(sentence, tree, head)
                 || CountedReader.isCount(sentence, tree, head)) {
             return null;
         }
@@ -124,14 +125,6 @@ final class NominalReader {
             return Kind.GROUP;
         }
         return noun.kind();
-    }
-
-    /** The family of a family-owned shop does nothing. */
-    private static boolean isOfCompound(Sentence sentence, int head) {
-        return head + 2 < sentence.size()
-                && joins(sentence, head + 1)
-                && (sentence.token(head + 2).tag().startsWith("V")
-                        || sentence.token(head + 2).tag().startsWith("J"));
     }
 
     /** The school of a school board is not meant by itself; the board is. */
@@ -223,7 +216,7 @@ final class NominalReader {
     }
 
     /** A hyphen without space on either side: far-left. */
-    private static boolean joins(Sentence sentence, int hyphen) {
+    static boolean joins(Sentence sentence, int hyphen) {
         Token mark = sentence.token(hyphen);
         return mark.text().equals("-")
                 && sentence.token(hyphen - 1).span().end() == mark.span().start()

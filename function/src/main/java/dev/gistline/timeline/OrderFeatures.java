@@ -49,7 +49,9 @@ final class OrderFeatures {
                 }
             }
         }
-        all.add("o:basis=" + event.date.basis());
+        // Dates taken over from an event beside are too few to have a weight of their own.
+        EventDate.Basis basis = event.date.basis();
+        all.add("o:basis=" + (basis == EventDate.Basis.CONTEXT ? EventDate.Basis.EXPRESSION : basis));
         // A clause under another differs from it in time by the way it hangs there; what both hang under cancels out.
         int up = at;
         for (int climb = 0; up >= 0 && climb < 8; climb++) {

@@ -1,5 +1,7 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
 import dev.gistline.time.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,10 +28,34 @@ final class TimeResolver {
     /** The value of {@code match}; {@code future} says whether its clause speaks of what is to come. */
     TimeValue resolve(TimeMatch match, boolean future) {
         TimeValue value = value(match, future);
-        if (value.date() != null && match.rule().type() != TemporalExpression.Type.SET) {
+        if (value.date() != null && match.rule().type() != TemporalExpression.Type.SET && !tellsWhich(match)) {
             context = value.date();
         }
         return value;
+    }
+
+    /**
+     * Whether a date of the calendar only says which known thing is meant, "the July 25 call": the story does not move there. With
+     * a day of the week, or where the thing is new, it does: "a Monday night fire", "a July 16 meeting".
+     */
+    private static boolean tellsWhich(TimeMatch match) {
+        boolean calendar = match.rule().meaning() == TimeMeaning.CALENDAR && match.has(TimeClass.DAY);
+        for (int i = match.first(); calendar && i < match.end(); i++) {
+            Token token = match.sentence().token(i);
+            if (token.head() >= match.end()
+                    && match.sentence().token(token.head()).pos().equals("NOUN")) {
+                boolean before = token.is("compound") || token.is("nmod") || token.is("amod") || token.is("nummod");
+                return before && !token.relation().equals("nmod:poss") && !isNew(match.sentence(), token.head());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNew(Sentence sentence, int noun) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.head() == noun
+                        && token.is("det")
+                        && (token.lemma().equals("a") || token.lemma().equals("an")));
     }
 
     private TimeValue value(TimeMatch match, boolean future) {

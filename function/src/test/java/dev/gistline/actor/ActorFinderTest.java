@@ -172,6 +172,15 @@ class ActorFinderTest {
     }
 
     @Test
+    void findsNoTeamInTheSideThatSomebodyTakes() {
+        Cast cast = Parsed.of(
+                        "They/PRP/nsubj/1 took/VBD/root/-1 the/DT/det/3 side/NN/obj/1 of/IN/case/6 the/DT/det/6 parents/NNS/nmod/3")
+                .cast();
+
+        assertThat(names(cast)).contains("the parents").noneMatch(name -> name.contains("side"));
+    }
+
+    @Test
     void findsNobodyInTheCreditOfAPicture() {
         Cast cast = Parsed.of(
                         "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] spoke/VBD/root/-1 ././punct/2",

@@ -114,6 +114,20 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void doesNotMoveToADateThatOnlyTellsWhichThingIsMeant() {
+        var known = Conllu.sentence(
+                "The|the|DT|DET|4|det March|March|NNP|PROPN|4|compound 2|2|CD|NUM|2|nummod "
+                        + "call|call|NN|NOUN|5|nsubj mattered|matter|VBD|VERB|0|root that|that|DT|DET|7|det day|day|NN|NOUN|5|obl");
+        var fresh = Conllu.sentence(
+                "A|a|DT|DET|4|det March|March|NNP|PROPN|4|compound 2|2|CD|NUM|2|nummod "
+                        + "call|call|NN|NOUN|5|nsubj mattered|matter|VBD|VERB|0|root that|that|DT|DET|7|det day|day|NN|NOUN|5|obl");
+        assertThat(TAGGER.tag(List.of(known), PUBLISHED).getLast().expression().value())
+                .isEqualTo("2021-03-18");
+        assertThat(TAGGER.tag(List.of(fresh), PUBLISHED).getLast().expression().value())
+                .isEqualTo("2021-03-02");
+    }
+
+    @Test
     void readsNoMonthInAPersonsName() {
         var named = Conllu.sentence(
                 "Theresa|Theresa|NNP|PROPN|3|nsubj May|May|NNP|PROPN|1|flat resigned|resign|VBD|VERB|0|root",
