@@ -40,8 +40,8 @@ final class Offices {
                 && tokens.get(head).head() < name.end()) {
             head++;
         }
-        boolean opens =
-                Character.isUpperCase(office.text().charAt(0)) && office.pos().matches("NOUN|PROPN");
+        boolean opens = Character.isUpperCase(office.text().charAt(0))
+                && (office.pos().equals("NOUN") || office.pos().equals("PROPN"));
         if (!opens || tokens.get(head).head() == title && tokens.get(head).is("appos") || office.head() == head) {
             return false;
         }
