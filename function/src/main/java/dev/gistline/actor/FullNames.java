@@ -30,15 +30,13 @@ final class FullNames {
             };
         }
 
-        /** What two names share at least where one fits the other. */
+        /** What two names share at least where one fits the other; full names share what last names do. */
         private Key key(List<String> words) {
-            return new Key(
-                    this,
-                    switch (this) {
-                        case FULL, LAST -> initial(words.getLast());
-                        case FIRST -> words.getFirst();
-                        case ANY -> words.getLast();
-                    });
+            return switch (this) {
+                case FULL, LAST -> new Key(LAST, initial(words.getLast()));
+                case FIRST -> new Key(FIRST, words.getFirst());
+                case ANY -> new Key(ANY, words.getLast());
+            };
         }
     }
 
@@ -66,9 +64,8 @@ final class FullNames {
 
     private void add(Bearer bearer) {
         Set<Key> keys = new LinkedHashSet<>();
-        for (Fit fit : List.of(Fit.FULL, Fit.LAST, Fit.FIRST)) {
-            keys.add(fit.key(bearer.words));
-        }
+        keys.add(Fit.LAST.key(bearer.words));
+        keys.add(Fit.FIRST.key(bearer.words));
         bearer.words.forEach(word -> keys.add(Fit.ANY.key(List.of(word))));
         for (Key key : keys) {
             bearers.computeIfAbsent(key, none -> new ArrayList<>()).add(bearer);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Strips the boilerplate around an article. */
 public final class ArticleExtractor {
-    /** Words of the longest article: a book has no more, and what is named in a text is compared pair by pair. */
+    /** Words of the longest article: a book has no more, and some readings still compare what a text names in pairs. */
     static final int MOST_WORDS = 100_000;
 
     /** Characters of the longest article, for what is written without spaces. */

@@ -25,7 +25,8 @@ final class FalseParticiples {
 
     boolean mend(List<Token> tokens, int at) {
         String tag = tokens.get(at).tag();
-        return tag.equals("VBN") && (afterNoun(tokens, at) || perfect(tokens, at) || active(tokens, at))
+        return tag.equals("VBN")
+                        && (afterNoun(tokens, at) || perfect(tokens, at) || active(tokens, at) || pastTense(tokens, at))
                 || tag.equals("VBD") && afterModal(tokens, at);
     }
 
@@ -114,6 +115,30 @@ final class FalseParticiples {
             tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
         }
         return has && subject >= 0;
+    }
+
+    /** "Police detained four": with a subject, an object and no auxiliary it is no participle. */
+    private static boolean pastTense(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        if (verb.is("acl") || verb.is("amod")) {
+            return false;
+        }
+        boolean subject = false;
+        boolean object = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == at) {
+                subject |= token.relation().equals("nsubj") && i < at;
+                object |= token.relation().equals("obj") && i > at;
+                if (token.is("aux")) {
+                    return false;
+                }
+            }
+        }
+        if (subject && object) {
+            tokens.set(at, tagged(verb, "VBD", verb.head(), verb.relation()));
+        }
+        return subject && object;
     }
 
     /** "Will be flown home and admitted": beside what will be no past tense stands without a subject. */

@@ -51,7 +51,6 @@ final class ParseRepair {
             changed |= BracketedNames.mend(tokens, i)
                     || offices.mend(tokens, i, sentence.names())
                     || participles.mend(tokens, i)
-                    || pastTense(tokens, i)
                     || clauses.mend(tokens, i)
                     || FrontedNouns.mend(tokens, i)
                     || recipient(tokens, i)
@@ -89,32 +88,6 @@ final class ParseRepair {
         tokens.set(first, Asides.with(tokens.get(first), verb, "iobj"));
         tokens.set(at, Asides.with(second, verb, "obj"));
         return true;
-    }
-
-    /** "Police detained four": with a subject, an object and no auxiliary it is no participle. */
-    private static boolean pastTense(List<Token> tokens, int at) {
-        Token verb = tokens.get(at);
-        if (!verb.tag().equals("VBN") || verb.is("acl") || verb.is("amod")) {
-            return false;
-        }
-        boolean subject = false;
-        boolean object = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.head() == at) {
-                subject |= token.relation().equals("nsubj") && i < at;
-                object |= token.relation().equals("obj") && i > at;
-                if (token.is("aux")) {
-                    return false;
-                }
-            }
-        }
-        if (subject && object) {
-            tokens.set(
-                    at,
-                    new Token(verb.span(), verb.text(), verb.lemma(), "VBD", verb.pos(), verb.head(), verb.relation()));
-        }
-        return subject && object;
     }
 
     /** "told the board that rust had spread", where the board was taken for what is told. */

@@ -31,7 +31,7 @@ final class Governance {
 
         /** Whether the learned decisions use it: the others are too rare in what they learn from, and only a rule reads them. */
         boolean learned() {
-            return ordinal() <= ATTEMPT.ordinal();
+            return this != ACCUSATION && this != WISH && this != ROOM;
         }
     }
 
