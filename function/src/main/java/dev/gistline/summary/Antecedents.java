@@ -51,24 +51,21 @@ final class Antecedents {
     }
 
     /**
-     * The sentences that introduce the person who is the sentence's subject or speaks it and is called by one name alone:
-     * those that have the name in full. Empty where the text never does, or only later.
+     * The sentences that introduce whom the sentence has for its subject or speaker by a name that is not the whole one, a
+     * person's last name or a body's letters: those that have the name in full. Empty where the text never does, or only
+     * later.
      */
     List<Integer> ofName(int index) {
         Sentence sentence = article.get(index);
         for (int i = 0; i < sentence.size(); i++) {
-            if (isMainSubject(sentence, i)) {
-                Actor actor = cast.at(index, i).orElse(null);
-                if (actor != null && actor.type() == Actor.Type.PERSON) {
-                    List<Integer> full = new ArrayList<>();
-                    for (Mention mention : actor.mentions()) {
-                        if (mention.sentence() <= index && isFullName(mention)) {
-                            full.add(mention.sentence());
-                        }
-                    }
-                    if (!full.contains(index) && !full.isEmpty() && isName(actor, index, i)) {
-                        return full;
-                    }
+            Actor actor = isMainSubject(sentence, i) ? cast.at(index, i).orElse(null) : null;
+            if (actor != null && isShortName(actor, index, i)) {
+                List<Integer> full = actor.mentions().stream()
+                        .filter(mention -> mention.sentence() <= index && isFullName(mention))
+                        .map(Mention::sentence)
+                        .toList();
+                if (!full.isEmpty() && !full.contains(index)) {
+                    return full;
                 }
             }
         }
@@ -84,10 +81,12 @@ final class Antecedents {
         return verb.head() < 0 || verb.is("parataxis");
     }
 
-    private static boolean isName(Actor actor, int sentence, int head) {
+    private boolean isShortName(Actor actor, int sentence, int head) {
         for (Mention mention : actor.mentions()) {
             if (mention.sentence() == sentence && mention.head() == head) {
-                return mention.form() == Mention.Form.NAME;
+                return mention.form() == Mention.Form.NAME
+                        && (actor.type() == Actor.Type.PERSON
+                                || mention.span().in(text).chars().allMatch(Character::isUpperCase));
             }
         }
         return false;

@@ -40,6 +40,17 @@ class AntecedentsTest {
     }
 
     @Test
+    void aBodyCalledByItsLettersIsIntroducedByItsName() {
+        String text =
+                "The Brenmoor Water Authority (BWA) raised its fees on Monday. The fees had not changed for ten years. "
+                        + "BWA said it needed the money for pipes.";
+        Story story = story(text);
+
+        assertThat(new Antecedents(text, story.sentences(), story.cast()).ofName(2))
+                .containsExactly(0);
+    }
+
+    @Test
     void aPersonWhoIsNamedInFullOrNowhereInFullNeedsNoIntroduction() {
         String text =
                 "Council President Tom Varga said on Monday that the mill would close. Okoro denied that on Tuesday.";
