@@ -12,7 +12,9 @@ import java.util.List;
  * @param fit whether it is a sentence of prose at all
  * @param leansBack whether it is understood only after the sentence before
  * @param leansOn whether it is complete only with the sentence after
- * @param explainedBy earlier sentences, of which one must be there too; empty when none need be
+ * @param explainedBy earlier sentences, of which one must be there too, if not the one before; empty when none need be
+ * @param introducedBy earlier sentences that have the name of its subject in full, of which one must be there too; empty when
+ * none need be
  * @param features by the ordinal of {@link Feature}
  */
 public record Candidate(
@@ -23,10 +25,12 @@ public record Candidate(
         boolean leansBack,
         boolean leansOn,
         List<Integer> explainedBy,
+        List<Integer> introducedBy,
         List<Double> features) {
 
     public Candidate {
         explainedBy = List.copyOf(explainedBy);
+        introducedBy = List.copyOf(introducedBy);
         features = List.copyOf(features);
     }
 

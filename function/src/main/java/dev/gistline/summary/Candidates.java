@@ -1,10 +1,7 @@
 package dev.gistline.summary;
 
-import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
-import dev.gistline.actor.Mention;
 import dev.gistline.language.Sentence;
-import dev.gistline.language.Token;
 import dev.gistline.text.Span;
 import dev.gistline.timeline.Timeline;
 import java.util.ArrayList;
@@ -39,6 +36,7 @@ public final class Candidates {
         Quotes quotes = Quotes.of(text, considered.stream().map(Sentence::span).toList());
         Topicality topicality = Topicality.of(terms, similarity, title);
         Coverage coverage = Coverage.of(considered.size(), cast, timeline);
+        Antecedents antecedents = new Antecedents(text, considered, cast);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < considered.size(); i++) {
             Sentence sentence = considered.get(i);
@@ -59,7 +57,10 @@ public final class Candidates {
                     Fitness.isProse(text, sentence, span, words),
                     leansBack,
                     quotes.goesOn(i),
-                    explained(considered, i, opening.definite(), cast),
+                    antecedents.ofNoun(i, opening.definite()),
+                    antecedents.ofName(i).stream()
+                            .filter(before -> candidates.get(before).fit())
+                            .toList(),
                     boxed(features)));
         }
         return new Candidates(candidates, similarity);
@@ -101,32 +102,6 @@ public final class Candidates {
 
     private static String lower(Sentence sentence, int token) {
         return sentence.token(token).text().toLowerCase(Locale.ROOT);
-    }
-
-    /** The earlier sentences that say what a bare definite noun means: by the same actor, else by the same noun. */
-    private static List<Integer> explained(List<Sentence> article, int sentence, int noun, Cast cast) {
-        List<Integer> earlier = new ArrayList<>();
-        if (noun < 0) {
-            return earlier;
-        }
-        Actor actor = cast.at(sentence, noun).orElse(null);
-        if (actor != null) {
-            for (Mention mention : actor.mentions()) {
-                if (mention.sentence() < sentence && mention.form() != Mention.Form.PRONOUN) {
-                    earlier.add(mention.sentence());
-                }
-            }
-        }
-        String lemma = ContentWords.of(article.get(sentence).token(noun));
-        for (int i = 0; i < sentence && actor == null; i++) {
-            for (Token token : article.get(i).tokens()) {
-                if (ContentWords.of(token).equals(lemma)) {
-                    earlier.add(i);
-                    break;
-                }
-            }
-        }
-        return earlier;
     }
 
     static int words(CharSequence text, Span span) {

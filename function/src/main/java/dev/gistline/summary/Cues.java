@@ -19,6 +19,7 @@ final class Cues {
     static final Set<String> REPORTING = section(LINES, "reporting");
     static final Set<String> CALENDAR = section(LINES, "calendar");
     static final Set<String> FURNITURE = section(LINES, "furniture");
+    static final Set<String> CONTACT = section(LINES, "contact");
 
     private Cues() {}
 

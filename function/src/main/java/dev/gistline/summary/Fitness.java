@@ -17,7 +17,7 @@ final class Fitness {
         if (words < LEAST_WORDS || !hasVerb(sentence) || isShouted(text, shown) || isFurniture(sentence, words)) {
             return false;
         }
-        if (isCutOff(text, shown)) {
+        if (isCutOff(text, shown) || isNotice(sentence)) {
             return false;
         }
         return isStopped(text, shown) || words >= UNSTOPPED && text.charAt(shown.end() - 1) != ':';
@@ -27,6 +27,27 @@ final class Fitness {
     private static boolean isCutOff(String text, Span shown) {
         String end = text.substring(Math.max(shown.start(), shown.end() - 3), shown.end());
         return end.endsWith("…") || end.equals("...");
+    }
+
+    /** "If you or someone you know is in crisis, call 555": asks its reader to call or write. */
+    private static boolean isNotice(Sentence sentence) {
+        boolean addressed = false;
+        boolean asked = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+            addressed |= word.equals("you") || word.equals("your");
+            asked |= Cues.CONTACT.contains(word) && isImperative(sentence, i);
+        }
+        return asked && addressed;
+    }
+
+    private static boolean isImperative(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (!token.tag().startsWith("VB") || token.head() >= 0 && !token.is("parataxis")) {
+            return false;
+        }
+        return sentence.tokens().stream()
+                .noneMatch(other -> other.head() == verb && (other.is("nsubj") || other.is("aux")));
     }
 
     private static boolean hasVerb(Sentence sentence) {

@@ -140,9 +140,12 @@ final class Selector {
         if (!candidate.fit() || candidate.leansBack() && !adjacent) {
             return false;
         }
-        return adjacent
-                || candidate.explainedBy().isEmpty()
-                || candidate.explainedBy().stream().anyMatch(before::has);
+        return (adjacent || isThere(candidate.explainedBy(), before)) && isThere(candidate.introducedBy(), before);
+    }
+
+    /** Whether one of the sentences that are wanted, if any are, is chosen. */
+    private static boolean isThere(List<Integer> wanted, Choice chosen) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(chosen::has);
     }
 
     /** The most valuable with at least {@code least} words, else the most valuable of those nearest to them. */

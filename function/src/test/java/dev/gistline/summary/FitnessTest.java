@@ -1,0 +1,46 @@
+package dev.gistline.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gistline.language.LanguageEngine;
+import dev.gistline.language.Sentence;
+import dev.gistline.text.Span;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FitnessTest {
+    private static final LanguageEngine LANGUAGE = LanguageEngine.load();
+
+    private static boolean isProse(String text) {
+        Sentence sentence =
+                LANGUAGE.analyse(text, List.of(new Span(0, text.length()))).getFirst();
+        return Fitness.isProse(text, sentence, sentence.span(), text.split(" ").length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you or someone you know is in crisis, call or text 555 to reach the lifeline.",
+                "Contact your local office if you have seen the dog.",
+                "Watch: The mayor speaks to the crowd.",
+                "HOW THE COUNTY SPENT ITS MONEY ON ROADS LAST YEAR.",
+                "The minister said that close to two thousand may soon...",
+                "The harbour at night"
+            })
+    void aNoticeACaptionOrAHeadingIsNoProse(String text) {
+        assertThat(isProse(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor asked residents to call the council about the water.",
+                "You should call your bank before you travel abroad.",
+                "\"Call me when you can,\" the mayor wrote to the clerk on Tuesday.",
+                "Police contacted your correspondent on Monday."
+            })
+    void whatTellsOfACallIsProse(String text) {
+        assertThat(isProse(text)).isTrue();
+    }
+}
