@@ -97,8 +97,9 @@ final class FrontedSpeech {
     static String said(SyntaxTree tree, int content, int verb) {
         int opening = opening(tree, content);
         int close = quoteEnd(tree, verb);
-        int end = close >= 0 ? close : Math.min(tree.extent(content, "parataxis")[1] + 1, verb);
-        return opening >= 0
+        int end = close > opening ? close : Math.min(tree.extent(content, "parataxis")[1] + 1, verb);
+        // A straight mark before the clause may be the one that closes a quotation before it.
+        return opening >= 0 && opening != close && opening < end
                 ? ": " + Wording.quotation(tree, opening, end)
                 : "that " + Wording.of(tree, PhraseTokens.of(tree, content, PhraseTokens.ASIDES), false);
     }

@@ -136,7 +136,9 @@ final class Phrasing {
         int said = speech >= 0 || quoted >= 0 ? -1 : FrontedSpeech.end(tree, predicate);
         rest.clear(0, Math.max(quoted, said) + 1);
         if (subject >= 0 && ArgumentFinder.opens(tree, predicate)) {
-            rest.clear(tree.extent(subject)[0] - 1, tree.size());
+            // Where the participle hangs on its subject, its clause does not hold the subject.
+            int begin = tree.extent(subject)[0];
+            rest.clear(begin > predicate ? begin - 1 : subject, tree.size());
         }
         String beside = Wording.of(tree, rest, false);
         boolean quotes =

@@ -53,6 +53,22 @@ class PhrasingTest {
     }
 
     @Test
+    void tellsWhatIsSaidAfterAQuotationThatHasClosed() {
+        SyntaxTree tree = Parsed.tree("\"|\"|``|PUNCT|10|punct Yes|yes|UH|INTJ|10|discourse \"|\"|''|PUNCT|10|punct "
+                + "ferries|ferry|NNS|NOUN|6|nsubj are|be|VBP|AUX|6|cop safe|safe|JJ|ADJ|10|ccomp ,|,|,|PUNCT|10|punct "
+                + "the|the|DT|DET|9|det board|board|NN|NOUN|10|nsubj said|say|VBD|VERB|0|root .|.|.|PUNCT|10|punct");
+        assertThat(clause(tree, 9)).isEqualTo("The board said that ferries are safe");
+    }
+
+    @Test
+    void tellsAParticipleThatOpensTheSentenceAndHangsOnItsSubject() {
+        SyntaxTree tree = Parsed.tree("Launched|launch|VBN|VERB|6|acl in|in|IN|ADP|3|case 1940|1940|CD|NUM|1|obl "
+                + ",|,|,|PUNCT|6|punct the|the|DT|DET|6|det ferry|ferry|NN|NOUN|7|nsubj sank|sink|VBD|VERB|0|root "
+                + ".|.|.|PUNCT|7|punct");
+        assertThat(clause(tree, 0)).isEqualTo("The ferry was launched in 1940");
+    }
+
+    @Test
     void keepsNever() {
         assertThat(clause("The mayor never signed the contract.", "signed"))
                 .isEqualTo("The mayor never signed the contract");
