@@ -13,7 +13,7 @@ final class HtmlArticle {
         Page page = HtmlPage.read(document, html);
         PageFacts facts = PageFacts.of(document);
         Metadata metadata = HtmlMetadata.of(facts, page);
-        return new PageLines(new LineCues(page, Shape.of(page), metadata.title(), facts), metadata, original);
+        return new PageLines(new LineCues(page, Shape.of(page), metadata.title(), facts), metadata, original, html);
     }
 
     static Extracted read(String html, CodePoints original) {

@@ -177,6 +177,34 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void leavesOutAddressesAndWhyANewsletterCame() {
+        Article article = article(
+                "a.html",
+                "<html><body><h1>Board votes to close swing bridge</h1><p>The Courier https://courier.example/bridge</p><p>"
+                        + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD
+                        + "</p><p>You are receiving this newsletter because you signed up.</p></body></html>");
+
+        assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
+    void readsBylineAndDayOfAPlainText() {
+        Article article = article(
+                "a.txt",
+                "Board votes to close swing bridge\nBy Ada Moss\nMarch 5, 2019 at 10:22 AM\n\n" + FIRST + "\n\n"
+                        + SECOND + "\n\n" + THIRD + "\n");
+
+        assertThat(article.metadata().author()).isEqualTo("Ada Moss");
+        assertThat(article.metadata().published()).hasToString("Published[date=2019-03-05, basis=VISIBLE_TEXT]");
+
+        Article unnamed = article(
+                "a.txt",
+                "Board votes to close swing bridge\nBy Our Harbour Staff\n\n" + FIRST + "\n\n" + SECOND + "\n\n"
+                        + THIRD);
+        assertThat(unnamed.metadata().author()).isEqualTo("Our Harbour Staff");
+    }
+
+    @Test
     void refusesAnArticleInAnotherLanguage() {
         String french =
                 "Le conseil du port a voté mardi la fermeture du vieux pont pour une année, une décision que les commerçants "
