@@ -93,7 +93,7 @@ class ArticleExtractorTest {
         assertThat(article.blocks())
                 .extracting(block -> block.kind() + ": " + block.span().in(article.text()))
                 .containsExactly(
-                        "PARAGRAPH: It will close, the board) said, on Tuesday.",
+                        "PARAGRAPH: It will close, the board said, on Tuesday.",
                         "HEADING: Why",
                         "LIST_ITEM: rust",
                         "LIST_ITEM: snake_case *stars*",
