@@ -31,12 +31,15 @@ record Mail(Map<String, String> fields, List<Row> text) {
         List<Row> rows = Row.of(text);
         Map<String, String> fields = new HashMap<>();
         @Nullable String name = null;
-        int at = 0;
-        while (at < rows.size() && at < MOST_FIELDS && (at == 0 || rows.get(at).blank() == 0)) {
+        int first = !rows.isEmpty() && announcesForwarded(rows.getFirst().in(text)) ? 1 : 0;
+        int at = first;
+        while (at < rows.size()
+                && at < MOST_FIELDS
+                && (at == first || rows.get(at).blank() == 0)) {
             String row = rows.get(at).in(text);
             int colon = row.indexOf(':');
             if (name != null && rows.get(at).indent() > 0) {
-                fields.merge(name, row, (first, more) -> first + " " + more);
+                fields.merge(name, row, (begun, more) -> begun + " " + more);
             } else if (isName(row, colon)) {
                 name = row.substring(0, colon).toLowerCase(Locale.ROOT);
                 fields.putIfAbsent(name, row.substring(colon + 1).strip());
@@ -49,6 +52,12 @@ record Mail(Map<String, String> fields, List<Row> text) {
         return fields.containsKey("from") && known >= 2
                 ? Optional.of(new Mail(fields, own(text, rows.subList(at, rows.size()))))
                 : Optional.empty();
+    }
+
+    /** {@code Begin forwarded message:} and {@code ----- Forwarded message -----}. */
+    private static boolean announcesForwarded(String row) {
+        String lower = row.toLowerCase(Locale.ROOT);
+        return lower.contains("forwarded message") && (lower.startsWith("begin ") || lower.startsWith("---"));
     }
 
     private static boolean isName(String row, int colon) {

@@ -78,6 +78,7 @@ final class PageLines {
         return lines.body()
                 .flatMap(body -> body.instead(found, lines.shapes, html, metadata, original))
                 .map(Extracted.class::cast)
+                .or(() -> ErrorPages.refusal(found, lines.page, metadata))
                 .orElse(found);
     }
 

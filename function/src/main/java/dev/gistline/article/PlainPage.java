@@ -13,7 +13,7 @@ final class PlainPage {
 
     /** The page that the rows of the text make. */
     static Page read(String text, List<Row> all) {
-        List<Row> rows = RunningHeads.leftOut(text, all);
+        List<Row> rows = RunningHeads.leftOut(text, Row.unquoted(text, all));
         Wrapping wrapping = new Wrapping(text, rows);
         PageBuilder out = new PageBuilder();
         char[] document = text.toCharArray();

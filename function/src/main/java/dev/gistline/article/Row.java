@@ -54,6 +54,28 @@ record Row(int start, int end, int indent, int blank, int page) {
         return rows;
     }
 
+    /** The rows without the marks of a quoted message, where all rows have them. */
+    static List<Row> unquoted(String text, List<Row> rows) {
+        if (rows.isEmpty() || !rows.stream().allMatch(row -> text.charAt(row.start()) == '>')) {
+            return rows;
+        }
+        List<Row> inner = new ArrayList<>();
+        int blank = 0;
+        for (Row row : rows) {
+            int first = row.start();
+            while (first < row.end() && (text.charAt(first) == '>' || PageBuilder.isSpace(text.charAt(first)))) {
+                first++;
+            }
+            if (first == row.end()) {
+                blank++;
+            } else {
+                inner.add(new Row(first, row.end(), 0, row.blank() + blank, row.page()));
+                blank = 0;
+            }
+        }
+        return inner;
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
     }

@@ -214,6 +214,27 @@ class ArticleExtractorTest {
         assertThat(reason("a.txt", french)).isEqualTo("the article is in French, not in English");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Page not found", "Error 404: Not Found", "Access Denied", "Just a moment..."})
+    void saysThatAPageIsAnError(String heading) {
+        String html =
+                "<html><body><h1>" + heading + "</h1><p>Sorry, we could not bring you the page that you asked for. "
+                        + "Please go back and try again in a while.</p></body></html>";
+
+        assertThat(reason("a.html", html)).isEqualTo("the page is no article, it says: " + heading);
+        assertThat(article("a.html", html.replace("</body>", "<p>" + FIRST + SECOND + THIRD + FIRST + "</p></body>"))
+                        .text())
+                .contains(SECOND);
+    }
+
+    @Test
+    void saysThatAFeedIsNoArticle() {
+        String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item><description>&lt;p&gt;" + FIRST
+                + "&lt;/p&gt;</description></item></channel></rss>";
+
+        assertThat(reason("a.html", feed)).isEqualTo("the upload is a feed of articles, not one");
+    }
+
     @Test
     void neverRefusesAShortTextForItsLanguage() {
         assertThat(article("a.txt", "Den Haag, de Volkskrant: Van de Ven wins.").text())

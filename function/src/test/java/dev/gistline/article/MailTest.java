@@ -43,6 +43,17 @@ class MailTest {
     }
 
     @Test
+    void readsAMessageThatIsPassedOnAndOneThatIsQuotedThroughout() {
+        Article passed = (Article) read("Begin forwarded message:\n\nFrom: Ada Moss <ada@courier.example>\n"
+                + "Subject: Bridge to close\nDate: 2 March 2021\n\n" + TEXT);
+        assertThat(passed.metadata().title()).isEqualTo("Bridge to close");
+        assertThat(passed.text()).startsWith("The harbour board").endsWith("since spring.");
+
+        Article quoted = (Article) read("> " + TEXT.strip().replace("\n", "\n> "));
+        assertThat(quoted.text()).isEqualTo(passed.text());
+    }
+
+    @Test
     void saysThatItReadsNoEncodedMessage() {
         String header =
                 "From: Ada Moss <ada@courier.example>\nSubject: Bridge\nContent-Type: multipart/mixed; boundary=x\n\n";
