@@ -7,13 +7,17 @@ final class PlainPage {
 
     private PlainPage() {}
 
+    /** The page that the text makes as it stands. */
     static Page read(String text) {
         return read(text, Row.of(text));
     }
 
-    /** The page that the rows of the text make. */
-    static Page read(String text, List<Row> all) {
-        List<Row> rows = RunningHeads.leftOut(text, Row.unquoted(text, all));
+    /** The same without the marks of a quoted message and what is repeated on printed pages. */
+    static Page readInner(String text, List<Row> rows) {
+        return read(text, RunningHeads.leftOut(text, Row.unquoted(text, rows)));
+    }
+
+    private static Page read(String text, List<Row> rows) {
         Wrapping wrapping = new Wrapping(text, rows);
         PageBuilder out = new PageBuilder();
         char[] document = text.toCharArray();

@@ -17,7 +17,7 @@ final class TextArticle {
     }
 
     private static PageLines lines(String text, Optional<Mail> mail, CodePoints original, HeadlineModel headlines) {
-        Page page = PlainPage.read(text, mail.map(Mail::text).orElseGet(() -> Row.of(text)));
+        Page page = PlainPage.readInner(text, mail.map(Mail::text).orElseGet(() -> Row.of(text)));
         Shape[] shapes = Shape.of(page);
         Metadata metadata = mail.map(TextArticle::metadata).orElseGet(() -> printed(page, shapes, headlines));
         return new PageLines(new LineCues(page, shapes, metadata.title(), null), metadata, original, null);

@@ -40,6 +40,15 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void keepsAllCharactersOfAJsonArticleInItsBlocks() {
+        Article article = article("a.json", "{\"text\": \"Courier 1\\nThe bridge closes.\\fCourier 2\\n> Why?\"}");
+
+        assertThat(article.blocks())
+                .extracting(block -> block.span().in(article.text()))
+                .containsExactly("Courier 1", "The bridge closes.", "Courier 2", "> Why?");
+    }
+
+    @Test
     void mapsTheTextOfAJsonArticleThroughItsEscapes() {
         String json = "{\"text\": \"The bridge \\u201cmust\\u201d close.\"}";
         Article article = article("a.json", json);

@@ -96,7 +96,7 @@ class PlainPageTest {
     }
 
     private static List<String> lines(String text) {
-        Page page = PlainPage.read(text);
+        Page page = PlainPage.readInner(text, Row.of(text));
         return page.lines().stream().map(page::of).toList();
     }
 }
