@@ -6,6 +6,9 @@ import java.util.Set;
 final class Credits {
     private static final int MOST_WORDS = 10;
 
+    /** Of a line that is an address, whose parts count as words. */
+    private static final int MOST_ADDRESS_WORDS = 60;
+
     /** What may stand beside a date, when it is the page that is dated. */
     private static final Set<String> BESIDE = Set.of(
             "published",
@@ -49,6 +52,21 @@ final class Credits {
                 && line.regionMatches(true, 0, "by ", 0, 3)
                 && !line.endsWith(".")
                 && !NameLine.names(line).isEmpty();
+    }
+
+    /** An address and at most a few words that say whose it is: {@code URL: https://courier.example/bridge}. */
+    static boolean isAddress(String line, int words) {
+        if (words > MOST_ADDRESS_WORDS || !line.contains("://")) {
+            return false;
+        }
+        int others = 0;
+        int addresses = 0;
+        for (String word : line.split(" ")) {
+            boolean address = word.startsWith("http://") || word.startsWith("https://");
+            addresses += address ? 1 : 0;
+            others += address ? 0 : 1;
+        }
+        return addresses == 1 && others <= 3 && !line.endsWith(".");
     }
 
     /** {@code Updated May 12, 2004 at 3 p.m.}: a date and nothing else. */

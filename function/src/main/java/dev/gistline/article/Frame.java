@@ -75,6 +75,11 @@ final class Frame {
         return FrameNames.tellOther(names);
     }
 
+    /** Whether line ends within it are shown. */
+    boolean isPreformatted() {
+        return blockAround.tag.equals("pre");
+    }
+
     @Nullable
     Frame parent() {
         return parent;

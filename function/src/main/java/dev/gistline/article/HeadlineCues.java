@@ -81,6 +81,22 @@ final class HeadlineCues {
         return shapes[i].words() >= FEWEST_WORDS && shapes[i].words() <= MOST_WORDS && paragraphs[i + 1] <= latest;
     }
 
+    /**
+     * Whether the first line heads an article that someone has cut out, where it has little else around it to tell it from:
+     * short, without a stop, and most of what is below is prose that holds a word of it.
+     */
+    boolean opensArticle() {
+        if (shapes.length < 3 || !Shape.areMostlyProse(shapes) || !isCandidate(0) || isCredit(0)) {
+            return false;
+        }
+        Shape first = shapes[0];
+        boolean open = first.end() == 10 || first.end() == 9 || first.end() == 5 || first.end() == 11;
+        return open
+                && !first.prose()
+                && prose[0] <= 3
+                && Arrays.stream(first.content()).anyMatch(places::containsKey);
+    }
+
     /** A value for each {@link HeadlineCue}, most of them from 0 to 1. */
     double[] of(int i) {
         double[] out = new double[HeadlineCue.values().length];

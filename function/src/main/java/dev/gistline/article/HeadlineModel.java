@@ -32,7 +32,7 @@ record HeadlineModel(double[] weights) {
                 best = i;
             }
         }
-        return best;
+        return best < 0 && cues.opensArticle() ? 0 : best;
     }
 
     double sum(double[] values) {

@@ -20,8 +20,13 @@ final class HtmlMetadata {
         Map<?, ?> article = facts.jsonLd.article().orElse(Map.of());
         String url = url(facts, article);
         String site = site(facts, article);
-        String title = Titles.of(facts, article);
+        @Nullable String title = Titles.of(facts, article);
         int titleLine = title == null ? -1 : titleLine(page, title);
+        @Nullable String shown = title == null || titleLine >= 0 ? null : Titles.withoutPrefix(title);
+        if (shown != null && titleLine(page, shown) >= 0) {
+            title = shown;
+            titleLine = titleLine(page, shown);
+        }
         return new Metadata(
                 title,
                 Bylines.of(facts, page, title, titleLine, site),

@@ -16,39 +16,11 @@ final class HtmlPage {
     /** Deeper elements become siblings; real pages stay under 100. */
     private static final int DEEPEST = 400;
 
+    /** What a template has whose content the browser shows in its parent's place. */
+    private static final String SHADOW = "shadowrootmode";
+
     /** How many texts that no reader sees may have no place before the parser is asked for all. */
     private static final int MOST_LOST = 20;
-
-    /** A text node. */
-    private static final class Piece {
-        final TextNode node;
-        final String text;
-        final boolean blank;
-        /** The element that it stands in; null where no reader sees it. */
-        final @Nullable Frame frame;
-        /** Which line it belongs to; it grows along the walk. */
-        final int block;
-        /** Line breaks between the text before and this one. */
-        final int breaks;
-        /** Images and players between the text before and this one. */
-        final int media;
-        /** Where it stands in the source. */
-        int start;
-
-        int end;
-        /** Whether it stands there as it is, without character references. */
-        boolean literal;
-
-        Piece(TextNode node, @Nullable Frame frame, int block, int breaks, int media) {
-            this.node = node;
-            this.text = node.getWholeText();
-            this.blank = text.isBlank();
-            this.frame = frame;
-            this.block = block;
-            this.breaks = breaks;
-            this.media = media;
-        }
-    }
 
     private final List<Piece> pieces = new ArrayList<>();
     private final String html;
@@ -82,7 +54,7 @@ final class HtmlPage {
             walk.walk(parser().setTrackPosition(true).parseInput(html, ""));
             walk.placeAsParsed();
         }
-        return walk.build();
+        return new HtmlLines(walk.characters, walk.source).write(walk.pieces);
     }
 
     private void walk(Document page) {
@@ -100,7 +72,7 @@ final class HtmlPage {
                 } else if (role.media()) {
                     media++;
                     silent(element);
-                } else if (role.silent() || isCard(element, role)) {
+                } else if (role.silent() && !element.hasAttr(SHADOW) || isCard(element, role)) {
                     silent(element);
                 } else {
                     if (role.block()) {
@@ -200,48 +172,5 @@ final class HtmlPage {
         }
         pieces.removeIf(piece -> piece.start < 0 || piece.end < piece.start);
         pieces.sort(Comparator.comparingInt(piece -> piece.start));
-    }
-
-    private Page build() {
-        PageBuilder out = new PageBuilder();
-        int open = -1;
-        for (Piece piece : pieces) {
-            Frame frame = piece.frame;
-            if (frame == null) {
-                continue;
-            }
-            String text = piece.text;
-            if (piece.block != open || !out.isOpen() || breaksLine(piece, out.last())) {
-                out.begin(Tags.kind(frame.block()), frame, piece.block == open ? piece.breaks : 0, piece.media);
-                open = piece.block;
-            } else if (piece.breaks > 0) {
-                out.add(' ', piece.start, piece.start, false, false);
-            }
-            if (piece.blank) {
-                out.addSpace();
-                continue;
-            }
-            if (piece.literal) {
-                out.add(characters, piece.start, piece.end, frame.link(), frame.strong());
-                continue;
-            }
-            source.align(text, piece.start, piece.end);
-            for (int i = 0; i < text.length(); i++) {
-                out.add(text.charAt(i), source.start(i), source.end(i), frame.link(), frame.strong());
-            }
-        }
-        return out.build();
-    }
-
-    /** A single break within a sentence is layout; one after its end, or two, part paragraphs. */
-    private static boolean breaksLine(Piece piece, char last) {
-        if (piece.breaks == 0) {
-            return false;
-        }
-        String start = piece.text.stripLeading();
-        boolean runsOn = (Character.isLowerCase(last) || last == ',')
-                && !start.isEmpty()
-                && Character.isLowerCase(start.charAt(0));
-        return piece.breaks > 1 || !runsOn;
     }
 }

@@ -44,6 +44,15 @@ final class JsonText {
         }
     }
 
+    /** The string after whose opening quote {@code from} stands; empty where it is not well-formed. */
+    static Optional<AlignedText> string(String json, int from) {
+        try {
+            return Optional.of(decode(json, from));
+        } catch (IndexOutOfBoundsException | NumberFormatException noString) {
+            return Optional.empty();
+        }
+    }
+
     /** Decodes a string that the parser has found well-formed (RFC 8259, section 7), from after its opening quote. */
     private static AlignedText decode(String json, int from) {
         StringBuilder text = new StringBuilder();

@@ -35,7 +35,7 @@ final class LayoutCues {
     private final int[] apart;
     private final int[] headlines;
     private final int[] article;
-    private final Triples body = new Triples();
+    final StatedBody body;
     private final Triples description = new Triples();
     private boolean scored;
 
@@ -62,11 +62,7 @@ final class LayoutCues {
         article = new int[shapes.length];
         number(titleLine);
         container = HtmlRules.container(page, shapes);
-        JsonLd.strings(facts.jsonLd
-                        .article()
-                        .map(article -> (Object) article.get("articleBody"))
-                        .orElse(null))
-                .forEach(body::add);
+        body = new StatedBody(facts);
         String said = facts.meta("description", "og:description", "twitter:description");
         if (said != null) {
             description.add(said);

@@ -1,6 +1,7 @@
 package dev.gistline.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the cues of the lines of one page: what each looks like, what stands around it, where it stands. */
@@ -36,6 +37,11 @@ final class LineCues {
     /** Whether the page has no layout. */
     boolean isPlain() {
         return layout == null;
+    }
+
+    /** What the page states to be the text of its article; empty for a page without layout. */
+    Optional<StatedBody> body() {
+        return Optional.ofNullable(layout).map(cues -> cues.body);
     }
 
     /** Whether two words in three stand in lines that read as prose. */

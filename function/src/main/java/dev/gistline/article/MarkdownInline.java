@@ -28,6 +28,11 @@ final class MarkdownInline {
                 at = image;
                 continue;
             }
+            int note = c == '[' && at + 1 < end && text.charAt(at + 1) == '^' ? find(text, ']', at + 2, end) : -1;
+            if (note > 0) {
+                at = note + (note + 1 < end && text.charAt(note + 1) == ':' ? 2 : 1);
+                continue;
+            }
             int link = c == '[' && depth < 3 ? linkEnd(text, at, end) : -1;
             if (link > 0) {
                 write(text, at + 1, closing(text, at, end), true, depth + 1, out);
@@ -55,15 +60,22 @@ final class MarkdownInline {
             return -1;
         }
         char next = text.charAt(close + 1);
-        int last = next == '(' ? find(text, ')', close + 2, end) : next == '[' ? find(text, ']', close + 2, end) : -1;
+        int last = next == '('
+                ? closing(text, close + 1, end, '(', ')')
+                : next == '[' ? find(text, ']', close + 2, end) : -1;
         return last >= 0 ? last + 1 : -1;
     }
 
     private static int closing(String text, int open, int end) {
+        return closing(text, open, end, '[', ']');
+    }
+
+    /** Where the bracket that opens at {@code open} closes; -1 when it does not. */
+    private static int closing(String text, int open, int end, char opening, char closing) {
         int depth = 0;
         for (int i = open; i < end && i < open + LONGEST; i++) {
             char c = text.charAt(i);
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            depth += c == opening ? 1 : c == closing ? -1 : 0;
             if (depth == 0) {
                 return i;
             }

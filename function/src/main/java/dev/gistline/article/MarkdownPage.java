@@ -29,7 +29,10 @@ record MarkdownPage(Page page, Map<String, String> fields) {
             if (row.startsWith("```") || row.startsWith("~~~")) {
                 fenced = !fenced;
                 paragraph = false;
-            } else if (fenced || row.isEmpty() || isRule(row) || isUnderline(row)) {
+            } else if (fenced || row.isEmpty() || isRule(row) || isUnderline(row) || isAside(row)) {
+                paragraph = false;
+            } else if (row.length() > 2 && row.startsWith("|") && row.endsWith("|")) {
+                cells(text, text.indexOf(row, start), row.length(), out);
                 paragraph = false;
             } else {
                 paragraph = row(text, start, end, paragraph, out);
@@ -37,6 +40,26 @@ record MarkdownPage(Page page, Map<String, String> fields) {
             start = end + 1;
         }
         return new MarkdownPage(out.build(), fields);
+    }
+
+    /** What stands in the source alone: the row below a table's head, and where a reference leads. */
+    private static boolean isAside(String row) {
+        boolean head = row.startsWith("|") && row.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+        int colon = row.indexOf("]: ");
+        return head || row.startsWith("[") && !row.startsWith("[^") && colon > 0 && row.indexOf(' ') == colon + 2;
+    }
+
+    /** Writes a table's row, cells parted by spaces, as a line of its own. */
+    private static void cells(String text, int start, int length, PageBuilder out) {
+        out.begin(Block.Kind.LIST_ITEM, null, 1, 0);
+        int from = start + 1;
+        for (int at = from; at < start + length; at++) {
+            if (text.charAt(at) == '|' && text.charAt(at - 1) != '\\') {
+                MarkdownInline.write(text, from, at, out);
+                out.addSpace();
+                from = at + 1;
+            }
+        }
     }
 
     /** Writes one row; whether the next may continue its paragraph. */

@@ -43,6 +43,7 @@ final class NameLine {
             "author",
             "authors",
             "the",
+            "our",
             "on",
             "at",
             "for",

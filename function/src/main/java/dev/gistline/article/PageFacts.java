@@ -33,10 +33,11 @@ final class PageFacts {
 
     private static final int BYLINE = 1;
     private static final int DATE = 2;
+    private static final int BODY = 4;
 
     final JsonLd jsonLd = new JsonLd();
 
-    /** What the values of naming attributes tell, of those seen: {@link #BYLINE}, {@link #DATE}, both or nothing. */
+    /** What the values of naming attributes tell, of those seen: the sum of {@link #BYLINE}, {@link #DATE}, {@link #BODY}. */
     private final Map<String, Integer> told = new HashMap<>();
 
     /** The content of {@code meta} elements by their name, property or itemprop in lower case; the first of a name, but all authors. */
@@ -52,6 +53,9 @@ final class PageFacts {
     final Set<String> writers = new HashSet<>();
     /** Elements that call themselves a date. */
     final List<Element> dates = new ArrayList<>();
+
+    /** Elements that state to hold an article's text, in the vocabulary of schema.org. */
+    final List<Element> bodies = new ArrayList<>();
 
     @Nullable
     String title;
@@ -145,11 +149,16 @@ final class PageFacts {
         if ((told & DATE) != 0) {
             dates.add(element);
         }
+        if ((told & BODY) != 0 && element.attr("itemprop").contains("articleBody")) {
+            bodies.add(element);
+        }
     }
 
     private static int told(String value) {
         String names = value.toLowerCase(Locale.ROOT);
-        return (holds(names, BYLINES) ? BYLINE : 0) | (holds(names, DATES) ? DATE : 0);
+        return (holds(names, BYLINES) ? BYLINE : 0)
+                | (holds(names, DATES) ? DATE : 0)
+                | (names.contains("articlebody") ? BODY : 0);
     }
 
     private void meta(Element element) {

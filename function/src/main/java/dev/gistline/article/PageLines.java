@@ -3,17 +3,21 @@ package dev.gistline.article;
 import dev.gistline.document.Document;
 import dev.gistline.text.CodePoints;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of an HTML page or a plain text as the line models see them: for training and for measuring these. */
 final class PageLines {
     private final LineCues lines;
     private final Metadata metadata;
     private final CodePoints original;
+    /** The source of an HTML page. */
+    private final @Nullable String html;
 
-    PageLines(LineCues lines, Metadata metadata, CodePoints original) {
+    PageLines(LineCues lines, Metadata metadata, CodePoints original, @Nullable String html) {
         this.lines = lines;
         this.metadata = metadata;
         this.original = original;
+        this.html = html;
     }
 
     /**
@@ -67,7 +71,15 @@ final class PageLines {
 
     /** The article that {@code model} finds, in whatever language. */
     Extracted any(LineModel model) {
-        return Selection.article(lines, model.scores(lines), metadata, original);
+        Extracted found = Selection.article(lines, model.scores(lines), metadata, original);
+        if (html == null) {
+            return found;
+        }
+        return lines.body()
+                .flatMap(body -> body.instead(found, lines.shapes, html, metadata, original))
+                .map(Extracted.class::cast)
+                .or(() -> ErrorPages.refusal(found, lines.page, metadata))
+                .orElse(found);
     }
 
     Metadata metadata() {

@@ -107,12 +107,20 @@ final class Selection {
         return lines.shapes[i].words() + 0.01;
     }
 
-    /** Notices, bylines, teasers, and lines that are the title or end in it, among those that score more than {@code least}. */
+    /**
+     * Notices, bylines, teasers, and lines that are the title or end in it, among those that score more than {@code least};
+     * and what comes after the end of the body that the page states.
+     */
     private static boolean[] barred(LineCues lines, @Nullable String title, double[] scores, double least) {
         String folded = title == null ? "" : Titles.fold(title);
         boolean[] barred = new boolean[lines.size()];
+        int end = lines.body()
+                .map(body -> body.end(lines.lines, lines.shapes, scores))
+                .orElse(barred.length);
         for (int i = 0; i < barred.length; i++) {
-            if (scores[i] > least) {
+            if (i >= end) {
+                barred[i] = true;
+            } else if (scores[i] > least) {
                 Line line = lines.lines.get(i);
                 String text = lines.page.of(line);
                 int words = lines.shapes[i].words();
@@ -120,6 +128,7 @@ final class Selection {
                 barred[i] = headline
                         || Headlines.isTeaser(line, text)
                         || Credits.isByline(text, words)
+                        || Credits.isAddress(text, words)
                         || words <= 120 && Notices.isNotice(text, words);
             }
         }

@@ -66,7 +66,15 @@ final class Tags {
             "button",
             "label",
             "amp-sidebar",
-            "amp-accordion");
+            "amp-accordion",
+            // of NITF, in which news agencies send articles: https://iptc.org/standards/nitf/
+            "hedline",
+            "hl1",
+            "hl2",
+            "byline",
+            "dateline",
+            "body.head",
+            "body.content");
 
     /** Elements whose text no reader sees, or sees as a control. */
     static final Set<String> SILENT = Set.of(

@@ -144,6 +144,16 @@ final class Titles {
         return close < 0 ? "" : heading.substring(heading.lastIndexOf('(', close) + 1, close);
     }
 
+    /** {@code Title} of {@code Site: Title}, as pages without headings are called; null where a title is no such one. */
+    static @Nullable String withoutPrefix(String title) {
+        int at = title.indexOf(": ");
+        String rest = at < 0 ? "" : title.substring(at + 2).strip();
+        boolean prefixed = at > 0
+                && title.substring(0, at).split(" ").length <= MOST_SITE_WORDS
+                && rest.split(" ").length >= HEADLINE_WORDS;
+        return prefixed ? rest : null;
+    }
+
     /** {@code Title | Site}, {@code Title - Site}: the part before the separator where the rest names the site or is short. */
     static String withoutSite(String title, PageFacts facts) {
         return withoutSite(title, facts, true);

@@ -4,15 +4,19 @@ package dev.gistline.article;
 final class Triples {
     private final IntCounts known = new IntCounts();
 
-    void add(String text) {
+    /** Adds those of a text and says how many words it has. */
+    int add(String text) {
         int first = 0;
         int second = 0;
+        int words = 0;
         for (String word : Titles.fold(text).split(" ")) {
             int third = Cues.hash(word);
             known.put((first * 31 + second) * 31 + third, 1);
             first = second;
             second = third;
+            words++;
         }
+        return words;
     }
 
     /** How many of a line's first triples of words are known: 0 none is known at all, 1 few, 2 most, 3 too short to say. */

@@ -40,6 +40,15 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void keepsAllCharactersOfAJsonArticleInItsBlocks() {
+        Article article = article("a.json", "{\"text\": \"Courier 1\\nThe bridge closes.\\fCourier 2\\n> Why?\"}");
+
+        assertThat(article.blocks())
+                .extracting(block -> block.span().in(article.text()))
+                .containsExactly("Courier 1", "The bridge closes.", "Courier 2", "> Why?");
+    }
+
+    @Test
     void mapsTheTextOfAJsonArticleThroughItsEscapes() {
         String json = "{\"text\": \"The bridge \\u201cmust\\u201d close.\"}";
         Article article = article("a.json", json);
@@ -93,7 +102,7 @@ class ArticleExtractorTest {
         assertThat(article.blocks())
                 .extracting(block -> block.kind() + ": " + block.span().in(article.text()))
                 .containsExactly(
-                        "PARAGRAPH: It will close, the board) said, on Tuesday.",
+                        "PARAGRAPH: It will close, the board said, on Tuesday.",
                         "HEADING: Why",
                         "LIST_ITEM: rust",
                         "LIST_ITEM: snake_case *stars*",
@@ -177,6 +186,34 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void leavesOutAddressesAndWhyANewsletterCame() {
+        Article article = article(
+                "a.html",
+                "<html><body><h1>Board votes to close swing bridge</h1><p>The Courier https://courier.example/bridge</p><p>"
+                        + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD
+                        + "</p><p>You are receiving this newsletter because you signed up.</p></body></html>");
+
+        assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
+    void readsBylineAndDayOfAPlainText() {
+        Article article = article(
+                "a.txt",
+                "Board votes to close swing bridge\nBy Ada Moss\nMarch 5, 2019 at 10:22 AM\n\n" + FIRST + "\n\n"
+                        + SECOND + "\n\n" + THIRD + "\n");
+
+        assertThat(article.metadata().author()).isEqualTo("Ada Moss");
+        assertThat(article.metadata().published()).hasToString("Published[date=2019-03-05, basis=VISIBLE_TEXT]");
+
+        Article unnamed = article(
+                "a.txt",
+                "Board votes to close swing bridge\nBy Our Harbour Staff\n\n" + FIRST + "\n\n" + SECOND + "\n\n"
+                        + THIRD);
+        assertThat(unnamed.metadata().author()).isEqualTo("Our Harbour Staff");
+    }
+
+    @Test
     void refusesAnArticleInAnotherLanguage() {
         String french =
                 "Le conseil du port a voté mardi la fermeture du vieux pont pour une année, une décision que les commerçants "
@@ -184,6 +221,27 @@ class ArticleExtractorTest {
                         + "poutres et que les camions ne devaient plus y passer depuis le printemps.";
 
         assertThat(reason("a.txt", french)).isEqualTo("the article is in French, not in English");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Page not found", "Error 404: Not Found", "Access Denied", "Just a moment..."})
+    void saysThatAPageIsAnError(String heading) {
+        String html =
+                "<html><body><h1>" + heading + "</h1><p>Sorry, we could not bring you the page that you asked for. "
+                        + "Please go back and try again in a while.</p></body></html>";
+
+        assertThat(reason("a.html", html)).isEqualTo("the page is no article, it says: " + heading);
+        assertThat(article("a.html", html.replace("</body>", "<p>" + FIRST + SECOND + THIRD + FIRST + "</p></body>"))
+                        .text())
+                .contains(SECOND);
+    }
+
+    @Test
+    void saysThatAFeedIsNoArticle() {
+        String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item><description>&lt;p&gt;" + FIRST
+                + "&lt;/p&gt;</description></item></channel></rss>";
+
+        assertThat(reason("a.html", feed)).isEqualTo("the upload is a feed of articles, not one");
     }
 
     @Test

@@ -39,6 +39,13 @@ class HeadlineModelTest {
     }
 
     @Test
+    void takesTheShortFirstLineOfATextThatHasLittleElse() {
+        assertThat(title("Bridge to close for a year\n\n" + TEXT)).isEqualTo("Bridge to close for a year");
+        assertThat(title("The bridge is to close.\n\n" + TEXT)).isNull();
+        assertThat(title("Weather and tides today\n\n" + TEXT)).isNull();
+    }
+
+    @Test
     void findsNoneWhereThereIsNoText() {
         assertThat(title(HEADLINE + "\nRiver festival draws record crowds")).isNull();
     }

@@ -82,6 +82,15 @@ class TitlesTest {
                 .isEqualTo("How an old crossing fell ill");
     }
 
+    @Test
+    void takesWhatThePagePrintsOfATitleThatTheSiteStandsBefore() {
+        String named = "<title>Easton Courier: Bridge to close for a year</title>";
+
+        assertThat(title(named, "<b>Bridge to close for a year</b><br>By Ada Moss<br>"))
+                .isEqualTo("Bridge to close for a year");
+        assertThat(title(named, "<b>Ferry to run</b><br>")).isEqualTo("Easton Courier: Bridge to close for a year");
+    }
+
     private static String title(String head, String text) {
         String html = "<html><head>" + head + "</head><body>" + text + "<p>Text.</p></body></html>";
         return String.valueOf(

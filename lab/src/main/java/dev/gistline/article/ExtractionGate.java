@@ -47,18 +47,23 @@ public final class ExtractionGate implements Gate {
                 String name = "extraction." + NAMES.get(folder.getFileName().toString());
                 scores.add(new Score(
                         name + "." + kind + ".f1", number(printed, "F1 ").orElseThrow()));
-                if (kind.equals("html")) {
+                boolean html = kind.equals("html");
+                String form = html ? name : name + ".text";
+                if (html) {
                     ExtractionPeers.print(sets, folder);
-                    for (String field : List.of("title", "date", "author")) {
-                        number(line(printed, field + ":"), "= ")
-                                .ifPresent(value -> scores.add(new Score(name + "." + field, value)));
-                    }
+                    number(line(printed, "title:"), "= ")
+                            .ifPresent(value -> scores.add(new Score(form + ".title", value)));
                 } else {
-                    scores.add(new Score(name + ".text.title", headlines(folder, headlines)));
+                    scores.add(new Score(form + ".title", headlines(folder, headlines)));
+                }
+                for (String field : List.of("date", "author")) {
+                    number(line(printed, field + ":"), "= ")
+                            .ifPresent(value -> scores.add(new Score(form + "." + field, value)));
                 }
             }
         }
-        scores.add(new Score("extraction.naeb.author", authors(sets, headlines)));
+        scores.add(new Score("extraction.naeb.author", authors(sets, "html", headlines)));
+        scores.add(new Score("extraction.naeb.text.author", authors(sets, "text", headlines)));
         return scores;
     }
 
@@ -124,13 +129,13 @@ public final class ExtractionGate implements Gate {
     }
 
     /** NAEB calls the field {@code authors}, which the scorer does not read; compared in the same way. */
-    private static double authors(EvalSets sets, List<HeadlineModel> headlines) {
+    private static double authors(EvalSets sets, String kind, List<HeadlineModel> headlines) {
         int right = 0;
         int all = 0;
         for (ExtractionPage page : ExtractionPage.read(sets.unpacked("extraction/naeb"))) {
             if (!page.authors().isBlank()) {
                 all++;
-                Optional<String> found = ExtractionData.lines(page, "html", headlines)
+                Optional<String> found = ExtractionData.lines(page, kind, headlines)
                         .map(lines -> lines.metadata().author());
                 right += Titles.fold(page.authors()).equals(Titles.fold(found.orElse(""))) ? 1 : 0;
             }
