@@ -22,6 +22,10 @@ final class HeadlineCues {
     private static final int WORDS = 600;
     private static final int CREDIT_WORDS = 14;
 
+    /** What a headline ends in. */
+    private static final Set<Ending> UNSTOPPED =
+            Set.of(Ending.LETTER, Ending.DIGIT, Ending.QUESTION_MARK, Ending.QUOTE);
+
     /** Words that bylines and dates of pages begin with, and the names of months. */
     private static final Set<Integer> CREDITS = hashes("by published updated posted written last");
 
@@ -90,8 +94,7 @@ final class HeadlineCues {
             return false;
         }
         Shape first = shapes[0];
-        boolean open = first.end() == 10 || first.end() == 9 || first.end() == 5 || first.end() == 11;
-        return open
+        return UNSTOPPED.contains(first.end())
                 && !first.prose()
                 && prose[0] <= 3
                 && Arrays.stream(first.content()).anyMatch(places::containsKey);
@@ -113,9 +116,9 @@ final class HeadlineCues {
         set(out, HeadlineCue.CAPITALS, shape.capitals() / 7.0);
         set(out, HeadlineCue.ALL_CAPITALS, shape.capitals() == 7);
         set(out, HeadlineCue.NO_FUNCTION_WORD, shape.functionWords() == 0);
-        set(out, HeadlineCue.ENDS_IN_STOP, shape.end() == 2 || shape.end() == 3);
-        set(out, HeadlineCue.ENDS_IN_COLON, shape.end() == 6);
-        set(out, HeadlineCue.ENDS_IN_ELLIPSIS, shape.end() == 1);
+        set(out, HeadlineCue.ENDS_IN_STOP, shape.end() == Ending.QUOTED_STOP || shape.end() == Ending.STOP);
+        set(out, HeadlineCue.ENDS_IN_COLON, shape.end() == Ending.COLON);
+        set(out, HeadlineCue.ENDS_IN_ELLIPSIS, shape.end() == Ending.ELLIPSIS);
         set(out, HeadlineCue.SEPARATORS, hasSeparator(lines.get(i)));
         set(out, HeadlineCue.FEW_WORDS, shape.words() <= 4);
         set(out, HeadlineCue.SEVERAL_WORDS, shape.words() >= 5 && shape.words() <= 7);

@@ -69,7 +69,7 @@ final class LineCues {
         int words = shape.wordBucket();
         out.add(Cue.WORDS, words);
         out.add(Cue.LINKS, shape.linkBucket());
-        out.add(Cue.END, shape.end());
+        out.add(Cue.END, shape.end().ordinal());
         out.add(Cue.START, shape.start());
         out.add(Cue.COMMAS, shape.commas());
         out.add(Cue.SENTENCES, shape.sentences());
@@ -81,7 +81,7 @@ final class LineCues {
         out.add(Cue.BREAKS, Math.min(line.breaks(), 3));
         out.add(Cue.MEDIA, Math.min(line.media(), 2), Math.min(words, 9));
         out.add(Cue.WORDS_LINKS, words, shape.linkBucket());
-        out.add(Cue.WORDS_END, words, shape.end());
+        out.add(Cue.WORDS_END, words, shape.end().ordinal());
         out.add(Cue.WORDS_FUNCTION, words, shape.functionWords());
         out.add(Cue.WORDS_SENTENCES, words, shape.sentences());
         out.add(Cue.ADDRESS, Math.min(shape.address(), 4), Math.min(words, 12) / 3);
@@ -163,7 +163,7 @@ final class LineCues {
         out.add(shape.functionWords());
         out.add(shape.digits());
         out.add(shape.strong());
-        out.add(shape.end());
+        out.add(shape.end().ordinal());
         out.add(shape.start());
         out.add(shape.prose());
         out.add(shape.address() / (double) Math.max(1, shape.words()));

@@ -181,6 +181,6 @@ final class LineNumbers {
         out.add(there ? scores[i] : -8);
         out.add(there ? shapes[i].words() : -1);
         out.add(there && shapes[i].prose());
-        out.add(there ? shapes[i].end() : -1);
+        out.add(there ? shapes[i].end().ordinal() : -1);
     }
 }

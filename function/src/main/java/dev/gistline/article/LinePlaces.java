@@ -68,7 +68,7 @@ final class LinePlaces {
         Shape shape = shapes[i];
         return lines.get(i).frame() != null
                 ? lines.get(i).kind() == Block.Kind.HEADING
-                : shape.words() > 0 && shape.words() <= 6 && shape.end() == 10;
+                : shape.words() > 0 && shape.words() <= 6 && shape.end() == Ending.LETTER;
     }
 
     void cues(int i, Cues out) {

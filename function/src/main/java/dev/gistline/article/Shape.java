@@ -22,7 +22,7 @@ record Shape(
         int whole,
         int wordBucket,
         int linkBucket,
-        int end,
+        Ending end,
         int start,
         int commas,
         int sentences,
@@ -159,7 +159,10 @@ record Shape(
 
     /** Whether the line ends as a sentence does: in a full stop, an exclamation or question mark, quoted or not. */
     boolean isSentence() {
-        return end >= 2 && end <= 5;
+        return end == Ending.STOP
+                || end == Ending.QUOTED_STOP
+                || end == Ending.EXCLAMATION_MARK
+                || end == Ending.QUESTION_MARK;
     }
 
     private static boolean isInWord(char[] text, int i, int end) {
@@ -171,7 +174,7 @@ record Shape(
         return apostrophe && i + 1 < end && Character.isLetter(text[i + 1]);
     }
 
-    private static int ending(char[] text, Span span) {
+    private static Ending ending(char[] text, Span span) {
         int at = span.end() - 1;
         char last = text[at];
         boolean quote = "\"\u201d\u2019')]".indexOf(last) >= 0;
@@ -179,14 +182,20 @@ record Shape(
             last = text[at - 1];
         }
         return switch (last) {
-            case '.' -> at > span.start() + 2 && text[at - 1] == '.' ? 1 : quote ? 2 : 3;
-            case '\u2026' -> 1;
-            case '!' -> 4;
-            case '?' -> 5;
-            case ':' -> 6;
-            case ',' -> 7;
-            case '|', '/', '>', '\u00bb', '\u203a', '\u2192' -> 8;
-            default -> Character.isDigit(last) ? 9 : Character.isLetter(last) ? 10 : quote ? 11 : 12;
+            case '.' ->
+                at > span.start() + 2 && text[at - 1] == '.'
+                        ? Ending.ELLIPSIS
+                        : quote ? Ending.QUOTED_STOP : Ending.STOP;
+            case '\u2026' -> Ending.ELLIPSIS;
+            case '!' -> Ending.EXCLAMATION_MARK;
+            case '?' -> Ending.QUESTION_MARK;
+            case ':' -> Ending.COLON;
+            case ',' -> Ending.COMMA;
+            case '|', '/', '>', '\u00bb', '\u203a', '\u2192' -> Ending.POINTER;
+            default ->
+                Character.isDigit(last)
+                        ? Ending.DIGIT
+                        : Character.isLetter(last) ? Ending.LETTER : quote ? Ending.QUOTE : Ending.OTHER;
         };
     }
 

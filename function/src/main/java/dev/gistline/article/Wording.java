@@ -59,7 +59,7 @@ final class Wording {
             for (int k = 2; k < hashes.length; k++) {
                 triples.add(triple(hashes, k), 1);
             }
-            form[i] = Math.min(shape.wordBucket(), 8) * 16 + shape.end();
+            form[i] = Math.min(shape.wordBucket(), 8) * 16 + shape.end().ordinal();
         }
         meanWords = all == 0 ? 0 : (double) sum / all;
     }
