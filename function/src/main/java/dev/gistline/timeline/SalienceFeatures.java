@@ -130,6 +130,7 @@ final class SalienceFeatures {
                 all.add("s:content-of-root-speech");
             }
         }
+        SituationSigns.add(all, event, quoted[sentence][at]);
         return all;
     }
 
