@@ -1,8 +1,11 @@
 package dev.gistline.timeline;
 
 import dev.gistline.language.Token;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What tells a clause that reports an event from one that says what is usual, general or a matter of opinion: tense and
@@ -34,34 +37,96 @@ final class SituationSigns {
             "once",
             "twice");
 
+    private static final int WRITER = 1;
+    private static final int TO_READER = 2;
+
     private static final Set<String> OWN = Set.of("i", "we", "my", "our", "us", "me", "myself");
     private static final Set<String> READER = Set.of("you", "your", "yourself", "yours");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> QUANTIFIED =
             Set.of("all", "many", "most", "some", "any", "every", "each", "few", "no", "several", "other", "such");
 
-    private SituationSigns() {}
+    /** Forms of verbs and sorts of noun phrases: the signs that they make are written out once, since every event asks for them. */
+    private static final List<String> TENSES = List.of(
+            "past",
+            "present",
+            "modal",
+            "infinitive",
+            "past+perfect",
+            "present+perfect",
+            "past+progressive",
+            "present+progressive",
+            "VB",
+            "VBG",
+            "VBN",
+            "NN",
+            "NNS");
+
+    private static final List<String> SORTS = List.of(
+            "none",
+            "own",
+            "reader",
+            "relative",
+            "pronoun",
+            "other",
+            "name",
+            "possessed",
+            "definite",
+            "quantified",
+            "indefinite",
+            "counted",
+            "plural",
+            "bare");
+
+    private static final Map<String, String> TENSE = written("s:tense=", TENSES);
+    private static final Map<String, String> SUBJECT = written("s:subject=", SORTS);
+    private static final Map<String, String> OBJECT = written("s:object=", SORTS);
+    private static final Map<String, Map<String, String>> BOTH = TENSES.stream()
+            .collect(Collectors.toMap(tense -> tense, tense -> written("s:tense+subject=" + tense, SORTS)));
+
+    /** For each sentence whether the writer speaks of himself in it, 1, or to the reader, 2; -1 where nobody has asked. */
+    private final byte[] voices;
+
+    private static Map<String, String> written(String sign, List<String> values) {
+        return values.stream().collect(Collectors.toMap(value -> value, value -> sign + value));
+    }
+
+    SituationSigns(int sentences) {
+        voices = new byte[sentences];
+        Arrays.fill(voices, (byte) -1);
+    }
 
     /** Adds the signs of the clause in which an event is told. */
-    static void add(List<String> all, Occurrence event, boolean quoted) {
+    void add(List<String> all, Occurrence event, boolean quoted) {
         SyntaxTree tree = event.tree();
         int verb = clause(event);
         String tense = tense(tree, verb);
-        all.add("s:tense=" + tense);
         int subject = tree.child(verb, "nsubj");
         String kind = subject < 0 ? "none" : nounPhrase(tree, subject);
-        all.add("s:subject=" + kind);
-        all.add("s:tense+subject=" + tense + kind);
         int object = tree.child(verb, "obj");
-        all.add("s:object=" + (object < 0 ? "none" : nounPhrase(tree, object)));
+        String known = TENSE.get(tense);
+        all.add(known == null ? "s:tense=" + tense : known);
+        all.add(SUBJECT.getOrDefault(kind, "s:subject="));
+        Map<String, String> both = BOTH.get(tense);
+        all.add(both == null ? "s:tense+subject=" + tense + kind : both.getOrDefault(kind, "s:tense+subject="));
+        all.add(OBJECT.getOrDefault(object < 0 ? "none" : nounPhrase(tree, object), "s:object="));
         if (isFrequent(tree, verb)) {
             all.add("s:frequent");
         }
-        if (!quoted) {
-            voice(all, tree);
+        int voice = quoted ? 0 : voice(tree);
+        if ((voice & WRITER) != 0) {
+            all.add("s:own");
         }
-        String last = tree.lower(tree.size() - 1);
-        all.add("s:ends=" + (last.equals(".") || last.equals("?") || last.equals(":") ? last : "other"));
+        if ((voice & TO_READER) != 0) {
+            all.add("s:reader");
+        }
+        all.add(
+                switch (tree.lower(tree.size() - 1)) {
+                    case "." -> "s:ends=.";
+                    case "?" -> "s:ends=?";
+                    case ":" -> "s:ends=:";
+                    default -> "s:ends=other";
+                });
     }
 
     /** The verb in whose clause a noun stands, or the predicate of a copula. */
@@ -102,7 +167,7 @@ final class SituationSigns {
         }
         String tag = found.isEmpty() ? tree.token(verb).tag() : found;
         String time = tag.equals("VBD") ? "past" : tag.equals("VBZ") || tag.equals("VBP") ? "present" : tag;
-        return time + (perfect ? "+perfect" : progressive ? "+progressive" : "");
+        return perfect ? time + "+perfect" : progressive ? time + "+progressive" : time;
     }
 
     private static boolean isJoined(SyntaxTree tree, int verb) {
@@ -163,20 +228,17 @@ final class SituationSigns {
         return false;
     }
 
-    /** Whether the writer speaks of himself or to the reader. */
-    private static void voice(List<String> all, SyntaxTree tree) {
-        boolean own = false;
-        boolean reader = false;
-        for (int i = 0; i < tree.size(); i++) {
-            String word = tree.lower(i);
-            own |= OWN.contains(word);
-            reader |= READER.contains(word);
+    private int voice(SyntaxTree tree) {
+        int index = tree.sentence().index();
+        if (voices[index] < 0) {
+            int voice = 0;
+            for (int i = 0; i < tree.size(); i++) {
+                if (tree.token(i).pos().equals("PRON")) {
+                    voice |= OWN.contains(tree.lower(i)) ? WRITER : READER.contains(tree.lower(i)) ? TO_READER : 0;
+                }
+            }
+            voices[index] = (byte) voice;
         }
-        if (own) {
-            all.add("s:own");
-        }
-        if (reader) {
-            all.add("s:reader");
-        }
+        return voices[index];
     }
 }

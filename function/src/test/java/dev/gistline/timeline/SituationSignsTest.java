@@ -10,7 +10,7 @@ class SituationSignsTest {
 
     private static List<String> signs(String parse, int verb) {
         List<String> all = new ArrayList<>();
-        SituationSigns.add(all, Parsed.occurrence(Parsed.tree(parse), verb), false);
+        new SituationSigns(1).add(all, Parsed.occurrence(Parsed.tree(parse), verb), false);
         return all;
     }
 
