@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds people that are told of by their number: hundreds of residents, two of the officers, 107 were killed, the wounded. */
+/** Finds people that are told of by their number: hundreds of residents, two of the officers, 107 were killed, the 29-year-old. */
 final class CountedReader {
     /** The word that sets a part of several apart from the several: two of the officers are not the officers. */
     static final String PART = "of";
@@ -38,11 +38,24 @@ final class CountedReader {
         if (token.is("nummod") || token.is("compound") || token.is("amod")) {
             return null;
         }
+        if (Grammar.isAged(sentence, head)) {
+            return aged(sentence, index, head);
+        }
         if (number || quantities.contains(NominalReader.lemma(token))) {
             Candidate part = part(sentence, tree, index, head);
             return part != null || !number ? part : bare(sentence, tree, index, head);
         }
         return states.contains(token.text().toLowerCase(Locale.ROOT)) ? state(sentence, tree, index, head) : null;
+    }
+
+    /** {@code the 29-year-old}, with its article. */
+    private static Candidate aged(Sentence sentence, int index, int old) {
+        int number = old - 4;
+        boolean article = number > 0 && sentence.token(number - 1).is("det");
+        List<String> words = List.of(NominalReader.lemma(sentence.token(number)) + "-year", "old");
+        int first = article ? number - 1 : number;
+        return new Candidate(
+                index, first, old + 1, old, Mention.Form.NOMINAL, Kind.PERSON, words, Gender.UNKNOWN, false);
     }
 
     /** A people that is counted is some of them: 40 Austrians are not the Austrians. */

@@ -52,6 +52,31 @@ final class Grammar {
         return sentence.token(noun).lemma().equals("side") && tree.dependent(noun, "nmod") > noun;
     }
 
+    /** Whether the noun hangs on another by {@code of}: the son of the champion. */
+    static boolean isOf(Sentence sentence, int noun) {
+        return noun > 1
+                && sentence.token(noun).is("nmod")
+                && sentence.token(noun).head() >= 0
+                && sentence.token(sentence.token(noun).head()).pos().equals("NOUN")
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.head() == noun
+                                && token.is("case")
+                                && token.lemma().equals("of"));
+    }
+
+    /** Whether the word is the last of {@code the 29-year-old}, which stands for whoever is as old. */
+    static boolean isAged(Sentence sentence, int head) {
+        if (head < 4
+                || !sentence.token(head).lemma().equals("old")
+                || sentence.token(head).is("amod")) {
+            return false;
+        }
+        return sentence.token(head - 1).text().equals("-")
+                && sentence.token(head - 2).lemma().equals("year")
+                && sentence.token(head - 3).text().equals("-")
+                && sentence.token(head - 4).pos().equals("NUM");
+    }
+
     /** How many a noun phrase says that they are, as a lemma; empty where it does not. */
     static String number(Sentence sentence, Candidate nominal) {
         if (nominal.isNominal() && nominal.head() < nominal.end() - 1) {

@@ -17,6 +17,7 @@ final class Sieves {
                 new TitleSieve(new TitleReader(lexicon), lexicon.countries()),
                 new NominalSieve(),
                 new BodySieve(lexicon.bodies()),
+                new DescriptionSieve(lexicon),
                 new PronounSieve());
     }
 

@@ -26,7 +26,7 @@ final class TitleReader {
         while (begin > 0 && describes(sentence, begin - 1, person)) {
             begin--;
         }
-        while (begin >= 2 && begin < person.first() && isListed(sentence, begin)) {
+        while (begin >= 2 && begin < person.first() && isListed(sentence, begin, person.first())) {
             begin -= 2;
         }
         while (begin < person.first() && !starts(sentence.token(begin))) {
@@ -35,15 +35,21 @@ final class TitleReader {
         return begin;
     }
 
-    /** {@code chairman and president Jane Doe}: without an article before it the first is of one title with the last. */
-    private boolean isListed(Sentence sentence, int begin) {
+    /** {@code actress and U.N. envoy Jane Doe}: without an article before it the first is of one title with the last. */
+    private boolean isListed(Sentence sentence, int begin, int end) {
         String mark = sentence.token(begin - 1).text();
         boolean joined = mark.equals("and") || mark.equals(",");
         boolean bare = begin < 3 || !sentence.token(begin - 3).tag().startsWith("DT");
-        return joined
-                && bare
-                && isPersonNoun(sentence.token(begin - 2))
-                && !office(sentence.token(begin)).isEmpty();
+        return joined && bare && isPersonNoun(sentence.token(begin - 2)) && tells(sentence, begin, end);
+    }
+
+    private boolean tells(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!office(sentence.token(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The offices and trades in the title, as lemmas; empty when nothing before the name says what the person is. */

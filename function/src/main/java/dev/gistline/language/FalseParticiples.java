@@ -11,6 +11,9 @@ final class FalseParticiples {
     /** Relations that a noun without a preposition does not have, unless it names a time. */
     private static final Set<String> ADRIFT = Set.of("obl", "obl:unmarked", "nmod", "nmod:unmarked");
 
+    /** Relations of a clause that has a finite verb. */
+    private static final Set<String> FINITE = Set.of("root", "ccomp", "parataxis", "advcl");
+
     private final Set<String> openers;
     private final Set<String> twoObjects;
 
@@ -26,7 +29,11 @@ final class FalseParticiples {
     boolean mend(List<Token> tokens, int at) {
         String tag = tokens.get(at).tag();
         return tag.equals("VBN")
-                        && (afterNoun(tokens, at) || perfect(tokens, at) || active(tokens, at) || pastTense(tokens, at))
+                        && (afterNoun(tokens, at)
+                                || perfect(tokens, at)
+                                || active(tokens, at)
+                                || pastTense(tokens, at)
+                                || bare(tokens, at))
                 || tag.equals("VBD") && afterModal(tokens, at);
     }
 
@@ -61,10 +68,20 @@ final class FalseParticiples {
                 && openers.contains(tokens.get(marker).lemma())
                 && !subject.is("nsubj")
                 && subject.head() >= 0;
-        if (twoObjects.contains(participle.lemma()) || !opened && !bare) {
+        boolean whole = marker < 0 && object && subject.head() < 0;
+        if (twoObjects.contains(participle.lemma()) || !opened && !bare && !whole) {
             return false;
         }
-        finite(tokens, verb, subject.head(), opened ? "advcl" : "parataxis");
+        if (whole) {
+            // "The 33-year-old posted a video.", which parses as a noun alone: what hung on it hangs on the verb.
+            for (int i = verb + 1; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (token.head() == noun) {
+                    tokens.set(i, Asides.with(token, verb, token.relation()));
+                }
+            }
+        }
+        finite(tokens, verb, subject.head(), whole ? "root" : opened ? "advcl" : "parataxis");
         tokens.set(noun, Asides.with(subject, verb, "nsubj"));
         if (opened) {
             tokens.set(marker, Asides.with(tokens.get(marker), verb, "mark"));
@@ -139,6 +156,54 @@ final class FalseParticiples {
             tokens.set(at, tagged(verb, "VBD", verb.head(), verb.relation()));
         }
         return subject && object;
+    }
+
+    /**
+     * "A campus group called for his expulsion": only a headline drops the auxiliary of a passive, and it drops articles too; what
+     * has one is a sentence, and its verb is in the past tense.
+     */
+    private static boolean bare(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        if (!FINITE.contains(verb.relation())
+                || !isBoth(verb.text())
+                || !tokens.getLast().text().equals(".")) {
+            return false;
+        }
+        int subject = -1;
+        boolean marked = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() != at) {
+                continue;
+            }
+            boolean by = token.is("obl") && hasCase(tokens, i, "by");
+            if (token.is("aux") || token.is("cop") || by) {
+                return false;
+            }
+            marked |= token.is("mark") && i < at;
+            subject = token.is("nsubj") && i < at ? i : subject;
+        }
+        if (subject < 0 || verb.is("advcl") && !marked || !hasArticle(tokens, subject)) {
+            return false;
+        }
+        tokens.set(at, tagged(verb, "VBD", verb.head(), verb.relation()));
+        tokens.set(subject, Asides.with(tokens.get(subject), at, "nsubj"));
+        return true;
+    }
+
+    private static boolean hasCase(List<Token> tokens, int noun, String preposition) {
+        return tokens.stream()
+                .anyMatch(token -> token.head() == noun
+                        && token.is("case")
+                        && token.lemma().equals(preposition));
+    }
+
+    private static boolean hasArticle(List<Token> tokens, int noun) {
+        return tokens.stream()
+                .anyMatch(token -> token.head() == noun
+                        && (token.lemma().equals("the")
+                                || token.lemma().equals("a")
+                                || token.lemma().equals("an")));
     }
 
     /** "Will be flown home and admitted": beside what will be no past tense stands without a subject. */

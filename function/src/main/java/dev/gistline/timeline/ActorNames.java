@@ -28,6 +28,9 @@ final class ActorNames {
     /** How far under an argument's head its actor may hang: "two calls from the embassy's staff". */
     private static final int DEPTH = 3;
 
+    /** What only says where: "patients at the clinic" are not the clinic. */
+    private static final Set<String> WHERE = Set.of("at", "near", "outside", "inside", "around");
+
     private final Cast cast;
     private final NounClasses nouns;
 
@@ -98,7 +101,7 @@ final class ActorNames {
                     || relation.startsWith("nmod")
                     || relation.equals("flat")
                     || relation.equals("amod");
-            if (inside) {
+            if (inside && !(relation.startsWith("nmod") && WHERE.contains(tree.preposition(child)))) {
                 gather(names, event, child, depth + 1);
                 if (!names.isEmpty()) {
                     return;
@@ -205,22 +208,10 @@ final class ActorNames {
                 : cast.at(event.sentence(), first).map(Actor::name);
     }
 
-    /** The token right before a verb and its auxiliaries. */
-    private static int lastBefore(SyntaxTree tree, int verb, int subject) {
-        int first = verb;
-        for (int child : tree.children(verb)) {
-            boolean auxiliary = tree.token(child).is("aux") || tree.token(child).is("cop");
-            if (auxiliary && child > subject && child < first) {
-                first = child;
-            }
-        }
-        return first - 1;
-    }
-
     /** Whom a name beside a description names: "the senator, Ada Okafor", and right before its verb: "The son of a baker, Lee was hired". */
     private Optional<String> named(Occurrence event, int head) {
         SyntaxTree tree = event.tree();
-        int last = tree.token(head).is("nsubj") ? lastBefore(tree, tree.head(head), head) : -1;
+        int last = tree.token(head).is("nsubj") ? tree.lastBefore(tree.head(head), head) : -1;
         Name subject = last < 0 ? null : tree.sentence().nameAt(last);
         if (subject != null
                 && subject.type() == Name.Type.PERSON

@@ -57,6 +57,8 @@ final class EventSelector {
         RelationFeatures features = new RelationFeatures(cast);
         return chronology.sort(chosen).stream()
                 .map(group -> event(text, group, features))
+                // One word alone, as of a heading, tells no reader what happened.
+                .filter(event -> event.what().indexOf(' ') > 0)
                 .toList();
     }
 

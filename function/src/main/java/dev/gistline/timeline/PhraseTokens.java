@@ -2,12 +2,24 @@ package dev.gistline.timeline;
 
 import dev.gistline.language.Token;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The tokens of a phrase, less what a clause that is read alone goes without. */
 final class PhraseTokens {
     /** Clauses and phrases set beside what they are about. */
     static final Set<String> ASIDES = Set.of("acl:relcl", "appos", "parataxis");
+
+    private static final Set<String> RELATIVE = Set.of("that", "who", "which");
+
+    /** What happens to people or is done by deeds, and has no clause for its content. */
+    private static final Set<EventKind> MUTE = EnumSet.of(
+            EventKind.LIFE,
+            EventKind.INCIDENT,
+            EventKind.ASSAULT,
+            EventKind.COERCE,
+            EventKind.RETREAT,
+            EventKind.MOBILIZE);
 
     private PhraseTokens() {}
 
@@ -95,5 +107,14 @@ final class PhraseTokens {
 
     private static boolean isHyphen(SyntaxTree tree, int at) {
         return tree.token(at).tag().equals("HYPH");
+    }
+
+    /** "Once you know [she died] it may go on": who dies or is hurt says nothing, and what follows is another clause. */
+    static boolean isNextClause(SyntaxTree tree, int clause, EventKind kind) {
+        int subject = tree.child(clause, "nsubj");
+        return MUTE.contains(kind)
+                && subject >= 0
+                && !RELATIVE.contains(tree.lower(subject))
+                && !tree.hasChild(clause, "mark");
     }
 }

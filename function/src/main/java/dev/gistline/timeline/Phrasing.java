@@ -130,7 +130,7 @@ final class Phrasing {
         }
         boolean ahead = event.stance.future() && verb == event.token() && !Marks.isInfinitive(tree, verb);
         int speech = FrontedSpeech.content(tree, predicate);
-        BitSet rest = predicate(tree, predicate, subject, speech);
+        BitSet rest = predicate(tree, predicate, subject, speech, event.sense.kind());
         rest.set(predicate, copula);
         int quoted = speech >= 0 ? -1 : FrontedSpeech.quoteEnd(tree, predicate);
         int said = speech >= 0 || quoted >= 0 ? -1 : FrontedSpeech.end(tree, predicate);
@@ -161,7 +161,7 @@ final class Phrasing {
     }
 
     /** What stands beside the verb in its clause, its subject, speech and adverbs before it left out. */
-    private static BitSet predicate(SyntaxTree tree, int verb, int subject, int speech) {
+    private static BitSet predicate(SyntaxTree tree, int verb, int subject, int speech, EventKind kind) {
         BitSet tokens = new BitSet(tree.size());
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
@@ -171,6 +171,7 @@ final class Phrasing {
             boolean early = child < verb && EARLY.contains(plain);
             boolean lengthy = speech >= 0 && !OBJECTS.contains(plain) && length(tree, child) > BESIDE_SPEECH;
             boolean clause = PhraseTokens.isAside(tree, child)
+                    || plain.equals("ccomp") && PhraseTokens.isNextClause(tree, child, kind)
                     || plain.equals("advcl") && !isRole(tree, child) && !isAim(tree, child, verb);
             if (child != subject && child != speech && !OUTSIDE.contains(plain) && !early && !lengthy && !clause) {
                 tokens.or(PhraseTokens.of(tree, child, PhraseTokens.ASIDES));

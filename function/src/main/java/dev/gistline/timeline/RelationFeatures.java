@@ -47,7 +47,7 @@ final class RelationFeatures {
         return all;
     }
 
-    private static boolean isIn(Actor actor, int sentence) {
+    static boolean isIn(Actor actor, int sentence) {
         for (Mention mention : actor.mentions()) {
             if (mention.sentence() == sentence) {
                 return true;

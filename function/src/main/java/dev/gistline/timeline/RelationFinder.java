@@ -35,10 +35,15 @@ final class RelationFinder {
         List<Weighed> targets = new ArrayList<>();
         List<String> known = new ArrayList<>();
         for (Actor actor : features.candidates(best)) {
+            known.add(actor.name());
+            boolean said = saidSources.contains(actor.name()) || saidTargets.contains(actor.name());
+            if (!said && !RelationFeatures.isIn(actor, best.sentence())) {
+                // Whom neither the words nor the sentence name would be a guess.
+                continue;
+            }
             List<String> signs = features.of(best, actor, saidSources, saidTargets);
             double does = source.sum(signs);
             double undergoes = target.sum(signs);
-            known.add(actor.name());
             // Whom the event's own words say it was done to did not do it, whatever he is to the story.
             boolean victim = saidTargets.contains(actor.name()) && !saidSources.contains(actor.name());
             if (!victim && does > LEAST && does >= undergoes) {
@@ -48,9 +53,9 @@ final class RelationFinder {
             }
         }
         List<String> who = chosen(sources, saidSources, known);
-        // Editors' targets are too few to learn which of those that the words name are none.
-        Set<String> whom = new LinkedHashSet<>(saidTargets);
-        whom.addAll(chosen(targets, saidTargets, known));
+        // Where the words name those to whom it was done, the weights only add others who were near: seldom right.
+        Set<String> whom =
+                new LinkedHashSet<>(saidTargets.isEmpty() ? chosen(targets, saidTargets, known) : saidTargets);
         whom.removeAll(who);
         return new Relation(who, whom.stream().limit(MOST).toList());
     }

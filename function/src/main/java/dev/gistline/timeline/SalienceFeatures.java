@@ -5,6 +5,7 @@ import dev.gistline.actor.Cast;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,14 @@ final class SalienceFeatures {
     private static final Set<String> PLAIN_SPEECH =
             Set.of("say", "tell", "add", "note", "state", "explain", "write", "continue", "speak");
 
+    /** Written out once: every event asks for it. */
+    private static final String[] KIND =
+            Arrays.stream(EventKind.values()).map(kind -> "s:kind=" + kind).toArray(String[]::new);
+
     private final Cast cast;
     private final int sentences;
     private final boolean[][] quoted;
+    private final SituationSigns situations;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<Long, Occurrence> byPlace = new HashMap<>();
 
@@ -26,6 +32,7 @@ final class SalienceFeatures {
         this.cast = cast;
         this.sentences = sentences.size();
         this.quoted = Quotations.of(sentences);
+        this.situations = new SituationSigns(sentences.size());
         for (Occurrence event : events) {
             counts.merge(event.trigger.key(), 1, Integer::sum);
             byPlace.put((long) event.sentence() << 32 | event.token(), event);
@@ -35,15 +42,15 @@ final class SalienceFeatures {
     List<String> of(Occurrence event) {
         SyntaxTree tree = event.tree();
         int at = event.clause();
-        List<String> all = new ArrayList<>(24);
+        List<String> all = new ArrayList<>(40);
         EventKind kind = event.sense.kind();
         if (kind == EventKind.THREATEN && Factuality.isVictim(event.trigger)) {
             // A threat by nobody in particular is a complaint, no act of the story.
             kind = EventKind.OTHER;
         }
         String part = event.trigger.noun() ? "noun" : "verb";
-        all.add("s:kind=" + kind);
-        all.add("s:" + part);
+        all.add(KIND[kind.ordinal()]);
+        all.add(event.trigger.noun() ? "s:noun" : "s:verb");
         if (event.carrier >= 0) {
             all.add("s:carried");
         }
@@ -130,6 +137,7 @@ final class SalienceFeatures {
                 all.add("s:content-of-root-speech");
             }
         }
+        situations.add(all, event, quoted[sentence][at]);
         return all;
     }
 

@@ -48,7 +48,7 @@ record SenseCondition(
     private boolean met(Trigger trigger, Arguments arguments) {
         SyntaxTree tree = trigger.tree();
         return switch (slot) {
-            case "obj" -> heads(tree, arguments.patients(), true);
+            case "obj" -> heads(tree, arguments.patients(), true) || becomes(tree, trigger.token());
             case "object" -> object(tree, trigger.token());
             case "thing" -> heads(tree, arguments.patients(), false);
             case "subj" -> heads(tree, arguments.agents(), true);
@@ -74,6 +74,12 @@ record SenseCondition(
             }
         }
         return false;
+    }
+
+    /** What somebody is made: "was named [chairman] of the board". */
+    private boolean becomes(SyntaxTree tree, int verb) {
+        int made = tree.exactChild(verb, "xcomp");
+        return made >= 0 && tree.token(made).pos().equals("NOUN") && words.contains(tree.lemma(made));
     }
 
     private boolean object(SyntaxTree tree, int verb) {

@@ -192,6 +192,18 @@ final class SyntaxTree {
         }
     }
 
+    /** The token right before a verb and its auxiliaries. */
+    int lastBefore(int verb, int subject) {
+        int first = verb;
+        for (int child : children(verb)) {
+            boolean auxiliary = token(child).is("aux") || token(child).is("cop");
+            if (auxiliary && child > subject && child < first) {
+                first = child;
+            }
+        }
+        return first - 1;
+    }
+
     /** The phrase that {@code at} heads, without its preposition, coordinated phrases and clauses set beside it. */
     Span phrase(int at) {
         int[] bounds = extent(

@@ -86,11 +86,10 @@ public final class TimelineBuilder {
         List<Occurrence> events = placed(text, sentences, expressions, anchor);
         SalienceFeatures features = new SalienceFeatures(cast, sentences, events);
         for (Occurrence event : events) {
-            double learned = salience.probability(features.of(event));
+            boolean none = event.absorbed || ReaderAddress.isOf(event, arguments) || BareSpeech.isOf(event);
+            double learned = none ? 0 : salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.
-            event.salience = event.absorbed || ReaderAddress.isOf(event, arguments) || BareSpeech.isOf(event)
-                    ? 0
-                    : event.composed ? Math.max(learned, COMPOSED_THREAT) : learned;
+            event.salience = event.composed && !none ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
         List<Event> chosen = new EventSelector(
                         cast,

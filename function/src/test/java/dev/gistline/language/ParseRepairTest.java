@@ -230,6 +230,26 @@ class ParseRepairTest {
         assertThat(mended.token(0).relation()).isEqualTo("nsubj");
     }
 
+    @Test
+    void takesAParticipleWithAnObjectAfterTheOnlyNounForThePast() {
+        Sentence mended = mended("Ada|Ada|NNP|PROPN|0|root posted|post|VBN|VERB|1|acl a|a|DT|DET|4|det "
+                + "video|video|NN|NOUN|2|obj .|.|.|PUNCT|1|punct");
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(1).relation()).isEqualTo("root");
+        assertThat(mended.token(1).tag()).isEqualTo("VBD");
+        assertThat(mended.token(4).head()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNoSentenceWithArticlesForAHeadlineInThePassive() {
+        String called = "group|group|NN|NOUN|3|nsubj:pass called|call|VBN|VERB|0|root for|for|IN|ADP|5|case "
+                + "reform|reform|NN|NOUN|3|obl .|.|.|PUNCT|3|punct";
+        Sentence mended = mended("A|a|DT|DET|2|det " + called);
+        assertThat(mended.token(1).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(2).tag()).isEqualTo("VBD");
+        assertThat(mended("Big|big|JJ|ADJ|2|amod " + called).token(2).tag()).isEqualTo("VBN");
+    }
+
     private static Sentence mended(String parse) {
         return ParseRepair.load().mended(Conllu.sentence(parse));
     }

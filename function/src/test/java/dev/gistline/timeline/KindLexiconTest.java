@@ -152,4 +152,25 @@ class KindLexiconTest {
         EventSense sense = sense(clause("armies", "besieged", "encroach", "town"), 1);
         assertThat(sense.sure()).isFalse();
     }
+
+    @Test
+    void tellsACrimeFromAFaultThatIsCommitted() {
+        assertThat(sense(clause("men", "committed", "commit", "murder"), 1).kind())
+                .isEqualTo(EventKind.ASSAULT);
+        assertThat(sense(clause("players", "committed", "commit", "turnover"), 1)
+                        .kind())
+                .isEqualTo(EventKind.OTHER);
+    }
+
+    @Test
+    void tellsAPriceFromAnAccusation() {
+        assertThat(sense(clause("shops", "charged", "charge", "fee"), 1).kind()).isEqualTo(EventKind.BUSINESS);
+    }
+
+    @Test
+    void tellsWhoIsMadeWhat() {
+        SyntaxTree tree = Parsed.tree("Roe|Roe|NNP|PROPN|3|nsubj:pass was|be|VBD|AUX|3|aux:pass "
+                + "named|name|VBN|VERB|0|root chairman|chairman|NN|NOUN|3|xcomp");
+        assertThat(sense(tree, 2).kind()).isEqualTo(EventKind.PERSONNEL);
+    }
 }

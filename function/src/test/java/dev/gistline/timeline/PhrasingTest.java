@@ -208,4 +208,14 @@ class PhrasingTest {
                 + "demanded|demand|VBD|VERB|0|root pay|pay|NN|NOUN|4|obj");
         assertThat(clause(tree, 3)).isEqualTo("They demanded pay");
     }
+
+    @Test
+    void endsBeforeTheNextClauseWhereTheParserRunsTwoTogether() {
+        SyntaxTree tree = Parsed.tree(
+                "Your|your|PRP$|PRON|2|nmod:poss aunt|aunt|NN|NOUN|4|nsubj has|have|VBZ|AUX|4|aux "
+                        + "died|die|VBN|VERB|0|root they|they|PRP|PRON|7|nsubj may|may|MD|AUX|7|aux ask|ask|VB|VERB|4|ccomp");
+        Occurrence event = Parsed.occurrence(tree, 3);
+        event.sense = new EventSense(EventKind.LIFE, "death", null, null, true);
+        assertThat(PHRASING.clause(event, List.of())).isEqualTo("Your aunt died");
+    }
 }

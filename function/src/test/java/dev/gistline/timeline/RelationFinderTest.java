@@ -65,4 +65,26 @@ class RelationFinderTest {
         RelationFinder.Relation found = find(NEVER, NEVER, council);
         assertThat(found.sources()).containsExactly("Residents");
     }
+
+    @Test
+    void addsNobodyToThoseWhomTheWordsName() {
+        LinearModel all = new LinearModel(Map.of("bias", 3.0));
+        RelationFinder.Relation found = find(NEVER, all, council, actor("Ada Moss", 0, Actor.Type.PERSON));
+        assertThat(found.targets()).containsExactly("the council");
+    }
+
+    @Test
+    void takesNobodyWhomNeitherTheWordsNorTheSentenceName() {
+        Actor elsewhere = new Actor(
+                "mill",
+                "the mill",
+                Actor.Type.ORGANISATION,
+                List.of(),
+                null,
+                0.9,
+                true,
+                List.of(new Mention(tree.token(0).span(), 4, 0, Mention.Form.NOMINAL)));
+        LinearModel all = new LinearModel(Map.of("bias", 3.0));
+        assertThat(find(all, NEVER, council, elsewhere).sources()).containsExactly("Residents");
+    }
 }
