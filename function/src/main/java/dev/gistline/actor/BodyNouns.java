@@ -15,6 +15,7 @@ import java.util.Set;
  * @param offices those that govern or oversee: a bureau
  * @param firms last words of the names of companies and institutions that are nobody's last name: Airways
  * @param settlements kinds of places whose name follows with of: the town of
+ * @param locals who or what is of one, whose name follows likewise: the mayor of
  * @param designators last words of the names of bodies: Ltd
  * @param areas last words of the names of places: County
  */
@@ -27,6 +28,7 @@ record BodyNouns(
         Set<String> offices,
         Set<String> firms,
         Set<String> settlements,
+        Set<String> locals,
         Set<String> designators,
         Set<String> areas) {
     /** Nouns that any body may be called by. */
@@ -43,6 +45,7 @@ record BodyNouns(
                 WordFile.section(rows, "office"),
                 WordFile.section(rows, "firm"),
                 WordFile.section(rows, "settlement"),
+                WordFile.section(rows, "local"),
                 WordFile.section(rows, "designator"),
                 WordFile.section(rows, "area"));
     }

@@ -57,7 +57,7 @@ final class MentionFinder {
                     keep(candidate, found);
                     if (candidate != null
                             && candidate.kind() == Kind.PLACE
-                            && names.followsSettlement(sentence, candidate.first())) {
+                            && names.followsPlace(sentence, candidate.first())) {
                         settlements.add(candidate.joined());
                     }
                     java.util.Arrays.fill(named, name.first(), name.end(), candidate != null);

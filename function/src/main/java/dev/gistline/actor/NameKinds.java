@@ -42,7 +42,8 @@ final class NameKinds {
         for (Candidate candidate : found) {
             Kind kind = candidate.isName() ? kind(candidate, votes, lastNames, bodies) : candidate.kind();
             boolean place = settlements.contains(candidate.joined()) || areas.contains(candidate.words());
-            if (kind == Kind.ORGANISATION && place) {
+            boolean unborne = candidate.words().size() == 1 && !lastNames.contains(candidate.lastWord());
+            if (place && (kind == Kind.ORGANISATION || kind == Kind.PERSON && unborne)) {
                 kind = Kind.PLACE;
             }
             Candidate one = kind == candidate.kind() ? candidate : candidate.as(kind);

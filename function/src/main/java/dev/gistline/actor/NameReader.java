@@ -154,7 +154,10 @@ final class NameReader {
         if (people && lexicon.countries().ofPeople(joined) != null) {
             return Kind.GROUP;
         }
-        if (type != Name.Type.PERSON && followsSettlement(sentence, first)) {
+        boolean ofPlace = type == Name.Type.PERSON
+                ? end - first == 1 && followsPlace(sentence, first)
+                : follows(sentence, first, lexicon.bodies().settlements());
+        if (ofPlace) {
             return Kind.PLACE;
         }
         if (type == Name.Type.ORGANISATION && end - first > 1 && isCourtesy(sentence.token(first))) {
@@ -180,13 +183,16 @@ final class NameReader {
         };
     }
 
-    /** What a name is of: the town of Exeter. */
-    boolean followsSettlement(Sentence sentence, int first) {
+    /** Nobody has a mayor, a town does: what follows "the mayor of" is no person, whatever it was taken for. */
+    boolean followsPlace(Sentence sentence, int first) {
+        return follows(sentence, first, lexicon.bodies().settlements())
+                || follows(sentence, first, lexicon.bodies().locals());
+    }
+
+    private static boolean follows(Sentence sentence, int first, Set<String> nouns) {
         return first >= 2
                 && sentence.token(first - 1).text().equals("of")
-                && lexicon.bodies()
-                        .settlements()
-                        .contains(sentence.token(first - 2).text());
+                && nouns.contains(sentence.token(first - 2).lemma());
     }
 
     /** One plural proper noun that is no part of a longer one: Democrats, Austrians. */
