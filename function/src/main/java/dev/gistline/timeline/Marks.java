@@ -111,9 +111,10 @@ final class Marks {
                 marks.add(Mark.PERFECT);
             } else {
                 for (Mark mark : LISTED) {
-                    boolean applies = mark != Mark.NEGATIVE
-                            || (at == token || Math.abs(child - token) <= 2) && !isNotOnly(tree, child);
-                    if (applies && hedges.of(mark.list).contains(word)) {
+                    boolean listed = hedges.of(mark.list).contains(word);
+                    if (listed
+                            && (mark != Mark.NEGATIVE
+                                    || (at == token || Math.abs(child - token) <= 2) && !isNotOnly(tree, child))) {
                         marks.add(mark);
                     }
                 }

@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ final class ThreatReader {
     private static final int BEFORE = 5;
 
     private final Set<String> legal;
-    private final Set<String> force;
+    /** Legal or by force. */
+    private final Set<String> harms;
+
     private final Set<String> avoid;
     private final Set<String> ready;
     private final Set<String> peaceful;
@@ -20,7 +23,8 @@ final class ThreatReader {
     ThreatReader(ArgumentFinder arguments) {
         Lexicon words = Lexicon.load("threat-words.tsv");
         this.legal = words.of("legal");
-        this.force = words.of("force");
+        this.harms = new HashSet<>(legal);
+        harms.addAll(words.of("force"));
         this.avoid = words.of("avoid");
         this.ready = words.of("ready");
         this.peaceful = words.of("peaceful");
@@ -113,7 +117,7 @@ final class ThreatReader {
     }
 
     private boolean isHarm(SyntaxTree tree, int at) {
-        return legal.contains(tree.lemma(at)) || force.contains(tree.lemma(at));
+        return harms.contains(tree.lemma(at));
     }
 
     /** The harm that the event is, or that its verb has for an object; -1 when it is none. */
