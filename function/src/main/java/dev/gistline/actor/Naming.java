@@ -85,7 +85,7 @@ final class Naming {
         String text = story.written(mention.sentence(), first, mention.end()).replaceAll("\\s+", " ");
         boolean common = mention.isNominal()
                 && !story.token(mention.sentence(), first).pos().equals("PROPN");
-        return common && text.length() > 1 && Character.isLowerCase(text.charAt(1))
+        return common && text.length() > 1 && (text.charAt(1) == ' ' || Character.isLowerCase(text.charAt(1)))
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
     }

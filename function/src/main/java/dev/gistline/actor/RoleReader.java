@@ -39,7 +39,7 @@ final class RoleReader {
 
     private String title(Story story, Candidate mention) {
         Sentence sentence = story.sentence(mention);
-        String text = story.written(mention.sentence(), titles.begin(sentence, mention), mention.first())
+        String text = story.written(mention.sentence(), titles.begin(sentence, mention), titles.end(sentence, mention))
                 .strip();
         boolean one = !text.contains(" ") && !text.endsWith(".");
         return one ? text.toLowerCase(java.util.Locale.ROOT) : text;

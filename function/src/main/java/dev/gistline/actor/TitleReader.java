@@ -35,6 +35,15 @@ final class TitleReader {
         return begin;
     }
 
+    /** Where what the title tells ends: a form of address before the name tells nothing more, judge Dame Jane Doe. */
+    int end(Sentence sentence, Candidate person) {
+        int end = person.first();
+        while (end > 0 && lexicon.titles().isAddress(sentence.token(end - 1).text())) {
+            end--;
+        }
+        return end;
+    }
+
     /** {@code actress and U.N. envoy Jane Doe}: without an article before it the first is of one title with the last. */
     private boolean isListed(Sentence sentence, int begin, int end) {
         String mark = sentence.token(begin - 1).text();

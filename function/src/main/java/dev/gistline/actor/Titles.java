@@ -42,6 +42,12 @@ final class Titles {
         return Character.isUpperCase(word.charAt(0)) ? ofLower(plain) : null;
     }
 
+    /** Whether {@code word}, as written, only addresses: Dame, Dr. */
+    boolean isAddress(String word) {
+        Title title = of(word);
+        return title != null && title.office() == null;
+    }
+
     /** The title of this word in lower case, without stop, or null. */
     @Nullable
     Title ofLower(String word) {

@@ -241,11 +241,11 @@ final class FalseParticiples {
     }
 
     /** Whether the form is that of the past tense too: "signed", "sold", but not "given" or "gone". */
-    private static boolean isBoth(String form) {
+    static boolean isBoth(String form) {
         return form.endsWith("d") || form.endsWith("t");
     }
 
-    private static boolean isTime(Token noun) {
+    static boolean isTime(Token noun) {
         return noun.pos().equals("NUM") || TimeNouns.has(noun);
     }
 }

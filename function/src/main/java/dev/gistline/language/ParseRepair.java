@@ -17,6 +17,7 @@ final class ParseRepair {
     private final MissingSubjects subjects;
     private final Attributions attributions;
     private final FalseParticiples participles;
+    private final VerblessSentences verbless;
     private final MisplacedClauses clauses;
     private final Offices offices;
 
@@ -27,6 +28,7 @@ final class ParseRepair {
         Set<String> twoObjects = new HashSet<>(ditransitive);
         twoObjects.addAll(words(words, "naming"));
         this.participles = new FalseParticiples(words(words, "opener"), twoObjects);
+        this.verbless = new VerblessSentences(twoObjects);
         this.offices = new Offices(words(words, "office"));
         this.clauses = new MisplacedClauses(words(words, "speech"));
     }
@@ -51,6 +53,7 @@ final class ParseRepair {
             changed |= BracketedNames.mend(tokens, i)
                     || offices.mend(tokens, i, sentence.names())
                     || participles.mend(tokens, i)
+                    || verbless.mend(tokens, i)
                     || clauses.mend(tokens, i)
                     || FrontedNouns.mend(tokens, i)
                     || recipient(tokens, i)

@@ -38,6 +38,24 @@ class ActorFinderTest {
     }
 
     @Test
+    void leavesAFormOfAddressOutOfTheRole() {
+        Cast cast = Parsed.of(
+                        "Judge/NN/nmod:desc/2 Dame/NNP/nmod:desc/2 [PERSON Jane/NNP/nsubj/4 Okafor/NNP/flat/2 ] spoke/VBD/root/-1 ././punct/4")
+                .cast();
+
+        assertThat(named(cast, "Jane Okafor").role()).isEqualTo("judge");
+    }
+
+    @Test
+    void writesTheArticleOfAnAliasSmall() {
+        Cast cast = Parsed.of(
+                        "A/DT/det/1 farmer/NN/nsubj/5 ,/,/punct/3 [PERSON Ada/NNP/appos/1 Moss/NNP/flat/3 ] drowned/VBD/root/-1 ././punct/5")
+                .cast();
+
+        assertThat(named(cast, "Ada Moss").aliases()).containsExactly("a farmer");
+    }
+
+    @Test
     void takesNoHashtagForAPerson() {
         Cast cast = Parsed.of(
                         "Fans/NNS/nsubj/1 posted/VBD/root/-1 [PERSON #SaveTheMill/NNP/obj/1 ] on/IN/case/4 Monday/NNP/obl/1 ././punct/1")

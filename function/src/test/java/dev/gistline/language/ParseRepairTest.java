@@ -250,7 +250,7 @@ class ParseRepairTest {
         assertThat(mended("Big|big|JJ|ADJ|2|amod " + called).token(2).tag()).isEqualTo("VBN");
     }
 
-    private static Sentence mended(String parse) {
+    static Sentence mended(String parse) {
         return ParseRepair.load().mended(Conllu.sentence(parse));
     }
 }

@@ -1,0 +1,102 @@
+package dev.gistline.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends a sentence that was read as a mere phrase, its verb taken for a participle: "On the night of 17 January, police
+ * evacuated 900 homes". What has a preposition is no sentence, and a participle of an active verb has no object.
+ */
+final class VerblessSentences {
+    /** Lemmas of verbs that keep an object in the passive: "given a prize", "named chairman". */
+    private final Set<String> twoObjects;
+
+    VerblessSentences(Set<String> twoObjects) {
+        this.twoObjects = twoObjects;
+    }
+
+    /** Whether the token is now the main verb of its sentence. */
+    boolean mend(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        int subject = verb.head();
+        if (!verb.relation().equals("acl")
+                || !verb.tag().equals("VBN")
+                || subject != at - 1
+                || !FalseParticiples.isBoth(verb.text())
+                || twoObjects.contains(verb.lemma())
+                || !tokens.getLast().text().equals(".")) {
+            return false;
+        }
+        int comma = commaBefore(tokens, subject);
+        int phrase = comma < 0 ? -1 : rootBefore(tokens, comma);
+        if (phrase < 0 || !hasObject(tokens, at) || hasCase(tokens, subject, comma)) {
+            return false;
+        }
+        takeBack(tokens, subject, phrase, comma);
+        for (int i = at + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == phrase || token.head() == subject) {
+                tokens.set(i, Asides.with(token, at, token.relation()));
+            }
+        }
+        tokens.set(phrase, Asides.with(tokens.get(phrase), at, "obl"));
+        tokens.set(subject, Asides.with(tokens.get(subject), at, "nsubj"));
+        tokens.set(at, new Token(verb.span(), verb.text(), verb.lemma(), "VBD", verb.pos(), -1, "root"));
+        return true;
+    }
+
+    /** Gives what stands before the comma and hung on the subject to the phrase: "of 17 January", of the night. */
+    private static void takeBack(List<Token> tokens, int subject, int phrase, int comma) {
+        int noun = phrase;
+        for (int i = comma; i > phrase; i--) {
+            Token token = tokens.get(i);
+            if (token.head() == subject) {
+                boolean content = noun == phrase && !token.is("case") && !token.is("punct");
+                tokens.set(
+                        i, content ? Asides.with(token, phrase, "nmod") : Asides.with(token, noun, token.relation()));
+                noun = content ? i : noun;
+            }
+        }
+    }
+
+    private static int commaBefore(List<Token> tokens, int subject) {
+        for (int i = subject - 1; i >= 0; i--) {
+            if (tokens.get(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The root before the comma that is a noun with a preposition; -1 for any other. */
+    private static int rootBefore(List<Token> tokens, int comma) {
+        for (int i = comma - 1; i >= 0; i--) {
+            if (tokens.get(i).head() < 0) {
+                boolean noun = tokens.get(i).pos().equals("NOUN")
+                        || tokens.get(i).pos().equals("PROPN");
+                return noun && hasCase(tokens, i, 0) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a preposition that stands at {@code from} or later hangs on the noun. */
+    private static boolean hasCase(List<Token> tokens, int noun, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == noun && tokens.get(i).is("case")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasObject(List<Token> tokens, int verb) {
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb && token.relation().equals("obj") && !FalseParticiples.isTime(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
