@@ -18,7 +18,7 @@ final class MisplacedClauses {
     }
 
     boolean mend(List<Token> tokens, int at) {
-        return said(tokens, at) || afterTime(tokens, at) || ofPerson(tokens, at);
+        return said(tokens, at) || reported(tokens, at) || ofPerson(tokens, at);
     }
 
     /** "Who" tells of somebody: a clause that begins with it and hangs on a verb is that of the noun before it. */
@@ -89,49 +89,49 @@ final class MisplacedClauses {
                 || tokens.get(at).tag().equals("CD") && at > 0 && TimeNouns.has(tokens.get(at - 1));
     }
 
-    /** "On the night of the fire, police emptied the street": what opens on a preposition is no main clause. */
-    private static boolean afterTime(List<Token> tokens, int verb) {
-        Token finite = tokens.get(verb);
-        int noun = finite.head();
-        if (!finite.relation().startsWith("acl")
-                || !TagClasses.isFinite(finite.tag())
-                || noun < 1
-                || noun > verb
-                || tokens.get(noun).head() >= 0) {
+    /** "The report says the mayor, a former banker, knew of it": what has no conjunction is not joined to the saying. */
+    private boolean reported(List<Token> tokens, int verb) {
+        Token second = tokens.get(verb);
+        int says = second.head();
+        if (!second.relation().equals("conj")
+                || says < 0
+                || says > verb
+                || !speech.contains(tokens.get(says).lemma())
+                || !tokens.get(verb - 1).text().equals(",")) {
             return false;
         }
-        boolean phrase = false;
-        boolean subject = false;
-        boolean comma = false;
+        int subject = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean relative = token.tag().startsWith("W") || token.text().equals("that");
-            if (i < verb && i > noun && relative || token.head() == noun && (token.is("cop") || token.is("nsubj"))) {
+            if (token.head() == verb && (token.is("cc") || token.is("nsubj") || token.is("mark"))
+                    || token.head() == says && i > says && i != verb && (token.is("conj") || token.is("cc"))) {
                 return false;
             }
-            phrase |= i == 0 && token.head() == noun && token.is("case");
-            subject |= token.head() == verb && token.is("nsubj") && i > noun && i < verb;
-            comma |= i > noun && i < verb && token.text().equals(",");
+            boolean object = token.relation().equals("obj") || token.relation().equals("ccomp");
+            subject = token.head() == says && i > says && i < verb && object ? i : subject;
         }
-        if (!phrase || !subject || !comma) {
+        int aside = subject < 0 || tokens.get(subject).pos().equals("VERB") ? -1 : aside(tokens, subject, verb - 1);
+        if (aside < 0) {
             return false;
         }
-        for (int i = verb + 1; i < tokens.size(); i++) {
-            if (tokens.get(i).head() == noun) {
-                tokens.set(i, Asides.with(tokens.get(i), verb, tokens.get(i).relation()));
-            }
-        }
-        for (int i = noun + 1; i < verb; i++) {
-            Token token = tokens.get(i);
-            if (token.head() == verb && token.is("mark") && token.lemma().equals("of")) {
-                // "of 17 January", where the date was taken for the clause's.
-                int date = i + 1;
-                tokens.set(i, Asides.with(token, date, "case"));
-                tokens.set(date, Asides.with(tokens.get(date), noun, "nmod"));
-            }
-        }
-        tokens.set(verb, Asides.with(finite, -1, "root"));
-        tokens.set(noun, Asides.with(tokens.get(noun), verb, "obl"));
+        String tag = second.tag().equals("VBN") ? "VBD" : second.tag();
+        tokens.set(verb, new Token(second.span(), second.text(), second.lemma(), tag, second.pos(), says, "ccomp"));
+        tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
+        tokens.set(aside, Asides.with(tokens.get(aside), subject, "appos"));
         return true;
+    }
+
+    /** The noun between the commas that says who another is; -1 where there is none. */
+    private static int aside(List<Token> tokens, int noun, int end) {
+        if (!tokens.get(noun + 1).text().equals(",")) {
+            return -1;
+        }
+        for (int i = noun + 2; i < end; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == noun && (token.is("appos") || token.is("conj")) && isNoun(token)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

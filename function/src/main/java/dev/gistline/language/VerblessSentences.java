@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends a sentence that was read as a mere phrase, its verb taken for a participle: "On the night of 17 January, police
- * evacuated 900 homes". What has a preposition is no sentence, and a participle of an active verb has no object.
+ * Mends a sentence that was read as the mere phrase it opens on, its clause taken for a part of that: "On the night of
+ * 17 January, police evacuated 900 homes". What has a preposition is no main clause.
  */
 final class VerblessSentences {
     /** Lemmas of verbs that keep an object in the passive: "given a prize", "named chairman". */
@@ -17,6 +17,11 @@ final class VerblessSentences {
 
     /** Whether the token is now the main verb of its sentence. */
     boolean mend(List<Token> tokens, int at) {
+        return participle(tokens, at) || finite(tokens, at);
+    }
+
+    /** A participle of an active verb has no object: then it is a past tense. */
+    private boolean participle(List<Token> tokens, int at) {
         Token verb = tokens.get(at);
         int subject = verb.head();
         if (!verb.relation().equals("acl")
@@ -98,5 +103,51 @@ final class VerblessSentences {
             }
         }
         return false;
+    }
+
+    /** "On the night of the fire, police emptied the street": what opens on a preposition is no main clause. */
+    private static boolean finite(List<Token> tokens, int verb) {
+        Token finite = tokens.get(verb);
+        int noun = finite.head();
+        if (!finite.relation().startsWith("acl")
+                || !TagClasses.isFinite(finite.tag())
+                || noun < 1
+                || noun > verb
+                || tokens.get(noun).head() >= 0) {
+            return false;
+        }
+        boolean phrase = false;
+        boolean subject = false;
+        boolean comma = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean relative = token.tag().startsWith("W") || token.text().equals("that");
+            if (i < verb && i > noun && relative || token.head() == noun && (token.is("cop") || token.is("nsubj"))) {
+                return false;
+            }
+            phrase |= i == 0 && token.head() == noun && token.is("case");
+            subject |= token.head() == verb && token.is("nsubj") && i > noun && i < verb;
+            comma |= i > noun && i < verb && token.text().equals(",");
+        }
+        if (!phrase || !subject || !comma) {
+            return false;
+        }
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == noun) {
+                tokens.set(i, Asides.with(tokens.get(i), verb, tokens.get(i).relation()));
+            }
+        }
+        for (int i = noun + 1; i < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb && token.is("mark") && token.lemma().equals("of")) {
+                // "of 17 January", where the date was taken for the clause's.
+                int date = i + 1;
+                tokens.set(i, Asides.with(token, date, "case"));
+                tokens.set(date, Asides.with(tokens.get(date), noun, "nmod"));
+            }
+        }
+        tokens.set(verb, Asides.with(finite, -1, "root"));
+        tokens.set(noun, Asides.with(tokens.get(noun), verb, "obl"));
+        return true;
     }
 }
