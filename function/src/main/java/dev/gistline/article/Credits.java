@@ -6,6 +6,9 @@ import java.util.Set;
 final class Credits {
     private static final int MOST_WORDS = 10;
 
+    /** Words in capitals beside a date, that name a desk or a place. */
+    private static final int MOST_CAPITALS = 3;
+
     /** Of a line that is an address, whose parts count as words. */
     private static final int MOST_ADDRESS_WORDS = 60;
 
@@ -69,19 +72,26 @@ final class Credits {
         return addresses == 1 && others <= 3 && !line.endsWith(".");
     }
 
-    /** {@code Updated May 12, 2004 at 3 p.m.}: a date and nothing else. */
+    /** {@code Updated May 12, 2004 at 3 p.m.}: a date and nothing else but whose it is in capitals, {@code CITY DESK}. */
     static boolean isDate(String line, int words) {
         if (words > MOST_WORDS || Dates.parse(line).isEmpty()) {
             return false;
         }
-        for (String word : Titles.fold(line).split(" ")) {
-            if (!Character.isDigit(word.charAt(0))
-                    && !BESIDE.contains(word)
-                    && !Dates.isMonth(word)
-                    && !Dates.isWeekday(word)) {
+        int capitals = 0;
+        for (String written : line.split("[^\\p{L}\\p{N}]+")) {
+            String word = Titles.fold(written);
+            if (word.isEmpty()
+                    || Character.isDigit(word.charAt(0))
+                    || BESIDE.contains(word)
+                    || Dates.isMonth(word)
+                    || Dates.isWeekday(word)) {
+                continue;
+            }
+            if (word.length() < 2 || !written.chars().allMatch(Character::isUpperCase)) {
                 return false;
             }
+            capitals++;
         }
-        return true;
+        return capitals <= MOST_CAPITALS;
     }
 }
