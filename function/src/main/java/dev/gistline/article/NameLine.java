@@ -1,9 +1,13 @@
 package dev.gistline.article;
 
+import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the names out of a visible byline such as {@code By Ada Moss and Ben de Vries, Staff Writers | March 5, 2019}. */
 final class NameLine {
@@ -23,116 +27,23 @@ final class NameLine {
             "from",
             "&");
 
+    private static final Map<String, Set<String>> WORDS = DataFile.rows(NameLine.class, "byline-words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" "))));
+
     /** Words that stand after a name and are none, beside those of dates. */
-    private static final Set<String> STOPS = Set.of(
-            "updated",
-            "published",
-            "posted",
-            "staff",
-            "senior",
-            "editor",
-            "writer",
-            "reporter",
-            "columnist",
-            "contributor",
-            "contributing",
-            "correspondent",
-            "associate",
-            "managing",
-            "chief",
-            "author",
-            "authors",
-            "the",
-            "our",
-            "on",
-            "at",
-            "for",
-            "in",
-            "read",
-            "min",
-            "minutes",
-            "follow",
-            "share",
-            "link",
-            "copied",
-            "comment",
-            "comments",
-            "image",
-            "images",
-            "photo",
-            "special",
-            "last",
-            "about",
-            "view",
-            "more",
-            "says",
-            "digital",
-            "former",
-            "money",
-            "politics",
-            "sports",
-            "business",
-            "news",
-            "today",
-            "facebook",
-            "twitter",
-            "email",
-            "contact",
-            "see",
-            "all",
-            "editorial",
-            "content",
-            "sponsored",
-            "advertisement",
-            "written",
-            "by",
-            "this",
-            "is",
-            "was",
-            "date",
-            "reviewed",
-            "fact",
-            "checked",
-            "head",
-            "founder",
-            "cofounder",
-            "co-founder",
-            "director",
-            "manager",
-            "lead",
-            "expert",
-            "marketing",
-            "ceo",
-            "cto",
-            "president",
-            "vice",
-            "licensed",
-            "certified",
-            "usa");
+    private static final Set<String> STOPS = words("stop");
 
     /** Degrees and licences, which may stand behind a name and not before one. */
-    private static final Set<String> DEGREES = Set.of("md", "rn", "rd", "rdn", "phd", "dvm", "ms", "mba", "jd");
+    private static final Set<String> DEGREES = words("degree");
 
     /** Words of what someone is, in whatever comes after the comma behind a name. */
-    private static final Set<String> ROLES = Set.of(
-            "editor",
-            "writer",
-            "reporter",
-            "columnist",
-            "contributor",
-            "correspondent",
-            "chief",
-            "officer",
-            "founder",
-            "director",
-            "manager",
-            "attorney",
-            "president",
-            "professor");
+    private static final Set<String> ROLES = words("role");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "la", "le", "van", "von", "der", "den", "del", "bin", "al", "el", "dos", "du", "ter",
-            "ten", "y");
+    private static final Set<String> PARTICLES = words("particle");
+
+    private static Set<String> words(String sort) {
+        return Objects.requireNonNull(WORDS.get(sort), sort);
+    }
 
     private NameLine() {}
 

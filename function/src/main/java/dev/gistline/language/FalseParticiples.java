@@ -81,7 +81,8 @@ final class FalseParticiples {
                 }
             }
         }
-        finite(tokens, verb, subject.head(), whole ? "root" : opened ? "advcl" : "parataxis");
+        String relation = whole ? "root" : opened ? "advcl" : "parataxis";
+        tokens.set(verb, tagged(participle, "VBD", subject.head(), relation));
         tokens.set(noun, Asides.with(subject, verb, "nsubj"));
         if (opened) {
             tokens.set(marker, Asides.with(tokens.get(marker), verb, "mark"));
@@ -230,10 +231,6 @@ final class FalseParticiples {
             tokens.set(verb, tagged(past, "VBN", first, "conj"));
         }
         return modal && passive;
-    }
-
-    private static void finite(List<Token> tokens, int verb, int head, String relation) {
-        tokens.set(verb, tagged(tokens.get(verb), "VBD", head, relation));
     }
 
     private static Token tagged(Token token, String tag, int head, String relation) {
