@@ -36,15 +36,16 @@ final class MarkdownArticle {
     private static List<String> credits(Page page, boolean[] kept) {
         List<String> credits = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
+            if (!kept[i]) {
+                continue;
+            }
             String text = page.of(page.lines().get(i));
             int words = text.split(" ").length;
-            if (kept[i] && !Credits.isByline(text, words) && !Credits.isDate(text, words)) {
+            if (!Credits.isByline(text, words) && !Credits.isDate(text, words)) {
                 break;
             }
-            if (kept[i]) {
-                credits.add(text);
-                kept[i] = false;
-            }
+            credits.add(text);
+            kept[i] = false;
         }
         return credits;
     }

@@ -2,10 +2,9 @@ package dev.gistline.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what a printed text repeats on its pages, which form feeds part: page numbers, and the same first or last row,
@@ -20,22 +19,22 @@ final class RunningHeads {
             return rows;
         }
         Map<String, Integer> counts = new HashMap<>();
-        Set<Integer> edges = new HashSet<>();
+        @Nullable String[] edges = new String[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             boolean first = i == 0 || rows.get(i - 1).page() != rows.get(i).page();
             boolean last = i + 1 == rows.size()
                     || rows.get(i + 1).page() != rows.get(i).page();
             if (first || last) {
-                edges.add(i);
-                counts.merge(letters(rows.get(i).in(text)), 1, Integer::sum);
+                edges[i] = letters(rows.get(i).in(text));
+                counts.merge(edges[i], 1, Integer::sum);
             }
         }
         List<Row> kept = new ArrayList<>();
         int blank = 0;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            String letters = edges.contains(i) ? letters(row.in(text)) : "";
-            if (edges.contains(i)
+            String letters = edges[i];
+            if (letters != null
                     && (letters.isEmpty() || letters.equals("page") || counts.getOrDefault(letters, 0) > 1)) {
                 blank++;
             } else {

@@ -86,7 +86,11 @@ final class Asides {
     }
 
     static Token with(Token token, int head, String relation) {
-        return new Token(token.span(), token.text(), token.lemma(), token.tag(), token.pos(), head, relation);
+        return with(token, token.tag(), head, relation);
+    }
+
+    static Token with(Token token, String tag, int head, String relation) {
+        return new Token(token.span(), token.text(), token.lemma(), tag, token.pos(), head, relation);
     }
 
     private static boolean isDash(Sentence sentence, int at) {

@@ -82,7 +82,7 @@ final class FalseParticiples {
             }
         }
         String relation = whole ? "root" : opened ? "advcl" : "parataxis";
-        tokens.set(verb, tagged(participle, "VBD", subject.head(), relation));
+        tokens.set(verb, Asides.with(participle, "VBD", subject.head(), relation));
         tokens.set(noun, Asides.with(subject, verb, "nsubj"));
         if (opened) {
             tokens.set(marker, Asides.with(tokens.get(marker), verb, "mark"));
@@ -154,7 +154,7 @@ final class FalseParticiples {
             }
         }
         if (subject && object) {
-            tokens.set(at, tagged(verb, "VBD", verb.head(), verb.relation()));
+            tokens.set(at, Asides.with(verb, "VBD", verb.head(), verb.relation()));
         }
         return subject && object;
     }
@@ -187,7 +187,7 @@ final class FalseParticiples {
         if (subject < 0 || verb.is("advcl") && !marked || !hasArticle(tokens, subject)) {
             return false;
         }
-        tokens.set(at, tagged(verb, "VBD", verb.head(), verb.relation()));
+        tokens.set(at, Asides.with(verb, "VBD", verb.head(), verb.relation()));
         tokens.set(subject, Asides.with(tokens.get(subject), at, "nsubj"));
         return true;
     }
@@ -228,13 +228,9 @@ final class FalseParticiples {
             passive |= token.head() == first && token.relation().equals("aux:pass");
         }
         if (modal && passive) {
-            tokens.set(verb, tagged(past, "VBN", first, "conj"));
+            tokens.set(verb, Asides.with(past, "VBN", first, "conj"));
         }
         return modal && passive;
-    }
-
-    private static Token tagged(Token token, String tag, int head, String relation) {
-        return new Token(token.span(), token.text(), token.lemma(), tag, token.pos(), head, relation);
     }
 
     /** Whether the form is that of the past tense too: "signed", "sold", but not "given" or "gone". */

@@ -115,7 +115,7 @@ final class MisplacedClauses {
             return false;
         }
         String tag = second.tag().equals("VBN") ? "VBD" : second.tag();
-        tokens.set(verb, new Token(second.span(), second.text(), second.lemma(), tag, second.pos(), says, "ccomp"));
+        tokens.set(verb, Asides.with(second, tag, says, "ccomp"));
         tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
         tokens.set(aside, Asides.with(tokens.get(aside), subject, "appos"));
         return true;

@@ -38,16 +38,27 @@ final class VerblessSentences {
             return false;
         }
         takeBack(tokens, subject, phrase, comma);
-        for (int i = at + 1; i < tokens.size(); i++) {
+        passOn(tokens, subject, at);
+        tokens.set(subject, Asides.with(tokens.get(subject), at, "nsubj"));
+        raise(tokens, at, "VBD", phrase);
+        return true;
+    }
+
+    /** Makes the verb the root, over the phrase that was. */
+    private static void raise(List<Token> tokens, int verb, String tag, int phrase) {
+        passOn(tokens, phrase, verb);
+        tokens.set(phrase, Asides.with(tokens.get(phrase), verb, "obl"));
+        tokens.set(verb, Asides.with(tokens.get(verb), tag, -1, "root"));
+    }
+
+    /** Gives the verb what stands after it and hung on another. */
+    private static void passOn(List<Token> tokens, int from, int verb) {
+        for (int i = verb + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.head() == phrase || token.head() == subject) {
-                tokens.set(i, Asides.with(token, at, token.relation()));
+            if (token.head() == from) {
+                tokens.set(i, Asides.with(token, verb, token.relation()));
             }
         }
-        tokens.set(phrase, Asides.with(tokens.get(phrase), at, "obl"));
-        tokens.set(subject, Asides.with(tokens.get(subject), at, "nsubj"));
-        tokens.set(at, new Token(verb.span(), verb.text(), verb.lemma(), "VBD", verb.pos(), -1, "root"));
-        return true;
     }
 
     /** Gives what stands before the comma and hung on the subject to the phrase: "of 17 January", of the night. */
@@ -132,11 +143,6 @@ final class VerblessSentences {
         if (!phrase || !subject || !comma) {
             return false;
         }
-        for (int i = verb + 1; i < tokens.size(); i++) {
-            if (tokens.get(i).head() == noun) {
-                tokens.set(i, Asides.with(tokens.get(i), verb, tokens.get(i).relation()));
-            }
-        }
         for (int i = noun + 1; i < verb; i++) {
             Token token = tokens.get(i);
             if (token.head() == verb && token.is("mark") && token.lemma().equals("of")) {
@@ -146,8 +152,7 @@ final class VerblessSentences {
                 tokens.set(date, Asides.with(tokens.get(date), noun, "nmod"));
             }
         }
-        tokens.set(verb, Asides.with(finite, -1, "root"));
-        tokens.set(noun, Asides.with(tokens.get(noun), verb, "obl"));
+        raise(tokens, verb, finite.tag(), noun);
         return true;
     }
 }
