@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import static dev.gistline.actor.Casts.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -8,13 +9,6 @@ class OfficesTest {
     private static final String PRESIDENT =
             "President/NNP/nmod:desc/1 [PERSON Ada/NNP/nsubj/3 Moss/NNP/flat/1 ] spoke/VBD/root/-1 ././punct/3";
     private static final String THE_PRESIDENT = "The/DT/det/1 president/NN/nsubj/2 smiled/VBD/root/-1 ././punct/2";
-
-    private static Actor named(Cast cast, String name) {
-        return cast.actors().stream()
-                .filter(actor -> actor.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Test
     void takesNobodyForThePresidentWhoseLawyerTheyAre() {
@@ -95,5 +89,16 @@ class OfficesTest {
 
         assertThat(cast.at(0, 3).orElseThrow().type()).isEqualTo(Actor.Type.PERSON);
         assertThat(cast.at(1, 1).orElseThrow().type()).isEqualTo(Actor.Type.ORGANISATION);
+    }
+
+    @Test
+    void knowsAnOfficeOfOneStateFromThatOfAnother() {
+        Cast cast = Parsed.of(
+                        "President/NNP/compound/1 [PERSON Ada/NNP/nsubj/3 Berg/NNP/flat/1 ] spoke/VBD/root/-1 ././punct/3",
+                        "[COUNTRY South/NNP/compound/1 Korea/NNP/nmod:poss/3 ] 's/POS/case/1 president/NN/nsubj/4 left/VBD/root/-1 ././punct/4",
+                        "South/JJ/amod/1 Korean/JJ/amod/2 President/NNP/compound/3 [PERSON Kim/NNP/nsubj/5 Ro/NNP/flat/3 ] waited/VBD/root/-1 ././punct/5")
+                .cast();
+
+        assertThat(named(cast, "Ada Berg").aliases()).doesNotContain("South Korea's president");
     }
 }

@@ -1,18 +1,14 @@
 package dev.gistline.actor;
 
+import static dev.gistline.actor.Casts.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SievesTest {
 
     private static Cast cast(String... sentences) {
         return Parsed.of(sentences).cast();
-    }
-
-    private static List<String> names(Cast cast) {
-        return cast.actors().stream().map(Actor::name).toList();
     }
 
     @Test

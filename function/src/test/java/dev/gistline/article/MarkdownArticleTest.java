@@ -1,11 +1,44 @@
 package dev.gistline.article;
 
+import static dev.gistline.article.Samples.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gistline.text.CodePoints;
 import org.junit.jupiter.api.Test;
 
 class MarkdownArticleTest {
+
+    @Test
+    void readsMarkdownWithoutItsMarks() {
+        Article article = article("a.md", """
+                ---
+                author: Ada Moss
+                date: 2020-02-03
+                ---
+                # The bridge closes
+
+                It *will* close, the [board](https://b.example/x_(y)) said,
+                on **Tuesday**.
+
+                ## Why
+                - rust
+                - snake_case \\*stars\\*
+
+                > We had no choice.
+                """);
+
+        assertThat(article.metadata().title()).isEqualTo("The bridge closes");
+        assertThat(article.metadata().author()).isEqualTo("Ada Moss");
+        assertThat(article.metadata().published()).hasToString("Published[date=2020-02-03, basis=GIVEN]");
+        assertThat(article.blocks())
+                .extracting(block -> block.kind() + ": " + block.span().in(article.text()))
+                .containsExactly(
+                        "PARAGRAPH: It will close, the board said, on Tuesday.",
+                        "HEADING: Why",
+                        "LIST_ITEM: rust",
+                        "LIST_ITEM: snake_case *stars*",
+                        "QUOTE: We had no choice.");
+    }
 
     @Test
     void takesBylineAndDayBeforeTheTextForItsMetadata() {

@@ -1,0 +1,30 @@
+package dev.gistline.actor;
+
+import static dev.gistline.actor.Casts.named;
+import static dev.gistline.actor.Casts.names;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PersonSieveTest {
+
+    @Test
+    void unitesALastNameWithItsOneBearer() {
+        Cast cast = Parsed.of(
+                        "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] resigned/VBD/root/-1 ././punct/2",
+                        "[PERSON Okafor/NNP/nsubj/1 ] left/VBD/root/-1 ././punct/1")
+                .cast();
+
+        assertThat(named(cast, "Jane Okafor").mentions()).hasSize(2);
+        assertThat(names(cast)).doesNotContain("Okafor");
+    }
+
+    @Test
+    void keepsPeopleWhoShareALastNameApart() {
+        Cast cast = Parsed.of(
+                        "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] married/VBD/root/-1 [PERSON Paul/NNP/obj/2 Okafor/NNP/flat/3 ] ././punct/2")
+                .cast();
+
+        assertThat(names(cast)).contains("Jane Okafor", "Paul Okafor");
+    }
+}
