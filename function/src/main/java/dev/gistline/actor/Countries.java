@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.resource.DataFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,26 @@ final class Countries {
     private final Map<String, String> capitals = new HashMap<>();
 
     static Countries load() {
+        return of(DataFile.rows(Countries.class, "countries.tsv"));
+    }
+
+    /**
+     * @param rows of a word, its state and what the word is to it, as the header of {@code countries.tsv} explains them;
+     *     what WordNet is too old to have is added
+     */
+    static Countries of(List<String[]> rows) {
         Countries countries = new Countries();
-        for (String file : new String[] {"countries.tsv", "country-additions.tsv"}) {
-            for (String[] row : DataFile.rows(Countries.class, file)) {
-                switch (row[2]) {
-                    case "name" -> countries.names.put(row[0], row[1]);
-                    case "people" -> countries.people.put(row[0], row[1]);
-                    default -> countries.capitals.put(row[0], row[1]);
-                }
-            }
-        }
+        rows.forEach(countries::add);
+        DataFile.rows(Countries.class, "country-additions.tsv").forEach(countries::add);
         return countries;
+    }
+
+    private void add(String[] row) {
+        switch (row[2]) {
+            case "name" -> names.put(row[0], row[1]);
+            case "people" -> people.put(row[0], row[1]);
+            default -> capitals.put(row[0], row[1]);
+        }
     }
 
     /** The state that has this name, in lower case, or null. */

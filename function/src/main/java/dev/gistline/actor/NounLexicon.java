@@ -3,6 +3,7 @@ package dev.gistline.actor;
 import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,17 @@ final class NounLexicon {
     private final Set<String> things = new HashSet<>(1 << 14);
 
     static NounLexicon load() {
+        return of(DataFile.rows(NounLexicon.class, "nouns.tsv"), DataFile.lines(NounLexicon.class, "things.tsv"));
+    }
+
+    /**
+     * @param nouns rows of lemma, kind and share, as the header of {@code nouns.tsv} explains them
+     * @param things lemmas of common nouns that never mean people
+     */
+    static NounLexicon of(List<String[]> nouns, List<String> things) {
         NounLexicon lexicon = new NounLexicon();
-        lexicon.things.addAll(DataFile.lines(NounLexicon.class, "things.tsv"));
-        for (String[] row : DataFile.rows(NounLexicon.class, "nouns.tsv")) {
+        lexicon.things.addAll(things);
+        for (String[] row : nouns) {
             Kind kind = switch (row[1].charAt(0)) {
                 case 'P' -> Kind.PERSON;
                 case 'O' -> Kind.ORGANISATION;

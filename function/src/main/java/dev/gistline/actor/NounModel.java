@@ -21,8 +21,15 @@ final class NounModel {
     }
 
     static Map<String, Double> weights(String file) {
+        return weights(DataFile.rows(NounModel.class, file));
+    }
+
+    /**
+     * @param rows of a feature and its weight
+     */
+    static Map<String, Double> weights(List<String[]> rows) {
         Map<String, Double> weights = new HashMap<>();
-        for (String[] row : DataFile.rows(NounModel.class, file)) {
+        for (String[] row : rows) {
             weights.put(row[0], Double.parseDouble(row[1]));
         }
         return weights;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes the data files of the actors: {@code ./gistline lab train actors}. */
+/**
+ * Writes the data files of the actors: {@code ./gistline lab train actors}. Each model is trained with the word lists and
+ * weights just written, not with those of the build that runs, so that one run brings all files up to date.
+ */
 public final class ActorTraining {
     private static final Path FOLDER = Path.of("function/src/main/resources/dev/gistline/actor");
 
@@ -32,25 +35,34 @@ public final class ActorTraining {
             # SalienceFeatures names the features.
             """;
 
+    /** Weaker features of nouns are many and change next to nothing. */
+    private static final double LEAST_NOUN_WEIGHT = 0.05;
+
     private ActorTraining() {}
 
-    /** @param sets the development sets: GUM for the noun model and for salience */
+    /** @param sets the development sets: GUM for the noun model and for salience, the gold briefs for key actors */
     public static void train(EvalSets sets) {
         WordNet net = WordNet.read();
         WordNetNouns entries = new WordNetNouns(net);
-        write("nouns.tsv", WordNetNouns.HEADER, entries.lines());
-        write("things.tsv", WordNetNouns.THINGS, entries.things());
-        write("countries.tsv", WordNetCountries.HEADER, new WordNetCountries(net).lines());
-        NounLexicon nouns = NounLexicon.load();
+        List<String> nounLines = write("nouns.tsv", WordNetNouns.HEADER, entries.lines());
+        List<String> thingLines = write("things.tsv", WordNetNouns.THINGS, entries.things());
+        List<String> countryLines = write("countries.tsv", WordNetCountries.HEADER, new WordNetCountries(net).lines());
+        NounLexicon nouns = NounLexicon.of(rows(nounLines), thingLines);
+        Countries countries = Countries.of(rows(countryLines));
         List<GumDocument> news =
                 GumDocument.folder(sets.unpacked("language/ner").resolve("gum-news"));
-        write("noun-weights.tsv", NOUNS, weights(nounWeights(sets, nouns, news), 0.05));
-        Lexicon lexicon =
-                new Lexicon(nouns, new NounModel(nouns, Map.of()), Countries.load(), Titles.load(), BodyNouns.load());
+        List<String> nounWeights =
+                write("noun-weights.tsv", NOUNS, weights(nounWeights(sets, nouns, news), LEAST_NOUN_WEIGHT));
+        Lexicon lexicon = new Lexicon(
+                nouns,
+                new NounModel(nouns, NounModel.weights(rows(nounWeights))),
+                countries,
+                Titles.load(),
+                BodyNouns.load());
         List<List<SalienceExamples.Ranked>> ranked = new ArrayList<>(SalienceExamples.otherGenres(sets, news, lexicon));
         news.forEach(document -> ranked.add(SalienceExamples.of(document, lexicon)));
         write("salience-weights.tsv", SALIENCE, weights(SalienceExamples.train(ranked), 0));
-        List<GoldCast> casts = GoldCast.folder(sets.root().resolve("gold"), Lexicon.load(), LanguageEngine.load());
+        List<GoldCast> casts = GoldCast.folder(sets.root().resolve("gold"), lexicon, LanguageEngine.load());
         write("key-weights.tsv", KEYS, weights(GoldCast.train(casts), 0));
     }
 
@@ -72,10 +84,16 @@ public final class ActorTraining {
         return lines;
     }
 
-    private static void write(String file, String header, List<String> lines) {
+    private static List<String[]> rows(List<String> lines) {
+        return lines.stream().map(line -> line.split("\t", -1)).toList();
+    }
+
+    /** Gives the lines back, for what is trained next. */
+    private static List<String> write(String file, String header, List<String> lines) {
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(file), header + String.join("\n", lines) + "\n");
+            return lines;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
