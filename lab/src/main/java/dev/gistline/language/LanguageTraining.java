@@ -11,10 +11,24 @@ import java.util.List;
 
 /** Trains all models of the engine and writes them beside the code that reads them. */
 public final class LanguageTraining {
+    private static final List<String> PARTS = List.of("clusters", "boundaries", "tagger", "lemmas", "parser", "names");
+
+    /** The parts of the trees, each tagged by a tagger that learnt from the others, when the parser and the splitter learn. */
+    private static final int FOLDS = 5;
+
+    private static final int FOLD_ROUNDS = 4;
+    private static final int TAGGER_ROUNDS = 6;
+    private static final int PARSER_ROUNDS = 10;
+    private static final int BOUNDARY_ROUNDS = 5;
+
     private static final List<String> NAME_CORPORA =
             List.of("crossner.train", "crossner.dev", "uner.ewt.dev", "uner.pud", "gum.other", "wnut17.train", "btc");
     private static final String LARGE_NAME_CORPUS = "gmb.train";
+    /** Each round takes one part of so many. */
+    private static final int LARGE_NAME_PARTS = 2;
+
     private static final int NAME_RUNS = 3;
+    private static final int NAME_ROUNDS = 8;
 
     private final Path treebanks;
     private final Path names;
@@ -37,12 +51,14 @@ public final class LanguageTraining {
     }
 
     /**
-     * @param named which of clusters, boundaries, tagger, lemmas, parser, names; those not named are taken as they are; all
-     * where none is named
+     * @param named which of {@link #PARTS}; those not named are taken as they are; all where none is named
+     * @throws IllegalArgumentException for a name that is none of them
      */
     public void train(List<String> named) {
-        List<String> parts =
-                named.isEmpty() ? List.of("clusters", "boundaries", "tagger", "lemmas", "parser", "names") : named;
+        if (!PARTS.containsAll(named)) {
+            throw new IllegalArgumentException("parts of the language engine are " + PARTS);
+        }
+        List<String> parts = named.isEmpty() ? PARTS : named;
         if (parts.contains("clusters")) {
             write("clusters.bin", ClusterTraining.pack(work));
         }
@@ -50,45 +66,46 @@ public final class LanguageTraining {
         Treebank treebank = Treebank.read(treebanks.resolve("train.conllu"));
         TaggerTraining tagging = new TaggerTraining(clusters, treebank);
         if (parts.contains("boundaries")) {
-            List<Treebank.Tree> web =
-                    Treebank.read(treebanks.resolve("ewt-train.conllu")).trees();
-            // The settings were chosen on the development trees; now that they are, more text is worth more than a
-            // measure.
-            List<Treebank.Tree> trees = new ArrayList<>(web);
-            trees.addAll(Treebank.read(treebanks.resolve("ewt-dev.conllu")).trees());
-            int free = trees.size();
-            trees.addAll(treebank.trees().subList(web.size(), treebank.trees().size()));
-            List<Tagger> taggers = tagging.jackknifed(trees, 5, 4);
-            RawText text = RawText.of(new Treebank(trees));
-            write("boundaries.bin", new BoundaryTraining(clusters).train(text, free, taggers, 5));
+            write("boundaries.bin", boundaries(clusters, treebank, tagging));
         }
         if (parts.contains("tagger")) {
-            write("tagger.bin", tagging.train(treebank.trees(), 6));
+            write("tagger.bin", tagging.train(treebank.trees(), TAGGER_ROUNDS));
         }
         if (parts.contains("lemmas")) {
             write("lemmas.bin", LemmaTraining.pack(treebank));
         }
         if (parts.contains("parser")) {
-            int[][] tags = tagging.jackknife(treebank.trees(), 5, 4);
+            int[][] tags = tagging.jackknife(treebank.trees(), FOLDS, FOLD_ROUNDS);
             write(
                     "parser.bin",
-                    new ParserTraining(clusters, treebank, tags, tagging.tags()).train(treebank.trees(), tags, 10));
+                    new ParserTraining(clusters, treebank, tags, tagging.tags())
+                            .train(treebank.trees(), tags, PARSER_ROUNDS));
         }
         if (parts.contains("names")) {
-            List<NameCorpus.Marked> sentences = new ArrayList<>();
-            for (String corpus : NAME_CORPORA) {
-                sentences.addAll(NameCorpus.read(names.resolve(corpus)).sentences());
-            }
-            write(
-                    "names.bin",
-                    new NameTraining(clusters, NAME_RUNS)
-                            .train(
-                                    sentences,
-                                    NameCorpus.read(names.resolve(LARGE_NAME_CORPUS))
-                                            .sentences(),
-                                    2,
-                                    8));
+            write("names.bin", names(clusters));
         }
+    }
+
+    private byte[] boundaries(Clusters clusters, Treebank treebank, TaggerTraining tagging) {
+        List<Treebank.Tree> web =
+                Treebank.read(treebanks.resolve("ewt-train.conllu")).trees();
+        // The settings were chosen on the development trees; now that they are, more text is worth more than a measure.
+        List<Treebank.Tree> trees = new ArrayList<>(web);
+        trees.addAll(Treebank.read(treebanks.resolve("ewt-dev.conllu")).trees());
+        int free = trees.size();
+        trees.addAll(treebank.trees().subList(web.size(), treebank.trees().size()));
+        List<Tagger> taggers = tagging.jackknifed(trees, FOLDS, FOLD_ROUNDS);
+        return new BoundaryTraining(clusters).train(RawText.of(new Treebank(trees)), free, taggers, BOUNDARY_ROUNDS);
+    }
+
+    private byte[] names(Clusters clusters) {
+        List<NameCorpus.Marked> sentences = new ArrayList<>();
+        for (String corpus : NAME_CORPORA) {
+            sentences.addAll(NameCorpus.read(names.resolve(corpus)).sentences());
+        }
+        List<NameCorpus.Marked> large =
+                NameCorpus.read(names.resolve(LARGE_NAME_CORPUS)).sentences();
+        return new NameTraining(clusters, NAME_RUNS).train(sentences, large, LARGE_NAME_PARTS, NAME_ROUNDS);
     }
 
     private ByteBuffer read(String name) {

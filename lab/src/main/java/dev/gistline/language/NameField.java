@@ -20,7 +20,7 @@ final class NameField implements Scorer {
     private record Compiled(int[] rows, int[] ends, int[] allowed) {}
 
     private final Clusters clusters;
-    private final FeatureRows index;
+    private final FeatureTable table;
     private final float rate;
     private final float penalty;
     private final float[] weights;
@@ -36,15 +36,16 @@ final class NameField implements Scorer {
     private float[] scores = new float[0];
     private double[] right = new double[0];
 
-    NameField(Clusters clusters, FeatureRows index, float rate, float penalty) {
+    NameField(Clusters clusters, FeatureTable table, float rate, float penalty) {
         this.clusters = clusters;
-        this.index = index;
+        this.table = table;
         this.rate = rate;
         this.penalty = penalty;
-        weights = new float[index.rows() * LANES];
+        int rows = table.size() + 1; // with that of all other features
+        weights = new float[rows * LANES];
         squares = new float[weights.length];
         sum = new float[weights.length];
-        touched = new int[index.rows()];
+        touched = new int[rows];
         Arrays.fill(squares, 1);
         for (float[] row : stepSquares) {
             Arrays.fill(row, 1);
@@ -99,7 +100,7 @@ final class NameField implements Scorer {
         for (int i = 0; i < words.size; i++) {
             int count = NameFeatures.extract(words, i, features);
             for (int k = 0; k < count; k++) {
-                int row = index.row(features[k]);
+                int row = table.row(features[k]);
                 if (row != 0) {
                     rows[n++] = row;
                 }
@@ -206,7 +207,7 @@ final class NameField implements Scorer {
 
     void visit(Learner.Visitor visitor) {
         float[] means = new float[NameFinder.MARKS];
-        index.visit((feature, row) -> {
+        table.visit((feature, row) -> {
             System.arraycopy(sum, row * LANES, means, 1, LANES);
             visitor.visit(feature, means);
         });
@@ -216,7 +217,7 @@ final class NameField implements Scorer {
     public void score(long[] features, int count, int[] into) {
         float[] own = new float[LANES];
         for (int i = 0; i < count; i++) {
-            int row = index.row(features[i]) * LANES;
+            int row = table.row(features[i]) * LANES;
             for (int k = 0; k < LANES; k++) {
                 own[k] += sum[row + k];
             }

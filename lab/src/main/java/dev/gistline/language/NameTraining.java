@@ -49,7 +49,7 @@ final class NameTraining {
     }
 
     private NameField field(List<OpenMarks> sentences) {
-        return new NameField(clusters, FeatureRows.of(sentences, clusters, LEAST), RATE, PENALTY);
+        return new NameField(clusters, FrequentFeatures.of(sentences, clusters, LEAST), RATE, PENALTY);
     }
 
     private byte[] sum(List<NameLearner> learners, NameField field) {
@@ -62,12 +62,12 @@ final class NameTraining {
                 }
                 writer.ints(
                         NameFinder.follows(before, mark)
-                                ? (int) Math.round(sum * ModelWriter.UNIT)
+                                ? (int) Math.round(sum * PackedWeights.UNIT)
                                 : Integer.MIN_VALUE / 2);
             }
         }
         Learner weights = Learner.mean(learners.stream().map(NameLearner::marks).toList());
         field.visit((feature, own) -> weights.add(feature, own, SHARE));
-        return writer.names(weights, FEATURES).bytes();
+        return writer.part(new PackedNames(weights, FEATURES)).bytes();
     }
 }

@@ -15,6 +15,13 @@ final class ParserTraining {
     /** Relations between two tags that were seen less often are mistakes of the tagger or the treebank. */
     private static final int SEEN = 2;
 
+    /** What is kept of each model, as the file has room for. */
+    private static final int TRANSITION_FEATURES = 1_200_000;
+
+    private static final int EARLY_FEATURES = 100_000;
+    private static final int LABEL_FEATURES = 180_000;
+    private static final float LEAST_WEIGHT = 0.5f;
+
     private final Clusters clusters;
     private final List<String> relations;
     private final TagClasses classes;
@@ -70,9 +77,9 @@ final class ParserTraining {
         return new ModelWriter()
                 .strings(relations)
                 .choice(choice)
-                .transitions(Learner.mean(transitions), 1_200_000)
-                .weights(Learner.mean(early), 100_000, 0.5f)
-                .weights(learnLabels(trees, tags), 180_000, 0.5f)
+                .part(new PackedTransitions(Learner.mean(transitions), TRANSITION_FEATURES))
+                .part(new PackedWeights(Learner.mean(early), EARLY_FEATURES, LEAST_WEIGHT))
+                .part(new PackedWeights(learnLabels(trees, tags), LABEL_FEATURES, LEAST_WEIGHT))
                 .bytes();
     }
 

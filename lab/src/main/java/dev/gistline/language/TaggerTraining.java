@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** Trains {@link Tagger}. */
 final class TaggerTraining {
     private static final int FEATURES = 200_000;
-    private static final float ENTRY = 0.4f;
+    private static final float LEAST_WEIGHT = 0.4f;
     /** Models that learnt in another order err in other places; their mean costs no more than one. */
     private static final int LEARNERS = 3;
 
@@ -44,7 +44,7 @@ final class TaggerTraining {
                 .strings(tags)
                 .ints(Integer.numberOfTrailingZeros(plain.length))
                 .ints(plain)
-                .weights(Learner.mean(learners), FEATURES, ENTRY)
+                .part(new PackedWeights(Learner.mean(learners), FEATURES, LEAST_WEIGHT))
                 .bytes();
     }
 

@@ -77,7 +77,7 @@ class NameFieldTest {
     private static int found(OpenMarks one, OpenMarks other) {
         List<OpenMarks> sentences = new ArrayList<>(Collections.nCopies(20, one));
         sentences.addAll(Collections.nCopies(60, other));
-        NameField field = new NameField(CLUSTERS, FeatureRows.of(sentences, CLUSTERS, 1), 0.1f, 1e-6f);
+        NameField field = new NameField(CLUSTERS, FrequentFeatures.of(sentences, CLUSTERS, 1), 0.1f, 1e-6f);
         field.train(sentences, List.of(), 1, 4, 1);
         Words words = new Words();
         words.fill(one.sentence().words(), CLUSTERS);
