@@ -45,7 +45,7 @@ final class NameReader {
         if (end - first > 1
                 && name.type() == Name.Type.ORGANISATION
                 && end < sentence.size()
-                && isOffice(sentence.token(end))
+                && lexicon.titles().isOffice(sentence.token(end).text())
                 && lexicon.countries().named(joined(sentence, first, end - 1)) != null) {
             // "U.S. Defense Secretary": the department is part of the office.
             end--;
@@ -74,20 +74,9 @@ final class NameReader {
         return false;
     }
 
-    private boolean isOffice(Token last) {
-        Titles.Title title = lexicon.titles().of(last.text());
-        return title != null && title.office() != null;
-    }
-
-    /** Whether only a person is addressed so: Ms, Mr. */
-    private boolean isCourtesy(Token first) {
-        Titles.Title title = lexicon.titles().of(first.text());
-        return title != null && title.office() == null && title.gender() != Gender.UNKNOWN;
-    }
-
     private boolean endsInOffice(Sentence sentence, Kind kind, int first, int end) {
         boolean open = kind == Kind.PERSON && end - first > 1 || kind == Kind.ORGANISATION && end - first > 2;
-        if (!open || !isOffice(sentence.token(end - 1))) {
+        if (!open || !lexicon.titles().isOffice(sentence.token(end - 1).text())) {
             return false;
         }
         // The Office of the President is a body.
@@ -160,7 +149,9 @@ final class NameReader {
         if (ofPlace) {
             return Kind.PLACE;
         }
-        if (type == Name.Type.ORGANISATION && end - first > 1 && isCourtesy(sentence.token(first))) {
+        if (type == Name.Type.ORGANISATION
+                && end - first > 1
+                && lexicon.titles().isCourtesy(sentence.token(first).text())) {
             return Kind.PERSON;
         }
         String last = end - first > 1 ? sentence.token(end - 1).text().toLowerCase(Locale.ROOT) : "";
@@ -234,11 +225,6 @@ final class NameReader {
             }
         }
         return words;
-    }
-
-    /** The stop of an abbreviation is part of its token. */
-    private static boolean isMark(Token token) {
-        return isMark(token.text());
     }
 
     private static boolean isMark(String word) {

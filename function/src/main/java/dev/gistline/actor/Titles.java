@@ -42,10 +42,22 @@ final class Titles {
         return Character.isUpperCase(word.charAt(0)) ? ofLower(plain) : null;
     }
 
+    /** Whether {@code word}, as written, says what its bearer is: President. */
+    boolean isOffice(String word) {
+        Title title = of(word);
+        return title != null && title.office() != null;
+    }
+
     /** Whether {@code word}, as written, only addresses: Dame, Dr. */
     boolean isAddress(String word) {
         Title title = of(word);
         return title != null && title.office() == null;
+    }
+
+    /** Whether {@code word}, as written, addresses a woman or a man and so never opens a body's name, as Dr can: Ms, Mr. */
+    boolean isCourtesy(String word) {
+        Title title = of(word);
+        return title != null && title.office() == null && title.gender() != Gender.UNKNOWN;
     }
 
     /** The title of this word in lower case, without stop, or null. */

@@ -15,15 +15,14 @@ final class FalseParticiples {
     private static final Set<String> FINITE = Set.of("root", "ccomp", "parataxis", "advcl");
 
     private final Set<String> openers;
-    private final Set<String> twoObjects;
+    private final PastForms forms;
 
     /**
      * @param openers words that open a clause as well as a phrase
-     * @param twoObjects lemmas of verbs that keep an object in the passive: "given a prize", "named chairman"
      */
-    FalseParticiples(Set<String> openers, Set<String> twoObjects) {
+    FalseParticiples(Set<String> openers, PastForms forms) {
         this.openers = openers;
-        this.twoObjects = twoObjects;
+        this.forms = forms;
     }
 
     boolean mend(List<Token> tokens, int at) {
@@ -37,15 +36,14 @@ final class FalseParticiples {
                 || tag.equals("VBD") && afterModal(tokens, at);
     }
 
-    /** "Agents arrested Okafor": a participle of an active verb has no object, and what it follows is its subject. */
+    /** "Agents arrested Okafor": what the verb follows is its subject, where the clause that this makes has a place. */
     private boolean afterNoun(List<Token> tokens, int verb) {
-        Token participle = tokens.get(verb);
-        int noun = participle.head();
-        if (!participle.relation().equals("acl") || noun != verb - 1 || !isBoth(participle.text())) {
+        if (!forms.followsSubject(tokens, verb)) {
             return false;
         }
+        Token participle = tokens.get(verb);
+        int noun = participle.head();
         int marker = -1;
-        boolean object = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.head() == noun && token.is("case")) {
@@ -54,22 +52,19 @@ final class FalseParticiples {
                 }
                 marker = i;
             }
-            object |= token.head() == verb && token.relation().equals("obj") && i > verb && !isTime(token);
         }
         Token subject = tokens.get(noun);
         boolean bare = marker < 0
-                && object
                 && ADRIFT.contains(subject.relation())
                 && subject.head() >= 0
-                && !isTime(subject)
+                && !PastForms.isTime(subject)
                 && tokens.get(subject.head()).pos().equals("VERB");
         boolean opened = marker >= 0
-                && object
                 && openers.contains(tokens.get(marker).lemma())
                 && !subject.is("nsubj")
                 && subject.head() >= 0;
-        boolean whole = marker < 0 && object && subject.head() < 0;
-        if (twoObjects.contains(participle.lemma()) || !opened && !bare && !whole) {
+        boolean whole = marker < 0 && subject.head() < 0;
+        if (!opened && !bare && !whole) {
             return false;
         }
         if (whole) {
@@ -104,7 +99,7 @@ final class FalseParticiples {
                 object |= token.relation().equals("obj") && i > verb;
             }
         }
-        if (auxiliary < 0 || !object || twoObjects.contains(tokens.get(verb).lemma())) {
+        if (auxiliary < 0 || !object || forms.keepsObject(tokens.get(verb))) {
             return false;
         }
         Token has = tokens.get(auxiliary);
@@ -166,7 +161,7 @@ final class FalseParticiples {
     private static boolean bare(List<Token> tokens, int at) {
         Token verb = tokens.get(at);
         if (!FINITE.contains(verb.relation())
-                || !isBoth(verb.text())
+                || !PastForms.isBoth(verb.text())
                 || !tokens.getLast().text().equals(".")) {
             return false;
         }
@@ -231,14 +226,5 @@ final class FalseParticiples {
             tokens.set(verb, Asides.with(past, "VBN", first, "conj"));
         }
         return modal && passive;
-    }
-
-    /** Whether the form is that of the past tense too: "signed", "sold", but not "given" or "gone". */
-    static boolean isBoth(String form) {
-        return form.endsWith("d") || form.endsWith("t");
-    }
-
-    static boolean isTime(Token noun) {
-        return noun.pos().equals("NUM") || TimeNouns.has(noun);
     }
 }

@@ -27,8 +27,9 @@ final class ParseRepair {
         this.attributions = new Attributions(words(words, "speech"));
         Set<String> twoObjects = new HashSet<>(ditransitive);
         twoObjects.addAll(words(words, "naming"));
-        this.participles = new FalseParticiples(words(words, "opener"), twoObjects);
-        this.verbless = new VerblessSentences(twoObjects);
+        PastForms forms = new PastForms(twoObjects);
+        this.participles = new FalseParticiples(words(words, "opener"), forms);
+        this.verbless = new VerblessSentences(forms);
         this.offices = new Offices(words(words, "office"));
         this.clauses = new MisplacedClauses(words(words, "speech"));
     }

@@ -1,18 +1,16 @@
 package dev.gistline.language;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Mends a sentence that was read as the mere phrase it opens on, its clause taken for a part of that: "On the night of
  * 17 January, police evacuated 900 homes". What has a preposition is no main clause.
  */
 final class VerblessSentences {
-    /** Lemmas of verbs that keep an object in the passive: "given a prize", "named chairman". */
-    private final Set<String> twoObjects;
+    private final PastForms forms;
 
-    VerblessSentences(Set<String> twoObjects) {
-        this.twoObjects = twoObjects;
+    VerblessSentences(PastForms forms) {
+        this.forms = forms;
     }
 
     /** Whether the token is now the main verb of its sentence. */
@@ -20,21 +18,15 @@ final class VerblessSentences {
         return participle(tokens, at) || finite(tokens, at);
     }
 
-    /** A participle of an active verb has no object: then it is a past tense. */
+    /** The sentence's verb, read as a participle of its subject. */
     private boolean participle(List<Token> tokens, int at) {
-        Token verb = tokens.get(at);
-        int subject = verb.head();
-        if (!verb.relation().equals("acl")
-                || !verb.tag().equals("VBN")
-                || subject != at - 1
-                || !FalseParticiples.isBoth(verb.text())
-                || twoObjects.contains(verb.lemma())
-                || !tokens.getLast().text().equals(".")) {
+        if (!forms.followsSubject(tokens, at) || !tokens.getLast().text().equals(".")) {
             return false;
         }
+        int subject = at - 1;
         int comma = commaBefore(tokens, subject);
         int phrase = comma < 0 ? -1 : rootBefore(tokens, comma);
-        if (phrase < 0 || !hasObject(tokens, at) || hasCase(tokens, subject, comma)) {
+        if (phrase < 0 || hasCase(tokens, subject, comma)) {
             return false;
         }
         takeBack(tokens, subject, phrase, comma);
@@ -100,16 +92,6 @@ final class VerblessSentences {
     private static boolean hasCase(List<Token> tokens, int noun, int from) {
         for (int i = from; i < tokens.size(); i++) {
             if (tokens.get(i).head() == noun && tokens.get(i).is("case")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasObject(List<Token> tokens, int verb) {
-        for (int i = verb + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.head() == verb && token.relation().equals("obj") && !FalseParticiples.isTime(token)) {
                 return true;
             }
         }

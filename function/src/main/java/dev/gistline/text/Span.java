@@ -29,11 +29,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
-    /** The shortest span that holds both. */
-    public Span cover(Span other) {
-        return new Span(Math.min(start, other.start), Math.max(end, other.end));
-    }
-
     /** This span counted from {@code distance} characters later. */
     public Span shift(int distance) {
         return new Span(start + distance, end + distance);

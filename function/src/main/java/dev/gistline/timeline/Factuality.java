@@ -33,10 +33,6 @@ final class Factuality {
         this.uncertain = uncertain;
     }
 
-    static boolean hostile(EventKind kind) {
-        return HOSTILE.contains(kind);
-    }
-
     /** The signs of factuality; {@code dateAfter} says whether the event's own date is after the publication. */
     StanceReading read(Trigger trigger, boolean dateAfter) {
         return StanceReading.of(trigger, governance, hedges, dateAfter);

@@ -1,12 +1,19 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A data file of named classes of words. */
+/**
+ * A data file of named classes of words. Open classes (verbs, nouns, most adverbs) stand in such files, since they grow;
+ * what grammar closes (pronouns, determiners, prepositions, auxiliaries) stands beside the rule that reads it.
+ */
 final class Lexicon {
+    /** The classes that no other file of this package is about. */
+    static final Lexicon WORDS = load("word-classes.tsv");
+
     private final String file;
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -17,7 +24,7 @@ final class Lexicon {
     static Lexicon load(String file) {
         Lexicon all = new Lexicon(file);
         for (String[] fields : DataFile.rows(Lexicon.class, file)) {
-            all.classes.put(fields[0], Set.copyOf(java.util.Arrays.asList(fields[1].split(" "))));
+            all.classes.put(fields[0], Set.copyOf(Arrays.asList(fields[1].split(" "))));
         }
         return all;
     }

@@ -8,47 +8,9 @@ import java.util.Set;
 
 /** Finds the arguments of nouns that name events: possessors, by- and of-phrases, modifiers, the subject of a support verb. */
 final class NominalArguments {
-    /** Verbs that only lend their subject to the event that their object names (Jespersen's light verbs and news' own). */
-    private static final Set<String> SUPPORT = Set.of(
-            "make",
-            "take",
-            "have",
-            "hold",
-            "give",
-            "do",
-            "launch",
-            "begin",
-            "start",
-            "carry",
-            "stage",
-            "conduct",
-            "issue",
-            "file",
-            "announce",
-            "open",
-            "face",
-            "mount",
-            "suffer",
-            "receive",
-            "undergo",
-            "end",
-            "continue",
-            "reach",
-            "sign",
-            "win",
-            "seek",
-            "plan",
-            "pay",
-            "lead",
-            "commit",
-            "complete",
-            "place",
-            "enter",
-            "exercise",
-            "negotiate",
-            "post");
+    private static final Set<String> SUPPORT = Lexicon.WORDS.of("lends-subject");
 
-    private static final Set<String> UNDERGO = Set.of("suffer", "receive", "undergo", "face");
+    private static final Set<String> UNDERGO = Lexicon.WORDS.of("undergoes");
 
     private static final Set<String> TOWARDS = Set.of("to", "against", "with", "on", "for", "from", "over", "into");
 

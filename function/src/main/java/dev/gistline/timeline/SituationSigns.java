@@ -12,30 +12,7 @@ import java.util.stream.Collectors;
  * aspect, the kind of subject, adverbs of frequency (Friedrich, Palmer and Pinkal 2016, Situation entity types).
  */
 final class SituationSigns {
-    private static final Set<String> FREQUENCY = Set.of(
-            "often",
-            "always",
-            "usually",
-            "typically",
-            "generally",
-            "sometimes",
-            "regularly",
-            "frequently",
-            "normally",
-            "commonly",
-            "traditionally",
-            "routinely",
-            "rarely",
-            "seldom",
-            "ever",
-            "never",
-            "every",
-            "each",
-            "annually",
-            "occasionally",
-            "whenever",
-            "once",
-            "twice");
+    private static final Set<String> FREQUENCY = Lexicon.WORDS.of("frequency");
 
     private static final int WRITER = 1;
     private static final int TO_READER = 2;

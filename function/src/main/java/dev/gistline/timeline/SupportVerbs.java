@@ -10,23 +10,8 @@ import java.util.Set;
  * and mood.
  */
 final class SupportVerbs {
-    private static final Set<String> WITH_OBJECT = Set.of(
-            "make",
-            "take",
-            "have",
-            "hold",
-            "give",
-            "do",
-            "pay",
-            "carry_out",
-            "conduct",
-            "stage",
-            "commit",
-            "undergo",
-            "perform",
-            "mount");
-    private static final Set<String> WITH_SUBJECT =
-            Set.of("occur", "happen", "break_out", "erupt", "ensue", "unfold", "begin", "start");
+    private static final Set<String> WITH_OBJECT = Lexicon.WORDS.of("carries-object");
+    private static final Set<String> WITH_SUBJECT = Lexicon.WORDS.of("carries-subject");
 
     private SupportVerbs() {}
 

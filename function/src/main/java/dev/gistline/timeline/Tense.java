@@ -10,33 +10,10 @@ final class Tense {
     private static final Set<String> AHEAD =
             Set.of("will", "shall", "'ll", "\u2019ll", "wo", "going", "should", "must", "may", "might", "can", "would");
 
-    private static final Set<String> SCHEDULED = Set.of(
-            "schedule",
-            "expect",
-            "plan",
-            "set",
-            "slate",
-            "due",
-            "intend",
-            "anticipate",
-            "upcoming",
-            "deadline",
-            "remain");
+    private static final Set<String> SCHEDULED = Lexicon.WORDS.of("scheduled");
 
     /** Verbs whose infinitive has happened or not by when they have (Karttunen 1971). */
-    private static final Set<String> IMPLICATIVE = Set.of(
-            "fail",
-            "manage",
-            "begin",
-            "start",
-            "continue",
-            "cease",
-            "proceed",
-            "refuse",
-            "decline",
-            "help",
-            "force",
-            "happen");
+    private static final Set<String> IMPLICATIVE = Lexicon.WORDS.of("implicative");
 
     private static final Set<String> LIMIT = Set.of("until", "till", "by");
 

@@ -11,27 +11,8 @@ final class TriggerFeatures {
     private static final String[] SUFFIXES = {
         "ion", "ment", "ing", "al", "ance", "ence", "ure", "age", "ery", "er", "or", "ist"
     };
-    private static final Set<String> PLAIN =
-            Set.of("be", "have", "do", "include", "base", "follow", "accord", "concern", "regard", "need", "want");
-    private static final Set<String> LIGHT = Set.of(
-            "make",
-            "take",
-            "have",
-            "hold",
-            "give",
-            "do",
-            "launch",
-            "begin",
-            "start",
-            "face",
-            "file",
-            "announce",
-            "report",
-            "reach",
-            "sign",
-            "post",
-            "suffer",
-            "plan");
+    private static final Set<String> PLAIN = Lexicon.WORDS.of("plain");
+    private static final Set<String> LIGHT = Lexicon.WORDS.of("light");
 
     private final EventNouns nouns;
     private final KindLexicon kinds;

@@ -15,11 +15,6 @@ class SpanTest {
     }
 
     @Test
-    void coversBoth() {
-        assertThat(new Span(4, 6).cover(new Span(1, 2))).isEqualTo(new Span(1, 6));
-    }
-
-    @Test
     void refusesToEndBeforeItStarts() {
         assertThatThrownBy(() -> new Span(3, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Span(-1, 2)).isInstanceOf(IllegalArgumentException.class);

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +31,6 @@ import java.util.Set;
  * @param examples of its figures: key, acceptable, or neither
  */
 record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadata, List<Logistic.Example> examples) {
-    /** Features that tell the two corpora apart instead of the figures. */
-    private static final Set<String> LEFT_OUT = Set.of();
-
     static List<GoldCast> folder(Path folder, Lexicon lexicon, LanguageEngine engine) {
         List<GoldCast> casts = new ArrayList<>();
         for (GoldBrief gold : GoldBrief.folder(folder.resolve("briefs"))) {
@@ -81,9 +77,7 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
                     acceptable = true;
                 }
             }
-            Map<String, Double> kept = new LinkedHashMap<>(values.get(i));
-            kept.keySet().removeAll(LEFT_OUT);
-            examples.add(SalienceExamples.example(kept, key ? 1 : acceptable ? 1 / 3.0 : 0));
+            examples.add(SalienceExamples.example(values.get(i), key ? 1 : acceptable ? 1 / 3.0 : 0));
         }
         return examples;
     }

@@ -34,14 +34,6 @@ final class PredictedScore {
         sieves = new Sieves(lexicon);
     }
 
-    double nominalPrecision() {
-        return right / (double) Math.max(1, found);
-    }
-
-    double nominalRecall() {
-        return right / (double) Math.max(1, gold);
-    }
-
     double nominalF1() {
         return 2.0 * right / Math.max(1, found + gold);
     }

@@ -3,7 +3,6 @@ package dev.gistline.article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The scorer's view of a text, ported from {@code score_extraction.py}: runs of word characters, and multisets of them. */
@@ -44,13 +43,5 @@ final class WordCounts {
             shared += Math.min(entry.getValue(), other.getOrDefault(entry.getKey(), 0));
         }
         return shared;
-    }
-
-    /** F1 of lower-cased bags of words. */
-    static double wordF1(String gold, String text) {
-        Map<String, Integer> a = shingles(tokens(gold.toLowerCase(Locale.ROOT)), 1);
-        Map<String, Integer> b = shingles(tokens(text.toLowerCase(Locale.ROOT)), 1);
-        int all = total(a) + total(b);
-        return all == 0 ? 1 : 2.0 * shared(a, b) / all;
     }
 }

@@ -1,0 +1,49 @@
+package dev.gistline.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the past tense from the past participle of the many verbs whose two forms are one.
+ *
+ * @param twoObjects lemmas of verbs that keep an object in the passive: "given a prize", "named chairman"
+ */
+record PastForms(Set<String> twoObjects) {
+
+    /**
+     * Whether a verb that was read as the participle of the noun before it is a past tense whose subject that noun is, "after
+     * agents arrested Okafor": a participle of an active verb has no object.
+     */
+    boolean followsSubject(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        return verb.tag().equals("VBN")
+                && verb.relation().equals("acl")
+                && verb.head() == at - 1
+                && isBoth(verb.text())
+                && !keepsObject(verb)
+                && hasObject(tokens, at);
+    }
+
+    boolean keepsObject(Token verb) {
+        return twoObjects.contains(verb.lemma());
+    }
+
+    /** Whether the form is that of the past tense too: "signed", "sold", but not "given" or "gone". */
+    static boolean isBoth(String form) {
+        return form.endsWith("d") || form.endsWith("t");
+    }
+
+    static boolean isTime(Token noun) {
+        return noun.pos().equals("NUM") || TimeNouns.has(noun);
+    }
+
+    private static boolean hasObject(List<Token> tokens, int verb) {
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb && token.relation().equals("obj") && !isTime(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
