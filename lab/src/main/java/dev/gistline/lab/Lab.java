@@ -20,9 +20,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The lab's command line: {@code score [stage ...]} prints each stage's scores beside their floors, {@code train
- * extraction|language|actors|timeline|summary} makes a stage's models anew, {@code coldstart} measures the function's
- * start, {@code load} what the language engine's models take, {@code bench [stage]} the speed of the stages, {@code peers} what another parser learns from the same trees.
+ * The lab's command line: {@code score} prints each stage's scores beside their floors, {@code train} makes a stage's models
+ * anew, {@code bench} measures the speed of the stages, {@code coldstart} the function's start, {@code load} what the
+ * language engine's models take; {@code peers} shows what another parser learns from the same trees. Ends with 0 when all is
+ * well, 1 when a score is below its floor, 2 when misused.
  */
 public final class Lab {
     private static final List<Gate> GATES = List.of(
@@ -35,6 +36,15 @@ public final class Lab {
 
     private static final List<String> TRAINED = List.of("extraction", "language", "actors", "timeline", "summary");
 
+    private static final String USAGE = """
+            usage: lab score [stage ...]
+                   lab train extraction|actors|timeline
+                   lab train language [part ...]
+                   lab train summary [idf|ablation]
+                   lab bench [stage]
+                   lab coldstart | load | peers
+            """;
+
     private Lab() {}
 
     public static void main(String[] arguments) {
@@ -42,51 +52,56 @@ public final class Lab {
     }
 
     private static int run(String[] arguments) {
-        if (arguments.length == 1 && arguments[0].equals("coldstart")) {
-            ColdStart.run();
-            return 0;
-        }
-        if (arguments.length == 1 && arguments[0].equals("load")) {
-            EngineLoad.run();
-            return 0;
-        }
-        boolean train = arguments.length >= 2 && arguments[0].equals("train") && TRAINED.contains(arguments[1]);
-        boolean bench = arguments.length >= 1
-                && arguments.length <= 2
-                && arguments[0].equals("bench")
-                && (arguments.length == 1 || Bench.knows(arguments[1]));
-        boolean peers = arguments.length == 1 && arguments[0].equals("peers");
-        if (!train && !bench && !peers && (arguments.length == 0 || !arguments[0].equals("score"))) {
-            System.err.println(
-                    "usage: lab score [stage ...] | lab bench [stage] | lab peers | lab coldstart | lab load | lab train extraction|actors|timeline | lab train language [part ...] | lab train summary [idf|ablation]");
+        String command = arguments.length == 0 ? "" : arguments[0];
+        List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        if (!isUnderstood(command, rest)) {
+            System.err.print(USAGE);
             return 2;
         }
-        Optional<EvalSets> sets = EvalSets.find();
-        if (sets.isEmpty()) {
-            System.err.println("SKIPPED: the development sets are not on this machine (GISTLINE_EVAL)");
-            return 0;
-        }
-        if (peers) {
-            ParserPeer.print(sets.get());
-            return 0;
-        }
-        if (bench) {
-            Bench.run(arguments.length == 1 ? "all" : arguments[1]);
-            return 0;
-        }
-        if (train) {
-            List<String> parts = Arrays.asList(arguments).subList(2, arguments.length);
-            switch (arguments[1]) {
-                case "extraction" -> ExtractionTraining.train(sets.get());
-                case "actors" -> ActorTraining.train(sets.get());
-                case "summary" -> SummaryTraining.train(sets.get(), parts);
-                case "timeline" -> TimelineTraining.train(sets.get());
-                default -> LanguageTraining.of(sets.get()).train(parts);
+        switch (command) {
+            case "coldstart" -> ColdStart.run();
+            case "load" -> EngineLoad.run();
+            default -> {
+                Optional<EvalSets> sets = EvalSets.find();
+                if (sets.isPresent()) {
+                    return run(command, rest, sets.get());
+                }
+                System.err.println("SKIPPED: the development sets are not on this machine (GISTLINE_EVAL)");
             }
-            return 0;
         }
-        List<String> wanted = Arrays.asList(arguments).subList(1, arguments.length);
-        return score(sets.get(), wanted) ? 0 : 1;
+        return 0;
+    }
+
+    private static boolean isUnderstood(String command, List<String> rest) {
+        return switch (command) {
+            case "coldstart", "load", "peers" -> rest.isEmpty();
+            case "bench" -> rest.isEmpty() || rest.size() == 1 && Bench.knows(rest.getFirst());
+            case "train" -> !rest.isEmpty() && TRAINED.contains(rest.getFirst());
+            case "score" -> GATES.stream().map(Gate::stage).toList().containsAll(rest);
+            default -> false;
+        };
+    }
+
+    private static int run(String command, List<String> rest, EvalSets sets) {
+        switch (command) {
+            case "peers" -> ParserPeer.print(sets);
+            case "bench" -> Bench.run(rest.isEmpty() ? "all" : rest.getFirst());
+            case "train" -> train(rest.getFirst(), rest.subList(1, rest.size()), sets);
+            default -> {
+                return score(sets, rest) ? 0 : 1;
+            }
+        }
+        return 0;
+    }
+
+    private static void train(String stage, List<String> parts, EvalSets sets) {
+        switch (stage) {
+            case "extraction" -> ExtractionTraining.train(sets);
+            case "actors" -> ActorTraining.train(sets);
+            case "summary" -> SummaryTraining.train(sets, parts);
+            case "timeline" -> TimelineTraining.train(sets);
+            default -> LanguageTraining.of(sets).train(parts);
+        }
     }
 
     private static boolean score(EvalSets sets, List<String> wanted) {
