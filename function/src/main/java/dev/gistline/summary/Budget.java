@@ -9,6 +9,7 @@ package dev.gistline.summary;
  * @param share it never has a greater share of the article's words, 0 to 1
  */
 public record Budget(int least, int most, int sentences, double share) {
+    /** 60 words, and up to 100 where the sentences are long. */
     public static final Budget DEFAULT = new Budget(60, 100);
 
     public Budget {

@@ -6,6 +6,12 @@ import java.util.List;
 
 /** How much each sentence is of what the article is about. All values are shares of the article's greatest. */
 final class Topicality {
+    /** So many of a sentence's weightiest terms make its focus. */
+    private static final int FOCUS_TERMS = 3;
+
+    /** A sentence of fewer terms is no more on topic for being short. */
+    private static final int LEAST_TERMS = 5;
+
     private final double[] topic;
     private final double[] backward;
     private final double[] forward;
@@ -40,42 +46,11 @@ final class Topicality {
         int size = similarity.length;
         Topicality all = new Topicality(size);
         int[] titleTerms = title.isEmpty() ? new int[0] : terms.of(title.getFirst());
-        int[] first = new int[terms.count()];
-        Arrays.fill(first, -1);
+        int[] firstSentence = new int[terms.count()];
+        Arrays.fill(firstSentence, -1);
         for (int i = 0; i < size; i++) {
-            double sum = 0;
-            int[] own = terms.in(i);
-            double fresh = 0, whole = 0, dot = 0;
-            double[] top = new double[own.length];
-            int k = 0;
-            for (int term : own) {
-                sum += terms.weight(term);
-                top[k++] = terms.weight(term);
-                whole += terms.rarity(term);
-                if (first[term] < 0) {
-                    first[term] = i;
-                    fresh += terms.rarity(term);
-                }
-                all.earlyWords[i] += terms.rarity(term) / (1 + first[term]);
-                dot += terms.rarity(term) * terms.rarity(term) * terms.sentences(term);
-            }
-            Arrays.sort(top);
-            for (int z = 0; z < Math.min(3, k); z++) all.focus[i] += top[k - 1 - z] / 3;
-            all.mass[i] = sum;
-            all.phraseMass[i] = terms.recurrences(i);
-            all.continues[i] = i == 0 ? 0 : similarity[i][i - 1];
-            all.novelty[i] = whole == 0 ? 0 : fresh / whole;
-            all.phrases[i] = terms.recurring(i);
-            all.centroid[i] = own.length == 0 ? 0 : dot / Math.max(1e-9, terms.norm(i));
-            all.topic[i] = own.length == 0 ? 0 : sum / Math.max(own.length, 5);
-            // The mean over sentences, so that a place near an end is no gain in itself.
-            for (int j = 0; j < i; j++) {
-                all.backward[i] += similarity[i][j] / i;
-            }
-            for (int j = i + 1; j < size; j++) {
-                all.forward[i] += similarity[i][j] / (size - 1 - i);
-            }
-            all.lead[i] = i == 0 ? 0 : similarity[i][0];
+            all.weigh(terms, i, firstSentence);
+            all.compare(similarity, i);
             all.title[i] = terms.covered(titleTerms, i);
         }
         toShare(all.topic);
@@ -87,6 +62,56 @@ final class Topicality {
         toShare(all.backward);
         toShare(all.forward);
         return all;
+    }
+
+    /**
+     * What the terms of a sentence weigh.
+     *
+     * @param firstSentence where each term was met first, -1 for one not yet met
+     */
+    private void weigh(Terms terms, int sentence, int[] firstSentence) {
+        int[] own = terms.in(sentence);
+        double[] weights = new double[own.length];
+        double sum = 0;
+        double rarity = 0;
+        double fresh = 0;
+        double dot = 0;
+        for (int i = 0; i < own.length; i++) {
+            int term = own[i];
+            double rare = terms.rarity(term);
+            weights[i] = terms.weight(term);
+            sum += weights[i];
+            rarity += rare;
+            if (firstSentence[term] < 0) {
+                firstSentence[term] = sentence;
+                fresh += rare;
+            }
+            earlyWords[sentence] += rare / (1 + firstSentence[term]);
+            dot += rare * rare * terms.sentences(term);
+        }
+        Arrays.sort(weights);
+        for (int i = 1; i <= Math.min(FOCUS_TERMS, own.length); i++) {
+            focus[sentence] += weights[own.length - i] / FOCUS_TERMS;
+        }
+        mass[sentence] = sum;
+        topic[sentence] = own.length == 0 ? 0 : sum / Math.max(own.length, LEAST_TERMS);
+        novelty[sentence] = rarity == 0 ? 0 : fresh / rarity;
+        centroid[sentence] = own.length == 0 ? 0 : dot / Math.max(1e-9, terms.norm(sentence));
+        phrases[sentence] = terms.recurring(sentence);
+        phraseMass[sentence] = terms.recurrences(sentence);
+    }
+
+    /** How like the others a sentence is: their mean, so that a place near an end is no gain in itself. */
+    private void compare(double[][] similarity, int sentence) {
+        double[] own = similarity[sentence];
+        for (int j = 0; j < sentence; j++) {
+            backward[sentence] += own[j] / sentence;
+        }
+        for (int j = sentence + 1; j < own.length; j++) {
+            forward[sentence] += own[j] / (own.length - 1 - sentence);
+        }
+        continues[sentence] = sentence == 0 ? 0 : own[sentence - 1];
+        lead[sentence] = sentence == 0 ? 0 : own[0];
     }
 
     private static void toShare(double[] values) {
