@@ -13,6 +13,7 @@ public record Source(
         @Nullable String versionId,
         @Nullable String eTag) {
 
+    /** A file that lies in no bucket. */
     public static Source ofFile(String path) {
         return new Source(null, path, null, null);
     }

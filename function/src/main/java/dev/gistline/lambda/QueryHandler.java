@@ -35,6 +35,7 @@ public final class QueryHandler implements RequestStreamHandler {
         }
     }
 
+    /** For places that make their own clients: tests, the stack on one machine. */
     public QueryHandler(BriefStore store) {
         this.store = store;
     }

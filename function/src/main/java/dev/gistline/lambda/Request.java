@@ -91,7 +91,7 @@ record Request(String method, String path, Map<String, String> parameters, Map<S
                     limit(),
                     null);
             String cursor = parameters.get("cursor");
-            return cursor == null ? query : query.from(Cursor.position(query, cursor));
+            return cursor == null ? query : query.withAfter(Cursor.position(query, cursor));
         } catch (IllegalArgumentException wrong) {
             throw new Problem(400, String.valueOf(wrong.getMessage()));
         }

@@ -36,10 +36,12 @@ public final class UploadHandler implements RequestStreamHandler {
         }
     }
 
+    /** For places that make their own clients: tests, the stack on one machine. Loads the models. */
     public UploadHandler(S3Client s3, BriefStore store) {
         this(s3, store, Briefer.load());
     }
 
+    /** With models that are loaded already, which many handlers can share. */
     public UploadHandler(S3Client s3, BriefStore store, Briefer briefer) {
         this.uploads = new Uploads(new ObjectReader(s3), store, briefer);
     }

@@ -1,6 +1,5 @@
 package dev.gistline.lambda;
 
-import dev.gistline.brief.Brief;
 import dev.gistline.brief.BriefId;
 import dev.gistline.brief.Briefer;
 import dev.gistline.brief.Outcome;
@@ -8,40 +7,31 @@ import dev.gistline.brief.Rejected;
 import dev.gistline.brief.Source;
 import dev.gistline.store.BriefStore;
 import dev.gistline.summary.Budget;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one change of an object to the store. Faults of S3 and of the store are thrown: the event must come again. */
 record Uploads(ObjectReader reader, BriefStore store, Briefer briefer) {
 
+    /**
+     * What a change came to, as the log tells it.
+     *
+     * @param reason why an upload was rejected, null otherwise
+     */
+    private record Result(String name, @Nullable String reason) {
+        static final Result SUPERSEDED = new Result("SUPERSEDED", null);
+        static final Result DELETED = new Result("DELETED", null);
+    }
+
     void take(Change change, Log log) {
         long start = System.nanoTime();
         String id = BriefId.of(change.bucket(), change.key());
-        String result;
-        String reason = null;
-        if (!store.awaits(id, change.at())) {
-            result = "SUPERSEDED";
-        } else if (change.kind() == Change.Kind.REMOVED) {
-            result = delete(change);
-        } else {
-            // What a removed version leaves is whatever is there now; a created version is read by its own id.
-            boolean created = change.kind() == Change.Kind.CREATED;
-            Fetched fetched = reader.fetch(
-                    change.bucket(), change.key(), created ? change.versionId() : null, created ? change.size() : -1);
-            if (fetched instanceof Fetched.Missing && !created) {
-                result = delete(change);
-            } else {
-                Outcome outcome = outcome(id, change, fetched, log);
-                reason = outcome instanceof Rejected rejected ? rejected.reason() : null;
-                result = !store.record(outcome, change.at())
-                        ? "SUPERSEDED"
-                        : outcome instanceof Brief ? "BRIEFED" : "REJECTED";
-            }
-        }
+        Result result = store.awaits(id, change.at()) ? result(id, change, log) : Result.SUPERSEDED;
         log.info(
                 "upload",
                 "result",
-                result,
+                result.name(),
                 "reason",
-                reason,
+                result.reason(),
                 "id",
                 id,
                 "bucket",
@@ -54,8 +44,28 @@ record Uploads(ObjectReader reader, BriefStore store, Briefer briefer) {
                 (System.nanoTime() - start) / 1_000_000);
     }
 
-    private String delete(Change change) {
-        return store.delete(change.bucket(), change.key(), change.at()) ? "DELETED" : "SUPERSEDED";
+    private Result result(String id, Change change, Log log) {
+        if (change.kind() == Change.Kind.REMOVED) {
+            return delete(change);
+        }
+        // What a removed version leaves is whatever is there now; a created version is read by its own id.
+        boolean created = change.kind() == Change.Kind.CREATED;
+        Fetched fetched = reader.fetch(
+                change.bucket(), change.key(), created ? change.versionId() : null, created ? change.size() : -1);
+        if (fetched instanceof Fetched.Missing && !created) {
+            return delete(change);
+        }
+        Outcome outcome = outcome(id, change, fetched, log);
+        if (!store.record(outcome, change.at())) {
+            return Result.SUPERSEDED;
+        }
+        return outcome instanceof Rejected rejected
+                ? new Result("REJECTED", rejected.reason())
+                : new Result("BRIEFED", null);
+    }
+
+    private Result delete(Change change) {
+        return store.delete(change.bucket(), change.key(), change.at()) ? Result.DELETED : Result.SUPERSEDED;
     }
 
     private Outcome outcome(String id, Change change, Fetched fetched, Log log) {

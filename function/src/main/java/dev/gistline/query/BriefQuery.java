@@ -27,6 +27,7 @@ public record BriefQuery(
     public static final int MOST = 100;
     public static final int USUAL = 20;
 
+    /** The first page of all briefs. */
     public static final BriefQuery ALL = new BriefQuery(null, null, null, null, USUAL, null);
 
     public BriefQuery {
@@ -46,7 +47,8 @@ public record BriefQuery(
         return kind != null || from != null || to != null;
     }
 
-    public BriefQuery from(@Nullable String position) {
+    /** The same query for the page that begins where another ended. */
+    public BriefQuery withAfter(@Nullable String position) {
         return new BriefQuery(actor, kind, from, to, limit, position);
     }
 }

@@ -16,6 +16,7 @@ public final class Cursor {
 
     private Cursor() {}
 
+    /** A cursor for who asked {@code query}, in letters that need no escape in a URL. */
     public static String of(BriefQuery query, String position) {
         byte[] bytes = position.getBytes(StandardCharsets.UTF_8);
         byte[] cursor = Arrays.copyOf(digest(query, bytes), DIGEST + bytes.length);

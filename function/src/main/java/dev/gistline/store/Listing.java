@@ -33,6 +33,7 @@ public record Listing(LocalDate day, SortedMap<String, EventDays> terms) {
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
     }
 
+    /** The listing of what event {@code at} left; a rejection stands in the list of all alone. */
     public static Listing of(Outcome outcome, Sequence at) {
         LocalDate uploaded = LocalDate.ofInstant(at.time(), ZoneOffset.UTC);
         return switch (outcome) {

@@ -14,6 +14,7 @@ public final class CodePoints {
         this.pairEnds = pairEnds;
     }
 
+    /** Counts once through the text; every conversion then takes a binary search over its surrogate pairs. */
     public static CodePoints of(String text) {
         int pairs = text.length() - text.codePointCount(0, text.length()); // far faster than a look at each character
         int[] ends = new int[pairs];
@@ -32,6 +33,7 @@ public final class CodePoints {
         return offset - pairsBefore - (splits(pairsBefore, offset) ? 1 : 0);
     }
 
+    /** The same stretch of the text, in code points. */
     public Span of(Span codeUnits) {
         return new Span(at(codeUnits.start()), at(codeUnits.end()));
     }

@@ -20,6 +20,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start == end;
     }
 
+    /** Whether all of the other lies in this one; an empty one at either end does. */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
@@ -34,6 +35,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(start + distance, end + distance);
     }
 
+    /**
+     * The characters of {@code text} that the span counts.
+     *
+     * @throws IndexOutOfBoundsException for a text that ends before the span does
+     */
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 /**
  * A calendar date as precise as its source said it: a year, a month or a day of the ISO 8601 calendar.
  *
+ * @param year 0 to 9999
  * @param month 1 to 12, 0 when only the year is known
  * @param day 1 to 31, 0 when only the year or the month is known
  */

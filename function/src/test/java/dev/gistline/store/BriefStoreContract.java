@@ -46,7 +46,7 @@ public abstract class BriefStoreContract {
             if (page.next() == null) {
                 return keys;
             }
-            next = query.from(page.next());
+            next = query.withAfter(page.next());
         }
         throw new AssertionError("pages without end");
     }

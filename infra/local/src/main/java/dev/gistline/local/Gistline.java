@@ -1,5 +1,6 @@
 package dev.gistline.local;
 
+import dev.gistline.brief.Briefer;
 import java.io.PrintWriter;
 import java.util.Properties;
 import picocli.CommandLine;
@@ -57,7 +58,7 @@ public final class Gistline implements Runnable {
         @Override
         public String[] getVersion() throws Exception {
             Properties properties = new Properties();
-            try (var in = dev.gistline.brief.Briefer.class.getResourceAsStream("version.properties")) {
+            try (var in = Briefer.class.getResourceAsStream("version.properties")) {
                 properties.load(in);
             }
             return new String[] {"gistline " + properties.getProperty("version")};

@@ -21,6 +21,12 @@ import picocli.CommandLine.Option;
         footer = {"", "Exit status: 130 stopped by Ctrl-C, 1 it could not start, 2 misused."})
 final class LocalCommand implements Callable<Integer> {
 
+    /** Enough to show that uploads are worked on side by side. */
+    private static final int ENVIRONMENTS = 2;
+
+    /** Fewer than on AWS: who tries it out wants to see dead letters before a minute is over. */
+    private static final int MAX_RECEIVES = 3;
+
     /** Where the function runs. */
     enum Where {
         JVM,
@@ -80,9 +86,9 @@ final class LocalCommand implements Callable<Integer> {
                 new Settings.Ports(port, s3Port, dynamodbPort),
                 data == null ? null : data.toAbsolutePath(),
                 runtime == Where.PROCESS ? Settings.Runtime.PROCESS : Settings.Runtime.IN_PROCESS,
-                2,
+                ENVIRONMENTS,
                 Duration.ofSeconds(retryAfter),
-                3,
+                MAX_RECEIVES,
                 line -> out.println(UploadLine.of(line)));
         CountDownLatch stopped = new CountDownLatch(1);
         try (EmbeddedStack stack = start(settings)) {
