@@ -2,10 +2,14 @@ package dev.gistline.article;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Trains logistic regression over hashed cues by AdaGrad (Duchi et al. 2011), the weights averaged over the last half. */
 final class LineLearner {
     private static final double RATE = 0.12;
+
+    /** An example that is as good as right already teaches nothing. */
+    private static final double LEAST_ERROR = 1e-4;
 
     /**
      * @param cues their hashes
@@ -32,38 +36,13 @@ final class LineLearner {
         float[] weights = new float[size];
         float[] squares = new float[size];
         double[] sums = new double[size];
-        int mask = size - 1;
-        int[] order = new int[examples.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        int[] order = IntStream.range(0, examples.size()).toArray();
         Random random = new Random(7);
         int averaged = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swap = order[i];
-                order[i] = order[j];
-                order[j] = swap;
-            }
+            shuffle(order, random);
             for (int at : order) {
-                Example example = examples.get(at);
-                double sum = 0;
-                for (int cue : example.cues()) {
-                    sum += weights[cue & mask];
-                }
-                double error = ((example.positive() ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * example.weight();
-                if (Math.abs(error) < 1e-4) {
-                    continue;
-                }
-                for (int cue : example.cues()) {
-                    int slot = cue & mask;
-                    if (known[slot]) {
-                        double gradient = error - decay * weights[slot];
-                        squares[slot] += (float) (gradient * gradient);
-                        weights[slot] += (float) (RATE * gradient / Math.sqrt(squares[slot] + 0.1));
-                    }
-                }
+                learn(examples.get(at), known, weights, squares);
             }
             if (epoch >= epochs / 2) {
                 averaged++;
@@ -77,6 +56,31 @@ final class LineLearner {
             mean[i] = (float) (sums[i] / averaged);
         }
         return mean;
+    }
+
+    private static void shuffle(int[] order, Random random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int swap = order[i];
+            order[i] = order[j];
+            order[j] = swap;
+        }
+    }
+
+    private void learn(Example example, boolean[] known, float[] weights, float[] squares) {
+        double odds = 1 / (1 + Math.exp(-score(weights, example.cues())));
+        double error = ((example.positive() ? 1 : 0) - odds) * example.weight();
+        if (Math.abs(error) < LEAST_ERROR) {
+            return;
+        }
+        for (int cue : example.cues()) {
+            int slot = cue & size - 1;
+            if (known[slot]) {
+                double gradient = error - decay * weights[slot];
+                squares[slot] += (float) (gradient * gradient);
+                weights[slot] += (float) (RATE * gradient / Math.sqrt(squares[slot] + 0.1));
+            }
+        }
     }
 
     static double score(float[] weights, int[] cues) {

@@ -75,49 +75,83 @@ final class TreeLearner {
         double bias = prior();
         double[] scores = new double[count];
         Arrays.fill(scores, bias);
-        int[] sample = new int[count];
-        int[] leaf = new int[count];
-        float[] first = new float[count];
-        float[] second = new float[count];
+        Sample sample = new Sample();
         for (int tree = 0; tree < trees; tree++) {
-            int size = 0;
-            for (int i = 0; i < count; i++) {
-                if (random.nextDouble() < ROWS) {
-                    double odds = 1 / (1 + Math.exp(-scores[i]));
-                    first[size] = (float) (((labels[i] ? 1 : 0) - odds) * weights[i]);
-                    second[size] = (float) (odds * (1 - odds) * weights[i]);
-                    sample[size++] = i;
-                }
-            }
-            Arrays.fill(leaf, 0);
+            sample.draw(random, scores);
             boolean[] looked = new boolean[numbers];
             for (int f = 0; f < numbers; f++) {
                 looked[f] = random.nextDouble() < NUMBERS;
             }
             for (int level = 0; level < Trees.DEPTH; level++) {
-                Split split = best(level, looked, sample, size, leaf, first, second);
+                Split split = best(level, looked, sample);
                 int at = tree * Trees.DEPTH + level;
                 features[at] = (short) split.number();
                 thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
-                byte[] column = bins[split.number()];
-                for (int i = 0; i < count; i++) {
-                    leaf[i] = leaf[i] << 1 | (split.bin() >= 0 && column[i] > split.bin() ? 1 : 0);
-                }
+                sample.divide(split);
             }
-            double[] slope = new double[1 << Trees.DEPTH];
-            double[] curve = new double[1 << Trees.DEPTH];
-            for (int k = 0; k < size; k++) {
-                slope[leaf[sample[k]]] += first[k];
-                curve[leaf[sample[k]]] += second[k];
-            }
-            for (int l = 0; l < slope.length; l++) {
-                leaves[(tree << Trees.DEPTH) + l] = (float) (RATE * slope[l] / (curve[l] + REGULAR));
-            }
+            float[] values = sample.leaves();
+            System.arraycopy(values, 0, leaves, tree << Trees.DEPTH, values.length);
             for (int i = 0; i < count; i++) {
-                scores[i] += leaves[(tree << Trees.DEPTH) + leaf[i]];
+                scores[i] += values[sample.leaf[i]];
             }
         }
         return Trees.of(bias, features, thresholds, leaves);
+    }
+
+    /** The rows that one tree sees, by the loss's derivatives at what the trees before it say; and the leaves of all rows. */
+    private final class Sample {
+        private final int[] rows = new int[count];
+        private final float[] first = new float[count];
+        private final float[] second = new float[count];
+        private int size;
+        /** Of every row, seen or not, for the tree speaks of all. */
+        private final int[] leaf = new int[count];
+
+        void draw(Random random, double[] scores) {
+            size = 0;
+            for (int i = 0; i < count; i++) {
+                if (random.nextDouble() < ROWS) {
+                    double odds = 1 / (1 + Math.exp(-scores[i]));
+                    first[size] = (float) (((labels[i] ? 1 : 0) - odds) * weights[i]);
+                    second[size] = (float) (odds * (1 - odds) * weights[i]);
+                    rows[size++] = i;
+                }
+            }
+            Arrays.fill(leaf, 0);
+        }
+
+        void divide(Split split) {
+            byte[] column = bins[split.number()];
+            for (int i = 0; i < count; i++) {
+                leaf[i] = leaf[i] << 1 | (split.bin() >= 0 && column[i] > split.bin() ? 1 : 0);
+            }
+        }
+
+        /** What each leaf adds to the score of its rows. */
+        float[] leaves() {
+            double[] slope = new double[1 << Trees.DEPTH];
+            double[] curve = new double[1 << Trees.DEPTH];
+            for (int k = 0; k < size; k++) {
+                slope[leaf[rows[k]]] += first[k];
+                curve[leaf[rows[k]]] += second[k];
+            }
+            float[] values = new float[slope.length];
+            for (int l = 0; l < values.length; l++) {
+                values[l] = (float) (RATE * slope[l] / (curve[l] + REGULAR));
+            }
+            return values;
+        }
+
+        /** Adds the derivatives up by leaf and bin of a column; {@code offset} says where the bins of a row's leaf begin. */
+        void histogram(byte[] column, int[] offset, double[] slope, double[] curve) {
+            Arrays.fill(slope, 0);
+            Arrays.fill(curve, 0);
+            for (int k = 0; k < size; k++) {
+                int at = offset[k] + column[rows[k]];
+                slope[at] += first[k];
+                curve[at] += second[k];
+            }
+        }
     }
 
     private double prior() {
@@ -135,27 +169,20 @@ final class TreeLearner {
      */
     private record Split(int number, int bin, double gain) {}
 
-    private Split best(int level, boolean[] looked, int[] sample, int size, int[] leaf, float[] first, float[] second) {
+    private Split best(int level, boolean[] looked, Sample sample) {
         int leaves = 1 << level;
         double[] slope = new double[leaves * BINS];
         double[] curve = new double[leaves * BINS];
-        int[] offset = new int[size];
-        for (int k = 0; k < size; k++) {
-            offset[k] = leaf[sample[k]] * BINS;
+        int[] offset = new int[sample.size];
+        for (int k = 0; k < offset.length; k++) {
+            offset[k] = sample.leaf[sample.rows[k]] * BINS;
         }
         Split best = new Split(0, -1, 1e-9);
         for (int f = 0; f < numbers; f++) {
             if (!looked[f] || bounds[f].length == 0) {
                 continue;
             }
-            Arrays.fill(slope, 0);
-            Arrays.fill(curve, 0);
-            byte[] column = bins[f];
-            for (int k = 0; k < size; k++) {
-                int at = offset[k] + column[sample[k]];
-                slope[at] += first[k];
-                curve[at] += second[k];
-            }
+            sample.histogram(bins[f], offset, slope, curve);
             double[] gains = new double[bounds[f].length];
             for (int l = 0; l < leaves; l++) {
                 gains(slope, curve, l * BINS, gains);
