@@ -6,6 +6,7 @@ import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ final class MentionFinder {
                             && names.followsPlace(sentence, candidate.first())) {
                         settlements.add(candidate.joined());
                     }
-                    java.util.Arrays.fill(named, name.first(), name.end(), candidate != null);
+                    Arrays.fill(named, name.first(), name.end(), candidate != null);
                     if (candidate != null && candidate.isName() && candidate.kind() == Kind.PERSON) {
                         markTitle(sentence, candidate, named);
                     }
@@ -77,7 +78,7 @@ final class MentionFinder {
                     keep(mention, found);
                     if (mention != null && mention.end() > token + 1) {
                         // Those of whom so many are told of are not told of beside them.
-                        java.util.Arrays.fill(named, token + 1, mention.end(), true);
+                        Arrays.fill(named, token + 1, mention.end(), true);
                     }
                 }
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a noun's meaning people or an organisation, as names of features. */
 final class NounFeatures {
@@ -45,11 +46,7 @@ final class NounFeatures {
     }
 
     private static void relation(
-            Sentence sentence,
-            Token token,
-            NounLexicon.@org.jspecify.annotations.Nullable Noun noun,
-            String none,
-            List<String> features) {
+            Sentence sentence, Token token, NounLexicon.@Nullable Noun noun, String none, List<String> features) {
         String relation = token.relation();
         int colon = relation.indexOf(':');
         String plain = colon < 0 ? relation : relation.substring(0, colon);

@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the text says an actor is: its title, its apposition, or what follows {@code is}. */
@@ -42,7 +43,7 @@ final class RoleReader {
         String text = story.written(mention.sentence(), titles.begin(sentence, mention), titles.end(sentence, mention))
                 .strip();
         boolean one = !text.contains(" ") && !text.endsWith(".");
-        return one ? text.toLowerCase(java.util.Locale.ROOT) : text;
+        return one ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     /** A noun phrase that stands beside the name or is said to be it, with what follows of it. */

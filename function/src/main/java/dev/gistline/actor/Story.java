@@ -3,6 +3,7 @@ package dev.gistline.actor;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class Story {
         byHead = new int[sentences.size()][];
         for (int i = 0; i < byHead.length; i++) {
             byHead[i] = new int[sentences.get(i).size()];
-            java.util.Arrays.fill(byHead[i], -1);
+            Arrays.fill(byHead[i], -1);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
+import java.util.Arrays;
 
 /** The parse of a sentence, walked from heads to dependents. */
 final class Tree {
@@ -40,7 +41,7 @@ final class Tree {
 
     /** The dependents of {@code token}, in text order. */
     int[] dependents(int token) {
-        return java.util.Arrays.copyOfRange(children, begin[token], begin[token + 1]);
+        return Arrays.copyOfRange(children, begin[token], begin[token + 1]);
     }
 
     /** The first dependent of {@code token} with {@code relation}, or -1. */

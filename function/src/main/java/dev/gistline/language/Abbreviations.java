@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The abbreviations that end in a stop, by what may follow them. */
 final class Abbreviations {
@@ -40,7 +41,7 @@ final class Abbreviations {
         return kind(text, start, stop) != null;
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Kind kind(String text, int start, int stop) {
         if (stop - start > 8 || stop == start) {
             return null;

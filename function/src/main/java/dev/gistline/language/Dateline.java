@@ -3,6 +3,7 @@ package dev.gistline.language;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -124,7 +125,7 @@ public final class Dateline {
     private static boolean isMonth(String form) {
         return form.length() > 2
                 && Character.isUpperCase(form.charAt(0))
-                && MONTHS.contains(form.substring(0, 3).toLowerCase(java.util.Locale.ROOT));
+                && MONTHS.contains(form.substring(0, 3).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNumber(String form, int digits) {

@@ -3,6 +3,7 @@ package dev.gistline.language;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a word's dictionary form by what its tag and the longest known ending say: a table from ending to the change
@@ -62,7 +63,7 @@ final class Lemmatiser {
         return low.replace('\u2019', '\'');
     }
 
-    private @org.jspecify.annotations.Nullable Change change(String plain, String tag) {
+    private @Nullable Change change(String plain, String tag) {
         for (int length = LONGEST + 1; length >= 0; length--) {
             if (length > LONGEST || length <= plain.length()) {
                 long key = key(plain, tag, length);

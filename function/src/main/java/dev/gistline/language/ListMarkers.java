@@ -3,6 +3,7 @@ package dev.gistline.language;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the items of a list that runs on within a block: {@code 1. ... 2. ...}, {@code a. ... b. ...}, bullets. */
 final class ListMarkers {
@@ -52,7 +53,7 @@ final class ListMarkers {
         return stop < end && text.charAt(stop) == '.' ? stop + 1 : at + 1;
     }
 
-    private static @org.jspecify.annotations.Nullable Marker marker(String text, int at, int end) {
+    private static @Nullable Marker marker(String text, int at, int end) {
         int stop = at;
         while (stop < end && Character.isDigit(text.charAt(stop))) {
             stop++;

@@ -3,7 +3,9 @@ package dev.gistline.timeline;
 import dev.gistline.timeline.Governance.Force;
 import dev.gistline.timeline.Marks.Mark;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a stated intention is, in PLOVER: someone who says that he will help agrees, who says that he will not refuses, who says
@@ -39,9 +41,7 @@ final class Intent {
             change(event, EventKind.REQUEST, "change", "100", Modality.ASSERTED);
             if (event.stance.speaker() >= 0) {
                 event.arguments = new Arguments(
-                        java.util.List.of(event.stance.speaker()),
-                        event.arguments.agents(),
-                        event.arguments.recipients());
+                        List.of(event.stance.speaker()), event.arguments.agents(), event.arguments.recipients());
             }
             return;
         }
@@ -60,11 +60,7 @@ final class Intent {
     }
 
     private static void change(
-            Occurrence event,
-            EventKind kind,
-            @org.jspecify.annotations.Nullable String mode,
-            String cameo,
-            Modality modality) {
+            Occurrence event, EventKind kind, @Nullable String mode, String cameo, Modality modality) {
         event.sense = event.sense.as(kind, mode, cameo);
         Stance stance = event.stance;
         event.stance = new Stance(

@@ -5,6 +5,7 @@ import dev.gistline.language.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the arguments of nouns that name events: possessors, by- and of-phrases, modifiers, the subject of a support verb. */
 final class NominalArguments {
@@ -84,7 +85,7 @@ final class NominalArguments {
         }
     }
 
-    private static Name.@org.jspecify.annotations.Nullable Type name(SyntaxTree tree, int token) {
+    private static Name.@Nullable Type name(SyntaxTree tree, int token) {
         Name name = tree.sentence().nameAt(token);
         return name == null ? null : name.type();
     }

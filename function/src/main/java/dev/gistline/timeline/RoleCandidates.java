@@ -1,7 +1,9 @@
 package dev.gistline.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases near a trigger that may take part in its event, each with the way through the parse that leads to it. */
 final class RoleCandidates {
@@ -43,7 +45,7 @@ final class RoleCandidates {
     /** For each token above the trigger how far above it stands, 0 for the trigger, -1 for all others. */
     private static int[] ancestors(SyntaxTree tree, int token) {
         int[] depth = new int[tree.size()];
-        java.util.Arrays.fill(depth, -1);
+        Arrays.fill(depth, -1);
         int at = token;
         for (int steps = 0; at >= 0 && steps <= LONGEST; steps++) {
             depth[at] = steps;
@@ -52,8 +54,7 @@ final class RoleCandidates {
         return depth;
     }
 
-    private static @org.jspecify.annotations.Nullable Candidate path(
-            SyntaxTree tree, int from, int trigger, int[] depth) {
+    private static @Nullable Candidate path(SyntaxTree tree, int from, int trigger, int[] depth) {
         StringBuilder path = new StringBuilder();
         int up = from;
         int steps = 0;

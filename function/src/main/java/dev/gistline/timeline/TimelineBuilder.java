@@ -5,6 +5,7 @@ import dev.gistline.language.Credits;
 import dev.gistline.language.Sentence;
 import dev.gistline.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,7 @@ public final class TimelineBuilder {
                 event.stance.future(),
                 event.stance.modality(),
                 event.date,
-                java.util.Collections.binarySearch(places, event.when),
+                Collections.binarySearch(places, event.when),
                 event.salience);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gistline.brief.Briefer;
+import dev.gistline.query.BriefQuery;
 import dev.gistline.store.MemoryBriefStore;
 import java.net.URI;
 import java.util.Map;
@@ -60,6 +61,6 @@ class WiringTest {
         Priming.upload(new Uploads(new ObjectReader(new FakeS3()), store, Briefer.load()));
         Priming.query(new QueryHandler(store));
 
-        assertThat(store.list(dev.gistline.query.BriefQuery.ALL).cards()).isEmpty();
+        assertThat(store.list(BriefQuery.ALL).cards()).isEmpty();
     }
 }

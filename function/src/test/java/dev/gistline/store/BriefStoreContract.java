@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -229,7 +230,7 @@ public abstract class BriefStoreContract {
     @Test
     void keepsWhatDoesNotFitIntoOneItem() {
         StringBuilder text = new StringBuilder();
-        java.util.Random random = new java.util.Random(1);
+        Random random = new Random(1);
         IntStream.range(0, 1_200_000).forEach(i -> text.append((char) ('a' + random.nextInt(26))));
         Briefs large = Briefs.of("a").text(text.toString());
         IntStream.range(0, 120).forEach(i -> large.actor("actor-" + i, "Actor " + i));

@@ -3,6 +3,7 @@ package dev.gistline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gistline.language.Conllu;
+import dev.gistline.language.Name;
 import dev.gistline.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ class TemporalTaggerTest {
     void readsNoMonthInAPersonsName() {
         var named = Conllu.sentence(
                 "Theresa|Theresa|NNP|PROPN|3|nsubj May|May|NNP|PROPN|1|flat resigned|resign|VBD|VERB|0|root",
-                new dev.gistline.language.Name(0, 2, dev.gistline.language.Name.Type.PERSON));
+                new Name(0, 2, Name.Type.PERSON));
         assertThat(TAGGER.tag(List.of(named), PUBLISHED)).isEmpty();
     }
 

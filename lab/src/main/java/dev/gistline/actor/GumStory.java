@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A GUM document as the sieves and the salience model see it, with gold mentions for those that would be found. */
 final class GumStory {
@@ -114,7 +115,7 @@ final class GumStory {
     }
 
     /** The leading run of proper nouns with the small words inside it. */
-    private @org.jspecify.annotations.Nullable Candidate cut(GumDocument.Mentioned mention, Kind kind) {
+    private @Nullable Candidate cut(GumDocument.Mentioned mention, Kind kind) {
         Sentence sentence = document.sentences().get(mention.sentence());
         int first = mention.first();
         while (first < mention.end() && !sentence.token(first).pos().equals("PROPN")) {

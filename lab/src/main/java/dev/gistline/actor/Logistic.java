@@ -1,6 +1,8 @@
 package dev.gistline.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class Logistic {
     record Example(List<String> features, double[] values, double target) {
         static Example of(List<String> features, boolean positive) {
             double[] ones = new double[features.size()];
-            java.util.Arrays.fill(ones, 1);
+            Arrays.fill(ones, 1);
             return new Example(features, ones, positive ? 1 : 0);
         }
     }
@@ -60,7 +62,7 @@ final class Logistic {
         }
         Random random = new Random(17);
         for (int epoch = 0; epoch < epochs; epoch++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             for (int i : order) {
                 step(rows.get(i), examples.get(i));
             }

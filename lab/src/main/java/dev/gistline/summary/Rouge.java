@@ -1,6 +1,7 @@
 package dev.gistline.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class Rouge {
     }
 
     private static int[] joined(List<int[]> sentences) {
-        return sentences.stream().flatMapToInt(java.util.Arrays::stream).toArray();
+        return sentences.stream().flatMapToInt(Arrays::stream).toArray();
     }
 
     private static long pair(int first, int second) {

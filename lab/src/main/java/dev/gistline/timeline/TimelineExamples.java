@@ -5,6 +5,7 @@ import dev.gistline.timeline.Logistic.Example;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,7 +161,7 @@ final class TimelineExamples {
 
     /** The occurrences at the marked events of MEANTIME, each for one event. */
     static Map<Map<String, Object>, Occurrence> matched(TimelineStory story, List<Occurrence> occurrences) {
-        Map<Map<String, Object>, Occurrence> all = new java.util.LinkedHashMap<>();
+        Map<Map<String, Object>, Occurrence> all = new LinkedHashMap<>();
         Set<Occurrence> used = new HashSet<>();
         for (Map<String, Object> event : story.list("events")) {
             Span span = TimelineStory.span(event, "span");

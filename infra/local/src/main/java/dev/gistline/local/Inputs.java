@@ -1,6 +1,7 @@
 package dev.gistline.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -55,7 +56,7 @@ final class Inputs {
                     .sorted()
                     .map(file -> new Input(file.toString(), file))
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new CannotRun("cannot read the folder " + folder + ": " + unreadable.getMessage());
         }
     }
