@@ -34,6 +34,12 @@ class FineSensesTest {
     }
 
     @Test
+    void tellsATownThatIsTakenFromAWalk() {
+        assertThat(kind("rebels", "took", "take", "town")).isEqualTo(EventKind.COERCE);
+        assertThat(kind("walkers", "took", "take", "path")).isEqualTo(EventKind.OTHER);
+    }
+
+    @Test
     void tellsACollisionFromABlow() {
         assertThat(kind("truck", "hit", "hit", "officer")).isEqualTo(EventKind.INCIDENT);
         assertThat(kind("rioters", "hit", "hit", "officer")).isEqualTo(EventKind.ASSAULT);
