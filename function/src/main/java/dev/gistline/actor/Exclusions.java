@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Tells who is in the text without being in the story: its publisher, its author, an outlet it cites, a mere place. */
 final class Exclusions {
+    private static final Set<String> PARENTS = Set.of("mom", "mum", "dad", "mother", "father", "grandma", "grandpa");
+
     private final Set<String> agencies;
     private final Set<String> outletWords;
     private final Set<String> reporting =
@@ -30,7 +32,9 @@ final class Exclusions {
         if (isPublisher(plain, metadata) || isAuthor(figure, metadata)) {
             return true;
         }
-        if (!figure.named() && figure.mentions().stream().allMatch(Exclusions::saysNoMore)) {
+        if (!figure.named()
+                && (figure.mentions().stream().allMatch(Exclusions::saysNoMore)
+                        || figure.mentions().stream().allMatch(mention -> isTitle(story, mention)))) {
             return true;
         }
         return switch (figure.kind()) {
@@ -46,6 +50,20 @@ final class Exclusions {
     /** Whose members they are is told by the body's own mention. */
     private static boolean saysNoMore(Candidate mention) {
         return mention.isPronoun() || mention.joined().equals("member");
+    }
+
+    /**
+     * A noun for one person without an article says what somebody is ({@code acting director of}) and is nobody himself; what
+     * children call their parents stands without one too.
+     */
+    private static boolean isTitle(Story story, Candidate mention) {
+        return mention.isNominal()
+                && mention.kind() == Kind.PERSON
+                && mention.words().size() == 1
+                && mention.first() == mention.head()
+                && story.token(mention.sentence(), mention.head()).tag().equals("NN")
+                && !story.inTitle(mention)
+                && !PARENTS.contains(mention.joined());
     }
 
     private static boolean isPublisher(String name, Metadata metadata) {

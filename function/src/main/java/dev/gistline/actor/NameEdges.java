@@ -20,6 +20,21 @@ final class NameEdges {
     private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final Set<String> PLURAL = Set.of("are", "were", "have");
+    private static final Set<String> OPENING = Set.of("\"", "\u201c", "``", "'", "\u2018");
+    private static final Set<String> CLOSING = Set.of("\"", "\u201d", "''", "'", "\u2019");
+    private static final int LONGEST_NICKNAME = 3;
+    /** When a body met is no part of its name: {@code Tuesday's City Council}. */
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow");
 
     private final Lexicon lexicon;
     private final Map<String, Name.Type> types = new HashMap<>();
@@ -52,7 +67,7 @@ final class NameEdges {
     List<Name> of(Sentence sentence) {
         List<Name> mended = new ArrayList<>();
         for (Name found : sentence.names()) {
-            Name name = bare(sentence, found);
+            Name name = nicknamed(sentence, bare(sentence, found));
             if (name.first() >= name.end()) {
                 continue;
             }
@@ -145,6 +160,37 @@ final class NameEdges {
         return more ? new Name(name.first(), end + 2, name.type()) : name;
     }
 
+    /** What one is called between given and last name, in quotation marks: Anton "Bo" Weller. */
+    private static Name nicknamed(Sentence sentence, Name name) {
+        int open = name.end();
+        if (name.type() != Name.Type.PERSON
+                || open + 3 >= sentence.size()
+                || !OPENING.contains(sentence.token(open).text())) {
+            return name;
+        }
+        int close = open + 1;
+        while (close <= open + LONGEST_NICKNAME && isCapital(sentence, close)) {
+            close++;
+        }
+        boolean nickname = close > open + 1
+                && close + 1 < sentence.size()
+                && CLOSING.contains(sentence.token(close).text())
+                && isCapital(sentence, close + 1);
+        if (!nickname) {
+            return name;
+        }
+        int end = close + 2;
+        for (Name last : sentence.names()) {
+            end = last.first() <= close + 1 && last.end() > end ? last.end() : end;
+        }
+        return new Name(name.first(), end, name.type());
+    }
+
+    private static boolean isCapital(Sentence sentence, int at) {
+        return at < sentence.size()
+                && Character.isUpperCase(sentence.token(at).text().codePointAt(0));
+    }
+
     private static boolean joinsAt(Sentence sentence, int hyphen) {
         return hyphen + 1 < sentence.size()
                 && sentence.token(hyphen).text().equals("-")
@@ -171,6 +217,10 @@ final class NameEdges {
     private void split(Sentence sentence, Name name, List<Name> to) {
         for (int i = name.first() + 1; i < name.end() - 1; i++) {
             String possessor = joined(sentence, name.first(), i);
+            if (isPossessive(sentence.token(i)) && TIMES.contains(possessor)) {
+                split(sentence, new Name(i + 1, name.end(), name.type()), to);
+                return;
+            }
             if (isPossessive(sentence.token(i)) && (types.containsKey(possessor) || isState(possessor))) {
                 Name.Type type = types.getOrDefault(possessor, Name.Type.COUNTRY);
                 to.add(new Name(name.first(), i, type));

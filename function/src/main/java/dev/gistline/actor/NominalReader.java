@@ -199,20 +199,34 @@ final class NominalReader {
         while (first >= 2 && joins(sentence, first - 1)) {
             first -= 2;
         }
-        for (int i = first; i < head; i++) {
+        for (int i = first; i <= head; i++) {
             // "last week State Department officials": when it was is no part of who it was.
-            boolean time = TIMES.contains(lemma(sentence.token(i)))
+            boolean time = i < head
+                    && TIMES.contains(lemma(sentence.token(i)))
                     && i > first
                     && BESIDE_TIME.contains(lemma(sentence.token(i - 1)));
-            // "while in Sierra Leone, the workers": a noun phrase has its article first.
+            // "while in Sierra Leone, the workers": a noun phrase has its article first, and commas between describing
+            // words alone.
             boolean begins = i > first
-                    && sentence.token(i).is("det")
-                    && sentence.token(i - 1).text().equals(",");
+                    && sentence.token(i - 1).text().equals(",")
+                    && (sentence.token(i).is("det") || i - 2 >= first && !isListed(sentence, i - 2, i));
             first = time ? i + 1 : begins ? i : first;
         }
         boolean least = sentence.token(first).lemma().equals("least")
                 || sentence.token(first).lemma().equals("most");
         return least && first > 0 && sentence.token(first - 1).lemma().equals("at") ? first - 1 : first;
+    }
+
+    /** "local, tribal and federal officers", "the Toledo, Ohio native"; not "in New York, officers". */
+    private static boolean isListed(Sentence sentence, int before, int after) {
+        Token left = sentence.token(before);
+        boolean place =
+                left.pos().equals("PROPN") && sentence.token(after).pos().equals("PROPN");
+        return place
+                || left.pos().equals("ADJ")
+                || left.pos().equals("NUM")
+                || left.tag().equals("VBN")
+                || left.tag().equals("VBG");
     }
 
     /** A hyphen without space on either side: far-left. */

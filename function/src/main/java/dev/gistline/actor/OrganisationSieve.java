@@ -17,6 +17,10 @@ final class OrganisationSieve implements Sieve {
         this.countries = countries;
     }
 
+    /** What one person heads and is not: the Arden Administration is not Arden. */
+    private static final Set<String> HEADED =
+            Set.of("administration", "government", "campaign", "cabinet", "presidency", "regime");
+
     /** A form of a body's name, once for each actor that has it. */
     private record Form(int actor, List<String> words) {}
 
@@ -102,11 +106,19 @@ final class OrganisationSieve implements Sieve {
         for (Form form : content.isEmpty() ? Set.<Form>of() : ends.alike(mine)) {
             if (form.words.size() > mine.size()
                     && form.words.containsAll(content)
+                    && !isHead(mine, form.words)
                     && !clusters.together(i, form.actor)) {
                 found.add(clusters.of(form.actor));
             }
         }
         return found;
+    }
+
+    private static boolean isHead(List<String> mine, List<String> longer) {
+        return mine.size() == 1
+                && longer.size() == 2
+                && HEADED.contains(longer.getLast())
+                && mine.getFirst().equals(longer.getFirst());
     }
 
     /** A state's name within a longer name is the state, not the body. */

@@ -8,6 +8,30 @@ import java.util.Set;
  * hang on a verb and tell of the noun beside them, "may yet meet Li in a rematch for his brother, who lost".
  */
 final class MisplacedClauses {
+    /** Bodies that have members. */
+    private static final Set<String> BODIES = Set.of(
+            "parliament",
+            "congress",
+            "senate",
+            "council",
+            "assembly",
+            "committee",
+            "board",
+            "union",
+            "party",
+            "church",
+            "group",
+            "gang",
+            "team",
+            "club",
+            "staff",
+            "jury",
+            "cabinet",
+            "government",
+            "army",
+            "family",
+            "community");
+
     private final Set<String> speech;
 
     /**
@@ -18,7 +42,7 @@ final class MisplacedClauses {
     }
 
     boolean mend(List<Token> tokens, int at) {
-        return said(tokens, at) || reported(tokens, at) || ofPerson(tokens, at);
+        return said(tokens, at) || reported(tokens, at) || ofPerson(tokens, at) || ofMember(tokens, at);
     }
 
     /** "Who" tells of somebody: a clause that begins with it and hangs on a verb is that of the noun before it. */
@@ -50,6 +74,28 @@ final class MisplacedClauses {
         }
         tokens.set(verb, Asides.with(clause, noun, "acl:relcl"));
         return true;
+    }
+
+    /** "Members of parliament who fled": "who" tells of the members, since a body is no person. */
+    private static boolean ofMember(List<Token> tokens, int verb) {
+        Token clause = tokens.get(verb);
+        int body = clause.head();
+        if (!clause.relation().equals("acl:relcl")
+                || body < 2
+                || body + 1 >= verb
+                || !tokens.get(body + 1).tag().equals("WP")
+                || !BODIES.contains(tokens.get(body).lemma())) {
+            return false;
+        }
+        int members = tokens.get(body).head();
+        boolean of = members >= 0
+                && members < body
+                && tokens.get(members).tag().equals("NNS")
+                && tokens.get(body).relation().equals("nmod");
+        if (of) {
+            tokens.set(verb, Asides.with(clause, members, "acl:relcl"));
+        }
+        return of;
     }
 
     private static boolean isNoun(Token token) {

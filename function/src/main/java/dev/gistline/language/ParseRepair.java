@@ -57,6 +57,7 @@ final class ParseRepair {
                     || verbless.mend(tokens, i)
                     || clauses.mend(tokens, i)
                     || FrontedNouns.mend(tokens, i)
+                    || OpeningSources.mend(tokens, i)
                     || recipient(tokens, i)
                     || hearer(tokens, i)
                     || subjects.mend(tokens, i)

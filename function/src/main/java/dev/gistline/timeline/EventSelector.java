@@ -25,6 +25,7 @@ final class EventSelector {
     private final Participants participants;
     private final RelationFinder relations;
     private final Chronology chronology;
+    private final FineSenses senses;
 
     EventSelector(
             Cast cast,
@@ -32,13 +33,15 @@ final class EventSelector {
             Phrasing phrasing,
             Participants participants,
             RelationFinder relations,
-            Chronology chronology) {
+            Chronology chronology,
+            FineSenses senses) {
         this.cast = cast;
         this.nouns = nouns;
         this.phrasing = phrasing;
         this.participants = participants;
         this.relations = relations;
         this.chronology = chronology;
+        this.senses = senses;
     }
 
     /** The events of the timeline, in the world's order. */
@@ -70,11 +73,12 @@ final class EventSelector {
             evidence.add(mention.tree().sentence().span());
         }
         int speaker = best.stance.speaker();
+        EventSense sense = senses.of(best);
         return new Event(
-                best.sense.kind(),
-                best.sense.mode(),
-                best.sense.context(),
-                best.sense.cameo(),
+                sense.kind(),
+                sense.mode(),
+                sense.context(),
+                sense.cameo(),
                 phrasing.clause(best, relation.sources()),
                 best.trigger.span().in(text),
                 best.tree().sentence().span().in(text),

@@ -25,9 +25,13 @@ final class KindLexicon {
     }
 
     static KindLexicon load(NounClasses nouns) {
+        return load("event-kinds.tsv", nouns);
+    }
+
+    static KindLexicon load(String file, NounClasses nouns) {
         KindLexicon all = new KindLexicon(nouns);
         Lexicon classes = Lexicon.load("event-classes.tsv");
-        for (String[] fields : DataFile.rows(KindLexicon.class, "event-kinds.tsv")) {
+        for (String[] fields : DataFile.rows(KindLexicon.class, file)) {
             EventKind kind = EventKind.valueOf(fields[0]);
             EventSense sense = new EventSense(
                     kind,
@@ -73,6 +77,23 @@ final class KindLexicon {
             }
         }
         return EventSense.OTHER;
+    }
+
+    /** What this lexicon alone says of a verb; a line without a condition counts only where {@code coarse} is a guess. */
+    @Nullable
+    EventSense finer(Trigger trigger, Arguments arguments, EventSense coarse) {
+        for (String key : keys(trigger, arguments)) {
+            for (Line line : lines.getOrDefault(key + "/v", List.of())) {
+                boolean holds = !line.conditions.isEmpty() || !coarse.sure();
+                for (SenseCondition condition : line.conditions) {
+                    holds &= condition.holds(trigger, arguments);
+                }
+                if (holds) {
+                    return line.sense;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable EventSense sense(String word, Trigger trigger, Arguments arguments) {

@@ -34,7 +34,9 @@ final class TimeConjunctions {
     /** Below 0 where the event's clause tells what came before its main clause, above 0 for what came after, 0 where nothing says so. */
     static int side(Occurrence event) {
         SyntaxTree tree = event.tree();
-        if (goesOn(tree, event.token())) {
+        // What "paid a visit" tells stands where its verb does.
+        int at = event.clause();
+        if (goesOn(tree, at)) {
             return 1;
         }
         if (event.trigger.noun() && tree.token(event.token()).is("obl")) {
@@ -42,15 +44,15 @@ final class TimeConjunctions {
             String preposition = tree.preposition(event.token());
             return AFTER.contains(preposition) ? -1 : BEFORE.contains(preposition) ? 1 : 0;
         }
-        if (FrontedSpeech.isSaid(tree, event.token())) {
+        if (FrontedSpeech.isSaid(tree, at)) {
             // What is told has come before it is told, or is still to come.
-            return event.stance.future() ? 1 : tree.token(event.token()).tag().equals("VBD") ? -1 : 0;
+            return event.stance.future() ? 1 : tree.token(at).tag().equals("VBD") ? -1 : 0;
         }
-        int marker = tree.token(event.token()).is("advcl") ? tree.child(event.token(), "mark") : -1;
+        int marker = tree.token(at).is("advcl") ? tree.child(at, "mark") : -1;
         if (marker < 0) {
             return 0;
         }
-        if (tree.token(event.token()).tag().equals("VBG") && ANSWERED.contains(tree.lower(marker))) {
+        if (tree.token(at).tag().equals("VBG") && ANSWERED.contains(tree.lower(marker))) {
             return -1;
         }
         return EARLIER.contains(tree.lower(marker)) ? -1 : LATER.contains(tree.lower(marker)) ? 1 : 0;
@@ -59,7 +61,7 @@ final class TimeConjunctions {
     /** Whether the event's clause hangs on {@code main}. */
     static boolean joins(Occurrence event, Occurrence main) {
         return main.sentence() == event.sentence()
-                && main.token() == event.tree().head(event.token());
+                && main.clause() == event.tree().head(event.clause());
     }
 
     /** A place before or after that of the main clause: {@code own} where it is there already. */

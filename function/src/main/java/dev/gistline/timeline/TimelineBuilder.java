@@ -22,6 +22,7 @@ public final class TimelineBuilder {
     private final Lexicon classes = Lexicon.load("event-classes.tsv");
     private final NounClasses things = NounClasses.load();
     private final KindLexicon kinds = KindLexicon.load(things);
+    private final FineSenses senses = new FineSenses(kinds, things);
     private final PastTense past = PastTense.load();
     private final VerbSubjects verbs = VerbSubjects.load();
     private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
@@ -98,7 +99,8 @@ public final class TimelineBuilder {
                         new Phrasing(cast, past, arguments),
                         participants(cast, events),
                         relations,
-                        chronology)
+                        chronology,
+                        senses)
                 .choose(text, events);
         return new Timeline(
                 expressions.stream().map(TemporalTagger.Tagged::expression).toList(),
@@ -163,7 +165,7 @@ public final class TimelineBuilder {
         return factuality.read(event.trigger, after);
     }
 
-    private static List<EventMention> mentions(
+    private List<EventMention> mentions(
             List<Occurrence> events, Cast cast, Function<Occurrence, Arguments> argumentsOf) {
         List<Double> places =
                 events.stream().map(event -> event.when).distinct().sorted().toList();
@@ -173,12 +175,12 @@ public final class TimelineBuilder {
                 .toList();
     }
 
-    private static EventMention mention(Occurrence event, Arguments participants, Cast cast, List<Double> places) {
+    private EventMention mention(Occurrence event, Arguments participants, Cast cast, List<Double> places) {
         return new EventMention(
                 event.trigger.span(),
                 event.sentence(),
                 event.token(),
-                event.sense.kind(),
+                senses.of(event).kind(),
                 phrases(event, participants.agents(), cast),
                 phrases(event, participants.patients(), cast),
                 event.stance.certainty(),

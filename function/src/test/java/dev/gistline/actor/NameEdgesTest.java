@@ -82,4 +82,22 @@ class NameEdgesTest {
 
         assertThat(cast.actors()).extracting(Actor::name).contains("Sennari").doesNotContain("Lanternfest");
     }
+
+    @Test
+    void takesANicknameInQuotationMarksForAPartOfThePersonsName() {
+        Cast cast = cast(
+                "[PERSON Ivo/NNP/nsubj/5 ] “/``/punct/2 Shorts/NNPS/appos/0 ”/''/punct/2 [PERSON Brandt/NNP/flat/0 ] fled/VBD/root/-1 ././punct/5",
+                "[PERSON Brandt/NNP/nsubj/1 ] surrendered/VBD/root/-1 ././punct/1");
+
+        assertThat(cast.actors()).hasSize(1);
+        assertThat(cast.at(1, 0)).isEqualTo(cast.at(0, 0));
+    }
+
+    @Test
+    void leavesTheDayOnWhichABodyMetOutOfItsName() {
+        Cast cast = cast(
+                "Wolves/NNS/nsubj/1 frightened/VBD/root/-1 [ORGANISATION Tuesday/NNP/nmod:poss/4 's/POS/case/2 Harbour/NNP/compound/5 Council/NNP/obj/1 ] ././punct/1");
+
+        assertThat(cast.actors()).extracting(Actor::name).contains("Harbour Council");
+    }
 }

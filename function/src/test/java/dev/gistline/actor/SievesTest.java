@@ -91,4 +91,33 @@ class SievesTest {
 
         assertThat(names(cast)).contains("Guild official");
     }
+
+    @Test
+    void keepsAnAdministrationApartFromWhoeverHeadsIt() {
+        Cast cast = cast(
+                "The/DT/det/2 [ORGANISATION Arden/NNP/compound/2 Administration/NNP/nsubj/3 ] sued/VBD/root/-1 ././punct/3",
+                "[ORGANISATION Arden/NNP/nsubj/1 ] resigned/VBD/root/-1 ././punct/1");
+
+        assertThat(cast.at(1, 0)).isNotEqualTo(cast.at(0, 2));
+    }
+
+    @Test
+    void beginsANounPhraseBehindTheCommaThatItDoesNotNeed() {
+        Cast cast = cast(
+                "In/IN/case/1 Dover/NNP/nmod/3 ,/,/punct/1 officers/NNS/nsubj/4 slept/VBD/root/-1 ././punct/4",
+                "Local/JJ/amod/4 ,/,/punct/2 tribal/JJ/conj/0 federal/JJ/amod/4 rangers/NNS/nsubj/5 slept/VBD/root/-1 ././punct/5");
+
+        assertThat(names(cast)).contains("officers").noneMatch(name -> name.contains("Dover"));
+    }
+
+    @Test
+    void takesATitleWithoutAnArticleForNobody() {
+        Cast cast = cast(
+                "[PERSON Hugh/NNP/nsubj/2 Weller/NNP/flat/0 ] resigned/VBD/root/-1 as/IN/case/4 director/NN/obl/2 ././punct/2",
+                "Mom/NN/nsubj/1 cried/VBD/root/-1 ././punct/1");
+
+        assertThat(cast.actors().stream().filter(Actor::key).map(Actor::name))
+                .contains("Hugh Weller")
+                .doesNotContain("director");
+    }
 }

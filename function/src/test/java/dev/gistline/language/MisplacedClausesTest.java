@@ -35,4 +35,13 @@ class MisplacedClausesTest {
 
         assertThat(mended.token(2).relation()).isEqualTo("obj");
     }
+
+    @Test
+    void whoTellsOfTheMembersOfABody() {
+        Sentence mended =
+                mended("Members|member|NNS|NOUN|0|root of|of|IN|ADP|3|case parliament|parliament|NN|NOUN|1|nmod "
+                        + "who|who|WP|PRON|5|nsubj fled|flee|VBD|VERB|3|acl:relcl");
+
+        assertThat(mended.token(4).head()).isZero();
+    }
 }

@@ -59,4 +59,16 @@ class TimeConjunctionsTest {
 
         assertThat(TimeConjunctions.side(Parsed.occurrence(tree, 3))).isEqualTo(-1);
     }
+
+    @Test
+    void whatAVerbLendsItsTenseStandsWhereTheVerbDoes() {
+        SyntaxTree tree =
+                Parsed.tree("Weller|Weller|NNP|PROPN|2|nsubj met|meet|VBD|VERB|0|root miners|miner|NNS|NOUN|2|obj "
+                        + "and|and|CC|CCONJ|5|cc paid|pay|VBD|VERB|2|conj a|a|DT|DET|7|det visit|visit|NN|NOUN|5|obj");
+        Occurrence visit = Parsed.occurrence(Parsed.noun(tree, 6));
+        visit.carrier = 4;
+
+        assertThat(TimeConjunctions.side(visit)).isPositive();
+        assertThat(TimeConjunctions.joins(visit, Parsed.occurrence(tree, 1))).isTrue();
+    }
 }

@@ -1,0 +1,30 @@
+package dev.gistline.language;
+
+import static dev.gistline.language.ParseRepairTest.mended;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OpeningSourcesTest {
+    private static final String STUDY =
+            "According|accord|VBG|VERB|4|case to|to|IN|ADP|1|fixed Freight|Freight|NNP|PROPN|4|compound Study|Study|NNP|PROPN|7|compound "
+                    + ",|,|,|PUNCT|4|punct Northline|Northline|NNP|PROPN|7|compound Shipping|Shipping|NNP|PROPN|8|nsubj "
+                    + "led|lead|VBD|VERB|0|root";
+
+    @Test
+    void theSourceASentenceOpensOnIsNoPartOfTheSubject() {
+        Sentence mended = mended(STUDY);
+
+        assertThat(mended.token(3).relation()).isEqualTo("obl");
+        assertThat(mended.token(3).head()).isEqualTo(7);
+        assertThat(mended.token(5).head()).isEqualTo(6);
+    }
+
+    @Test
+    void aSubjectWithoutASourceBeforeItStays() {
+        Sentence mended = mended(
+                "Northline|Northline|NNP|PROPN|2|compound Shipping|Shipping|NNP|PROPN|3|nsubj led|lead|VBD|VERB|0|root");
+
+        assertThat(mended.token(0).relation()).isEqualTo("compound");
+    }
+}
