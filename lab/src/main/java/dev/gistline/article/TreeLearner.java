@@ -12,11 +12,9 @@ final class TreeLearner {
     private static final int BINS = 64;
     private static final double ROWS = 0.5;
     private static final double NUMBERS = 0.35;
-    private static final double RATE = 0.1;
     /** What a leaf must have in second derivatives before it moves far. */
     private static final double REGULAR = 6;
 
-    private final int trees;
     private final int numbers;
     private final int count;
     /** The upper bounds of the bins of each number. */
@@ -24,19 +22,18 @@ final class TreeLearner {
     /** By number and row. */
     private final byte[][] bins;
 
-    private final boolean[] labels;
     private final float[] weights;
 
-    TreeLearner(int trees, List<float[]> rows, List<Boolean> labels, List<Float> weights) {
-        this.trees = trees;
+    /**
+     * @param trees what was learned
+     * @param scores of all rows by it, also of those that it did not learn from
+     */
+    record Learned(Trees trees, double[] scores) {}
+
+    TreeLearner(List<float[]> rows, float[] weights) {
         count = rows.size();
         numbers = rows.getFirst().length;
-        this.labels = new boolean[count];
-        this.weights = new float[count];
-        for (int i = 0; i < count; i++) {
-            this.labels[i] = labels.get(i);
-            this.weights[i] = weights.get(i);
-        }
+        this.weights = weights;
         bounds = new float[numbers][];
         bins = new byte[numbers][count];
         float[] column = new float[count];
@@ -67,12 +64,17 @@ final class TreeLearner {
         return Arrays.copyOf(found, size);
     }
 
-    Trees train() {
+    /**
+     * @param rate how far each tree goes
+     * @param targets of each row the probability that it is of the article
+     * @param seen which rows are learned from
+     */
+    Learned train(int trees, double rate, float[] targets, boolean[] seen) {
         Random random = new Random(11);
         short[] features = new short[trees * Trees.DEPTH];
         float[] thresholds = new float[trees * Trees.DEPTH];
         float[] leaves = new float[trees << Trees.DEPTH];
-        double bias = prior();
+        double bias = prior(targets, seen);
         double[] scores = new double[count];
         Arrays.fill(scores, bias);
         int[] sample = new int[count];
@@ -82,9 +84,9 @@ final class TreeLearner {
         for (int tree = 0; tree < trees; tree++) {
             int size = 0;
             for (int i = 0; i < count; i++) {
-                if (random.nextDouble() < ROWS) {
+                if (random.nextDouble() < ROWS && seen[i]) {
                     double odds = 1 / (1 + Math.exp(-scores[i]));
-                    first[size] = (float) (((labels[i] ? 1 : 0) - odds) * weights[i]);
+                    first[size] = (float) ((targets[i] - odds) * weights[i]);
                     second[size] = (float) (odds * (1 - odds) * weights[i]);
                     sample[size++] = i;
                 }
@@ -111,21 +113,21 @@ final class TreeLearner {
                 curve[leaf[sample[k]]] += second[k];
             }
             for (int l = 0; l < slope.length; l++) {
-                leaves[(tree << Trees.DEPTH) + l] = (float) (RATE * slope[l] / (curve[l] + REGULAR));
+                leaves[(tree << Trees.DEPTH) + l] = (float) (rate * slope[l] / (curve[l] + REGULAR));
             }
             for (int i = 0; i < count; i++) {
                 scores[i] += leaves[(tree << Trees.DEPTH) + leaf[i]];
             }
         }
-        return Trees.of(bias, features, thresholds, leaves);
+        return new Learned(Trees.of(bias, features, thresholds, leaves), scores);
     }
 
-    private double prior() {
+    private double prior(float[] targets, boolean[] seen) {
         double yes = 1;
         double all = 2;
         for (int i = 0; i < count; i++) {
-            yes += labels[i] ? weights[i] : 0;
-            all += weights[i];
+            yes += seen[i] ? targets[i] * weights[i] : 0;
+            all += seen[i] ? weights[i] : 0;
         }
         return Math.log(yes / (all - yes));
     }
