@@ -75,7 +75,7 @@ final class Credits {
 
     /** {@code Ada Moss • 3 hours ago • 4 min read}, and no sentence. */
     static boolean isAge(String line, int words) {
-        if (words > MOST_AGE_WORDS || line.endsWith(".")) {
+        if (words > MOST_AGE_WORDS || line.endsWith(".") || line.chars().noneMatch(Character::isDigit)) {
             return false;
         }
         List<String> all = List.of(Titles.fold(line).split(" "));

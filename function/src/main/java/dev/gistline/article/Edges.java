@@ -15,8 +15,7 @@ final class Edges {
 
     static void trim(LineCues lines, boolean[] kept) {
         for (int i = 0; i < kept.length && !isText(lines, kept, i); i++) {
-            String text = text(lines, i);
-            kept[i] = kept[i] && !isMenu(text) && !Credits.isDate(text, lines.shapes[i].words());
+            kept[i] = kept[i] && !isMenu(text(lines, i)) && !Credits.isDate(text(lines, i), lines.shapes[i].words());
         }
         boolean last = true;
         for (int i = kept.length - 1; i >= 0 && !isText(lines, kept, i); i--) {

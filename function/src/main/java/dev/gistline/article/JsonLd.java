@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,9 +128,15 @@ final class JsonLd {
                 articles.add(object);
             }
         }
-        articles.sort(
-                Comparator.comparing((Map<?, ?> object) -> !isOfPage(object)).thenComparing(object -> -said(object)));
-        return articles;
+        if (articles.size() < 2) {
+            return articles;
+        }
+        articles.sort(Comparator.comparingInt((Map<?, ?> object) -> -said(object)));
+        Map<Boolean, List<Map<?, ?>>> parted =
+                articles.stream().collect(Collectors.partitioningBy(this::isOfPage, Collectors.toList()));
+        List<Map<?, ?>> ordered = new ArrayList<>(parted.getOrDefault(true, List.of()));
+        ordered.addAll(parted.getOrDefault(false, List.of()));
+        return ordered;
     }
 
     /** Whether a description has the page's address or a headline that the page's title holds. */

@@ -21,8 +21,9 @@ final class NextArticle {
         @Nullable Frame own = null;
         int words = 0;
         for (int i = 0; i < lines.size(); i++) {
-            @Nullable Frame frame = lines.lines.get(i).frame();
             words += scores[i] > 0 ? lines.shapes[i].words() : 0;
+            Line line = lines.lines.get(i);
+            @Nullable Frame frame = line.kind() == Block.Kind.HEADING ? line.frame() : null;
             if (frame == null || lines.shapes[i].words() < FEWEST_HEADLINE_WORDS || around(frame, "h1") == null) {
                 continue;
             }

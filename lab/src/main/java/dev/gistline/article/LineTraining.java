@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Trains a {@link LineModel}: the second pass on scores that first passes gave to sites they had not seen, and on labels
- * that are half believed, half replaced by what models think that have not seen the site. On many pages the sets' text stops
- * in the middle of the article, or leaves out what it has on others (Li et al. 2017, Learning from Noisy Labels with
- * Distillation).
+ * Trains a {@link LineModel}: the second pass on scores that first passes gave to sites they had not seen, and, where labels
+ * are not believed wholly, on what models think that have not seen the site. On many pages the sets' text stops in the
+ * middle of the article, or leaves out what it has on others (Li et al. 2017, Learning from Noisy Labels with Distillation).
  */
 final class LineTraining {
     private static final int FIRST_BITS = 18;
@@ -24,9 +23,6 @@ final class LineTraining {
     private static final int DOUBTING_TREES = 60;
 
     private static final double DOUBTING_RATE = 0.25;
-
-    /** How much of a row's target is its label; the rest is what a model thinks that has not seen its site. */
-    private static final double BELIEF = 0.5;
 
     /**
      * A page ready for training.
@@ -57,7 +53,11 @@ final class LineTraining {
     /** The weights of first passes by the folds they have not seen, a bit each. */
     private final Map<Integer, float[]> firsts = new ConcurrentHashMap<>();
 
-    LineTraining(List<Labelled> pages) {
+    /** How much of a row's target is its label; the rest is what a model thinks that has not seen its site. */
+    private final double belief;
+
+    LineTraining(List<Labelled> pages, double belief) {
+        this.belief = belief;
         this.pages = new ArrayList<>(pages);
         this.pages.sort(
                 Comparator.comparing((Labelled labelled) -> labelled.page().site())
@@ -95,20 +95,16 @@ final class LineTraining {
             weights[k] = (float) of.get(k).weights()[lines.get(k)];
         }
         TreeLearner learner = new TreeLearner(rows, weights);
-        double[] odds = unseen(learner, labels, of);
-        float[] targets = new float[count];
-        for (int k = 0; k < count; k++) {
-            targets[k] = (float) (BELIEF * labels[k] + (1 - BELIEF) * odds[k]);
-        }
+        float[] targets = belief == 1 ? labels : doubted(learner, labels, of);
         boolean[] all = new boolean[count];
         Arrays.fill(all, true);
         return LineModel.of(
                 first(fold, fold), learner.train(TREES, RATE, targets, all).trees());
     }
 
-    /** What models think of each row that have seen no row of its site's fold. */
-    private static double[] unseen(TreeLearner learner, float[] labels, List<Labelled> of) {
-        double[] odds = new double[labels.length];
+    /** The labels, moved towards what models think that have seen no row of the site's fold. */
+    private float[] doubted(TreeLearner learner, float[] labels, List<Labelled> of) {
+        float[] targets = labels.clone();
         for (int unseen = 0; unseen < ExtractionPage.FOLDS; unseen++) {
             boolean[] seen = new boolean[labels.length];
             int left = 0;
@@ -122,10 +118,11 @@ final class LineTraining {
             double[] scores =
                     learner.train(DOUBTING_TREES, DOUBTING_RATE, labels, seen).scores();
             for (int k = 0; k < seen.length; k++) {
-                odds[k] = seen[k] ? odds[k] : LineModel.probability(scores[k]);
+                double odds = LineModel.probability(scores[k]);
+                targets[k] = seen[k] ? targets[k] : (float) (belief * labels[k] + (1 - belief) * odds);
             }
         }
-        return odds;
+        return targets;
     }
 
     /** Elements of a page sum its lines' scores, so that one thread at a time may score it. */
