@@ -45,7 +45,7 @@ public final class ArticleExtractor {
     static Extracted english(Article article) {
         Optional<String> foreign = Languages.foreign(article.text());
         if (foreign.isPresent()) {
-            return new NoArticle("the article is in " + foreign.get() + ", not in English");
+            return new NoArticle("the article is in " + foreign.get() + ", not in English", article);
         }
         return new Article(article.metadata().withLanguage("en"), article.original(), article.body(), article.blocks());
     }

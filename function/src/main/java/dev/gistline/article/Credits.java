@@ -1,5 +1,7 @@
 package dev.gistline.article;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells the lines between headline and text that say who wrote it and when: metadata, not text. */
@@ -47,7 +49,64 @@ final class Credits {
             "thur",
             "thurs");
 
+    /** Of a line that says how old an article is, or how long it takes to read. */
+    private static final int MOST_AGE_WORDS = 12;
+
+    private static final Set<String> UNITS =
+            Set.of("min", "mins", "minute", "hour", "hr", "day", "week", "month", "year");
+
+    /** What a line that says whose a picture is begins with, to the colon. */
+    private static final Set<String> PICTURES = Set.of(
+            "photo",
+            "photos",
+            "photograph",
+            "photographs",
+            "photo credit",
+            "photo credits",
+            "picture",
+            "pictures",
+            "picture credit",
+            "image",
+            "images",
+            "image credit",
+            "image credits");
+
     private Credits() {}
+
+    /** {@code Ada Moss • 3 hours ago • 4 min read}, and no sentence. */
+    static boolean isAge(String line, int words) {
+        if (words > MOST_AGE_WORDS || line.endsWith(".") || line.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        List<String> all = List.of(Titles.fold(line).split(" "));
+        for (int i = 2; i < all.size(); i++) {
+            String unit = all.get(i - 1);
+            String one = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+            boolean counted = Character.isDigit(all.get(i - 2).charAt(0)) && UNITS.contains(one);
+            if (counted && (all.get(i).equals("ago") || all.get(i).equals("read"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Photo: Jo Lund}. */
+    static boolean isPicture(String line, int words) {
+        int colon = line.indexOf(':');
+        return words <= MOST_WORDS
+                && colon > 0
+                && PICTURES.contains(line.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code 3 of 14}, the place of a picture in a gallery. */
+    static boolean isPlace(String line, int words) {
+        int of = line.indexOf(" of ");
+        return words == 3 && of > 0 && isNumber(line.substring(0, of)) && isNumber(line.substring(of + 4));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
 
     /** {@code By Ada Moss and Ben de Vries}. */
     static boolean isByline(String line, int words) {

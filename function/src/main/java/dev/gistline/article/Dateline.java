@@ -16,6 +16,9 @@ final class Dateline {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 18;
 
+    /** Of the place that a report is from. */
+    private static final int MOST_PLACE_WORDS = 6;
+
     /** How many lines after the title a day may stand, and before it. */
     private static final int AFTER = 8;
 
@@ -100,6 +103,32 @@ final class Dateline {
     /** The first day that is said to be a change's. */
     Optional<PartialDate> change() {
         return days.stream().filter(Printed::change).map(Printed::day).findFirst();
+    }
+
+    /** The day before the first words of a text: {@code WEXCOMBE, England, May 30, 2024 /NewsFeed/ -- Dunmere said}. */
+    static Optional<PartialDate> ofText(Page page) {
+        for (Line line : page.lines()) {
+            if (line.span().length() > LONGEST) {
+                String start = page.of(line).substring(0, LONGEST);
+                int end = start.indexOf(" -- ");
+                end = end < 0 ? start.indexOf(" \u2014 ") : end;
+                List<Dates.Found> days = end < 0 ? List.of() : Dates.all(start.substring(0, end));
+                if (days.size() == 1
+                        && days.getFirst().date().precision() == PartialDate.Precision.DAY
+                        && areNames(start.substring(0, days.getFirst().at()))) {
+                    return Optional.of(days.getFirst().date());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there are words, few, and all begin with a capital. */
+    private static boolean areNames(String text) {
+        List<String> words = List.of(text.strip().split(" "));
+        return !text.isBlank()
+                && words.size() <= MOST_PLACE_WORDS
+                && words.stream().allMatch(word -> !Character.isLowerCase(word.charAt(0)));
     }
 
     private static List<PartialDate> one(List<Printed> days) {

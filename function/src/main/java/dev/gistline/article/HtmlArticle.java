@@ -15,7 +15,7 @@ final class HtmlArticle {
         Document document = HtmlPage.parse(html);
         Page page = HtmlPage.read(document, html);
         PageFacts facts = PageFacts.of(document);
-        Metadata metadata = HtmlMetadata.of(facts, page);
+        Metadata metadata = HtmlMetadata.of(facts, page, html);
         return new PageLines(new LineCues(page, Shape.of(page), metadata.title(), facts), metadata, original, html);
     }
 

@@ -16,7 +16,7 @@ final class HtmlMetadata {
 
     private HtmlMetadata() {}
 
-    static Metadata of(PageFacts facts, Page page) {
+    static Metadata of(PageFacts facts, Page page, String html) {
         Map<?, ?> article = facts.jsonLd.article().orElse(Map.of());
         String url = url(facts, article);
         String site = site(facts, article);
@@ -32,7 +32,7 @@ final class HtmlMetadata {
                 Bylines.of(facts, page, title, titleLine, site),
                 site,
                 url,
-                PublishedDates.of(facts, page, article, url, titleLine),
+                PublishedDates.of(facts, page, article, url, titleLine, html),
                 modified(facts, article),
                 language(facts),
                 description(facts, article));

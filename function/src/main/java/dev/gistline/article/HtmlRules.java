@@ -1,6 +1,6 @@
 package dev.gistline.article;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class HtmlRules {
 
     /** The element that holds the article; null when no paragraph reads like one. */
     static @Nullable Frame container(Page page, Shape[] shapes) {
-        Map<Frame, Double> scores = new HashMap<>();
+        Map<Frame, Double> scores = new LinkedHashMap<>(); // of frames as good the first, in every run
         for (int i = 0; i < shapes.length; i++) {
             Line line = page.lines().get(i);
             double score = score(shapes[i], line);

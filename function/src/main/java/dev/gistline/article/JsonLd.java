@@ -7,10 +7,13 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,21 @@ final class JsonLd {
     private static final int DEEPEST = 40;
 
     private final List<Map<?, ?>> objects = new ArrayList<>();
+
+    /** What the page calls itself and where it says that it stands, to tell its article from others it describes. */
+    private final List<String> titles = new ArrayList<>();
+
+    private final Set<String> addresses = new HashSet<>();
+
+    /** Names the page, by a title or an address that it gives itself elsewhere. */
+    void name(@Nullable String title, @Nullable String address) {
+        if (title != null) {
+            titles.add(Titles.fold(title));
+        }
+        if (address != null) {
+            addresses.add(path(address));
+        }
+    }
 
     /** Adds what one {@code script} element holds; what cannot be read is left out. */
     void add(String script) {
@@ -97,12 +115,12 @@ final class JsonLd {
         };
     }
 
-    /** The object whose type is an article, the one that says most of several. */
+    /** The object whose type is an article; of several that of the page, the one that says most. */
     Optional<Map<?, ?>> article() {
         return articles().stream().findFirst();
     }
 
-    /** The objects whose type is an article, those that say most first. */
+    /** The objects whose type is an article, that of the page first, then those that say most. */
     List<Map<?, ?>> articles() {
         List<Map<?, ?>> articles = new ArrayList<>();
         for (Map<?, ?> object : objects) {
@@ -110,8 +128,41 @@ final class JsonLd {
                 articles.add(object);
             }
         }
+        if (articles.size() < 2) {
+            return articles;
+        }
         articles.sort(Comparator.comparingInt((Map<?, ?> object) -> -said(object)));
-        return articles;
+        Map<Boolean, List<Map<?, ?>>> parted =
+                articles.stream().collect(Collectors.partitioningBy(this::isOfPage, Collectors.toList()));
+        List<Map<?, ?>> ordered = new ArrayList<>(parted.getOrDefault(true, List.of()));
+        ordered.addAll(parted.getOrDefault(false, List.of()));
+        return ordered;
+    }
+
+    /** Whether a description has the page's address or a headline that the page's title holds. */
+    private boolean isOfPage(Map<?, ?> object) {
+        for (String key : List.of("url", "@id", "mainEntityOfPage")) {
+            Object value = object.get(key);
+            Object address = value instanceof Map<?, ?> page && page.containsKey("@id") ? page.get("@id") : value;
+            if (address instanceof String text && addresses.contains(path(text))) {
+                return true;
+            }
+        }
+        for (String headline : strings(object.get("headline"))) {
+            String folded = Titles.fold(headline);
+            if (!folded.isEmpty() && titles.stream().anyMatch(title -> title.contains(folded))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An address without scheme, fragment and the slash at its end. */
+    private static String path(String address) {
+        int start = address.indexOf("://");
+        int end = address.indexOf('#');
+        String path = address.substring(start < 0 ? 0 : start + 3, end < start + 3 ? address.length() : end);
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static int said(Map<?, ?> object) {

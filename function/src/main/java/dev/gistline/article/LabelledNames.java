@@ -18,6 +18,8 @@ final class LabelledNames {
             "this post was written by ",
             "this article was written by ",
             "this story was written by ",
+            "interview by ",
+            "words by ",
             "contributor: ",
             "contributors: ");
 

@@ -9,10 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an article written in Markdown: all of it is the article but its first heading, which is its title. */
+/**
+ * Reads an article written in Markdown: all of it is the article but its first heading, which is its title, and what is
+ * links throughout. A whole page that a program has turned into Markdown is read by its lines as scraped text is.
+ */
 final class MarkdownArticle {
 
     private static final int MOST_LINK_WORDS = 8;
+
+    /** So many lines that are links throughout, and this share of all, are a page's menus and teasers. */
+    private static final int FEWEST_LINKS = 10;
+
+    private static final double LINKS = 0.25;
 
     private MarkdownArticle() {}
 
@@ -21,15 +29,40 @@ final class MarkdownArticle {
         Page page = markdown.page();
         boolean[] kept = new boolean[page.lines().size()];
         Arrays.fill(kept, true);
+        int links = leaveOutLinks(page, kept);
         @Nullable String heading = null;
-        if (kept.length > 1 && page.lines().getFirst().kind() == Block.Kind.HEADING) {
-            heading = page.of(page.lines().getFirst());
-            kept[0] = false;
+        int first = firstKept(kept);
+        if (kept.length > 1 && first >= 0 && page.lines().get(first).kind() == Block.Kind.HEADING) {
+            heading = page.of(page.lines().get(first));
+            kept[first] = false;
         }
         Metadata metadata = metadata(markdown.fields(), heading, credits(page, kept));
-        leaveOutLinks(page, kept);
+        if (links >= FEWEST_LINKS && links >= LINKS * kept.length) {
+            LineCues lines = new LineCues(page, Shape.of(page), metadata.title(), null);
+            return new PageLines(lines, metadata, original, null).any(LineModels.TEXT);
+        }
+        leaveOutHeadings(page, kept);
         Article article = page.article(kept, metadata, original);
         return article.blocks().isEmpty() ? new NoArticle("no article text was found") : article;
+    }
+
+    private static int firstKept(boolean[] kept) {
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Leaves out headings at the end, below which nothing is left. */
+    private static void leaveOutHeadings(Page page, boolean[] kept) {
+        for (int i = kept.length - 1; i >= 0; i--) {
+            if (kept[i] && page.lines().get(i).kind() != Block.Kind.HEADING) {
+                return;
+            }
+            kept[i] = false;
+        }
     }
 
     /** The lines before the text that say who wrote it and when, which are left out. */
@@ -50,18 +83,39 @@ final class MarkdownArticle {
         return credits;
     }
 
-    /** Leaves out lines of a few words that are links throughout: {@code Share | Read more}. */
-    private static void leaveOutLinks(Page page, boolean[] kept) {
+    /**
+     * Leaves out lines of a few words that are links throughout: {@code Share | Read more}, and items that are, where they
+     * stand at an end.
+     *
+     * @return how many lines are links throughout
+     */
+    private static int leaveOutLinks(Page page, boolean[] kept) {
+        int links = 0;
+        int from = 0;
+        int to = 0;
         for (int i = 0; i < kept.length; i++) {
-            Line line = page.lines().get(i);
-            String text = page.of(line);
-            long letters = text.chars().filter(Character::isLetterOrDigit).count();
-            kept[i] &= line.kind() != Block.Kind.PARAGRAPH
-                    || letters == 0
-                    || line.linked() < letters
-                    || text.split(" ").length > MOST_LINK_WORDS
-                    || text.endsWith(".");
+            boolean link = isLink(page, i);
+            links += link ? 1 : 0;
+            kept[i] = !link || page.lines().get(i).kind() != Block.Kind.PARAGRAPH;
+            boolean text = !link && page.lines().get(i).kind() != Block.Kind.HEADING;
+            from = text && to == 0 ? i : from;
+            to = text ? i + 1 : to;
         }
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] &= i >= from && i < to || !isLink(page, i);
+        }
+        return links;
+    }
+
+    private static boolean isLink(Page page, int i) {
+        Line line = page.lines().get(i);
+        String text = page.of(line);
+        long letters = text.chars().filter(Character::isLetterOrDigit).count();
+        return letters > 0
+                && line.linked() >= letters
+                && text.split(" ").length <= MOST_LINK_WORDS
+                && !text.endsWith(".")
+                && line.kind() != Block.Kind.HEADING;
     }
 
     private static Metadata metadata(Map<String, String> fields, @Nullable String heading, List<String> credits) {

@@ -86,6 +86,8 @@ final class PageFacts {
             }
             node = next;
         }
+        facts.jsonLd.name(facts.title, facts.canonical);
+        facts.jsonLd.name(facts.meta("og:title"), facts.meta("og:url"));
         return facts;
     }
 

@@ -20,6 +20,8 @@ final class PublishedDates {
 
     private static final int BEFORE = 5;
 
+    private static final int FRESH = 14;
+
     private static final List<String> META = List.of(
             "article:published_time",
             "og:published_time",
@@ -53,20 +55,29 @@ final class PublishedDates {
 
     private PublishedDates() {}
 
-    /** @param titleLine the index of the line that is the title; -1 where none is */
-    static @Nullable Published of(PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, int titleLine) {
+    /**
+     * @param titleLine the index of the line that is the title; -1 where none is
+     * @param html the page's source
+     */
+    static @Nullable Published of(
+            PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, int titleLine, @Nullable String html) {
         Optional<Published> inUrl = url(url);
         Optional<Published> toTheDay = inUrl.filter(date -> date.date().precision() == PartialDate.Precision.DAY);
         Dateline dateline = new Dateline(page, titleLine);
         Optional<Published> described =
                 jsonLd(facts, article).or(() -> meta(facts)).or(() -> toTheDay);
         return printed(dateline, described)
+                .or(() -> renewed(dateline, described))
                 .or(() -> described)
                 .or(() -> time(facts))
                 .or(() -> called(facts))
                 .or(() -> visible(page, titleLine))
                 .or(() -> inUrl)
+                .or(() -> Optional.ofNullable(html)
+                        .flatMap(EmbeddedDate::of)
+                        .map(day -> new Published(day, Basis.JSON_LD)))
                 .or(() -> dateline.only().or(dateline::change).map(day -> new Published(day, Basis.VISIBLE_TEXT)))
+                .or(() -> Dateline.ofText(page).map(day -> new Published(day, Basis.DATELINE)))
                 .orElse(null);
     }
 
@@ -81,6 +92,22 @@ final class PublishedDates {
         return borneOut || days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Published(days.getFirst(), Basis.VISIBLE_TEXT));
+    }
+
+    /**
+     * The day that a page says it was updated on, where it prints no other and the described one is at most
+     * {@link #FRESH} days earlier: the story is still the news of that day. Later changes are the upkeep of a guide.
+     */
+    private static Optional<Published> renewed(Dateline dateline, Optional<Published> described) {
+        if (described.isEmpty() || !dateline.published().isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate day = described.get().date();
+        return dateline.change()
+                .filter(change -> day.precision() == PartialDate.Precision.DAY
+                        && change.first().isAfter(day.first())
+                        && !change.first().isAfter(day.first().plusDays(FRESH)))
+                .map(change -> new Published(change, Basis.VISIBLE_TEXT));
     }
 
     private static Optional<Published> jsonLd(PageFacts facts, Map<?, ?> article) {

@@ -32,7 +32,7 @@ final class Selection {
         boolean plain = lines.isPlain();
         boolean[] kept = new boolean[scores.length];
         keep(scores, barred, threshold(lines, scores, barred), kept);
-        leaveOutDates(lines, kept);
+        Edges.trim(lines, kept);
         Article article = lines.page.article(kept, metadata, original);
         if (article.blocks().isEmpty()) {
             // A text of a line or two is all that its sender has to say, and prose is what a page unlike others has.
@@ -43,13 +43,6 @@ final class Selection {
             article = lines.page.article(kept, metadata, original);
         }
         return article.blocks().isEmpty() ? new NoArticle("no article text was found") : article;
-    }
-
-    /** Leaves out dates that stand before the text; within it they are of it, as in chronicles. */
-    private static void leaveOutDates(LineCues lines, boolean[] kept) {
-        for (int i = 0; i < kept.length && !(kept[i] && lines.shapes[i].prose()); i++) {
-            kept[i] = kept[i] && !Credits.isDate(lines.page.of(lines.lines.get(i)), lines.shapes[i].words());
-        }
     }
 
     /** Marks the lines that reach the threshold. */
@@ -109,7 +102,7 @@ final class Selection {
 
     /**
      * Notices, bylines, teasers, and lines that are the title or end in it, among those that score more than {@code least};
-     * and what comes after the end of the body that the page states.
+     * and what comes after the end of the body that the page states, or from the next article on.
      */
     private static boolean[] barred(LineCues lines, @Nullable String title, double[] scores, double least) {
         String folded = title == null ? "" : Titles.fold(title);
@@ -117,6 +110,7 @@ final class Selection {
         int end = lines.body()
                 .map(body -> body.end(lines.lines, lines.shapes, scores))
                 .orElse(barred.length);
+        end = Math.min(end, NextArticle.start(lines, scores));
         for (int i = 0; i < barred.length; i++) {
             if (i >= end) {
                 barred[i] = true;
@@ -128,6 +122,9 @@ final class Selection {
                 barred[i] = headline
                         || Headlines.isTeaser(line, text)
                         || Credits.isByline(text, words)
+                        || Credits.isAge(text, words)
+                        || Credits.isPicture(text, words)
+                        || Credits.isPlace(text, words)
                         || Credits.isAddress(text, words)
                         || words <= 120 && Notices.isNotice(text, words);
             }

@@ -99,7 +99,13 @@ final class Tags {
             "noembed",
             "meter",
             "progress",
-            "dialog");
+            "dialog",
+            // of AMP, whose text shows while there is nothing else to show: https://amp.dev/documentation/components/
+            "amp-ad",
+            "amp-embed",
+            "amp-sticky-ad",
+            "amp-consent",
+            "amp-user-notification");
 
     /** Elements that show a picture, a film or a page of another site. */
     static final Set<String> MEDIA =

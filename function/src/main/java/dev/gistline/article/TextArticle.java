@@ -33,7 +33,7 @@ final class TextArticle {
                 Bylines.of(facts, page, title, headline, null),
                 null,
                 null,
-                PublishedDates.of(facts, page, Map.of(), null, headline),
+                PublishedDates.of(facts, page, Map.of(), null, headline, null),
                 null,
                 null,
                 null);

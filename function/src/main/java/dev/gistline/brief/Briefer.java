@@ -51,7 +51,7 @@ public final class Briefer {
             case Undecodable no -> new Rejected(id, source, no.sha256(), no.reason());
             case Document document ->
                 switch (ArticleExtractor.extract(document)) {
-                    case NoArticle no -> new Rejected(id, source, document.sha256(), no.reason());
+                    case NoArticle no -> new Rejected(id, source, document.sha256(), no.reason(), no.foreign());
                     case Article article ->
                         brief(id, source, document.sha256(), analyse(article, timelines::build), budget);
                 };

@@ -53,7 +53,12 @@ public final class BriefJson {
             json.writeStringField("status", outcome instanceof Brief ? "BRIEFED" : "REJECTED");
             source(json, outcome.source(), outcome.sha256());
             switch (outcome) {
-                case Rejected rejected -> json.writeStringField("reason", rejected.reason());
+                case Rejected rejected -> {
+                    json.writeStringField("reason", rejected.reason());
+                    if (rejected.article() != null) {
+                        article(json, rejected.article(), rejected.article().words());
+                    }
+                }
                 case Brief brief -> new BriefJson.Body(json, brief).write();
             }
             json.writeEndObject();
@@ -71,6 +76,40 @@ public final class BriefJson {
         text(json, "eTag", source.eTag());
         text(json, "sha256", sha256);
         json.writeEndObject();
+    }
+
+    private static void article(JsonGenerator json, Article article, int words) throws IOException {
+        Metadata metadata = article.metadata();
+        json.writeObjectFieldStart("article");
+        text(json, "title", metadata.title());
+        text(json, "author", metadata.author());
+        text(json, "site", metadata.site());
+        text(json, "url", metadata.url());
+        json.writeObjectFieldStart("published");
+        PartialDate date =
+                metadata.published() == null ? null : metadata.published().date();
+        date(json, date);
+        text(
+                json,
+                "basis",
+                metadata.published() == null
+                        ? "NONE"
+                        : metadata.published().basis().name());
+        json.writeEndObject();
+        text(
+                json,
+                "modified",
+                metadata.modified() == null ? null : metadata.modified().toString());
+        text(json, "language", metadata.language());
+        text(json, "description", metadata.description());
+        json.writeNumberField("words", words);
+        text(json, "text", article.text());
+        json.writeEndObject();
+    }
+
+    private static void date(JsonGenerator json, @Nullable PartialDate value) throws IOException {
+        text(json, "value", value == null ? null : value.toString());
+        text(json, "precision", value == null ? "NONE" : value.precision().name());
     }
 
     private static void text(JsonGenerator json, String field, @Nullable String value) throws IOException {
@@ -96,7 +135,7 @@ public final class BriefJson {
         }
 
         void write() throws IOException {
-            article();
+            BriefJson.article(json, article, brief.words());
             summary();
             actors();
             timeline();
@@ -104,35 +143,6 @@ public final class BriefJson {
             json.writeObjectFieldStart("pipeline");
             text(json, "version", brief.pipeline().version());
             text(json, "models", brief.pipeline().models());
-            json.writeEndObject();
-        }
-
-        private void article() throws IOException {
-            Metadata metadata = article.metadata();
-            json.writeObjectFieldStart("article");
-            text(json, "title", metadata.title());
-            text(json, "author", metadata.author());
-            text(json, "site", metadata.site());
-            text(json, "url", metadata.url());
-            json.writeObjectFieldStart("published");
-            PartialDate date =
-                    metadata.published() == null ? null : metadata.published().date();
-            date(date);
-            text(
-                    json,
-                    "basis",
-                    metadata.published() == null
-                            ? "NONE"
-                            : metadata.published().basis().name());
-            json.writeEndObject();
-            text(
-                    json,
-                    "modified",
-                    metadata.modified() == null ? null : metadata.modified().toString());
-            text(json, "language", metadata.language());
-            text(json, "description", metadata.description());
-            json.writeNumberField("words", brief.words());
-            text(json, "text", article.text());
             json.writeEndObject();
         }
 
@@ -187,7 +197,7 @@ public final class BriefJson {
                 strings("targets", event.targets());
                 EventDate date = event.date();
                 json.writeObjectFieldStart("date");
-                date(date.value());
+                BriefJson.date(json, date.value());
                 text(json, "basis", date.basis().name());
                 text(json, "expression", date.expression());
                 json.writeEndObject();
@@ -210,11 +220,6 @@ public final class BriefJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
-        }
-
-        private void date(@Nullable PartialDate value) throws IOException {
-            text(json, "value", value == null ? null : value.toString());
-            text(json, "precision", value == null ? "NONE" : value.precision().name());
         }
 
         private void span(Span span) throws IOException {

@@ -20,9 +20,37 @@ class PublishedDatesTest {
 
     @Test
     void doesNotTakeADayThatIsSaidToBeAChanges() {
-        assertThat(published(META, "<p>Last updated: March 9, 2019</p>")).isEqualTo("2019-03-06 META");
+        assertThat(published(META, "<p>Last updated: May 9, 2019</p>")).isEqualTo("2019-03-06 META");
         assertThat(published(META, "<p>Published March 5, 2019. Updated March 9, 2019</p>"))
                 .isEqualTo("2019-03-05 VISIBLE_TEXT");
+    }
+
+    @Test
+    void takesTheDayOfAFreshChangeThatIsTheOnlyOnePrinted() {
+        assertThat(published(META, "<p>Last updated: March 9, 2019</p>")).isEqualTo("2019-03-09 VISIBLE_TEXT");
+        assertThat(published("", "<p>Published March 5, 2019</p><p>Updated March 9, 2019</p>"))
+                .isEqualTo("2019-03-05 VISIBLE_TEXT");
+    }
+
+    @Test
+    void fallsBackOnTheDayThatAScriptOrABrokenDescriptionGives() {
+        String data = "<script>window.page = {\"datePublished\": \"2019-03-05T10:00:00Z\"}</script>";
+        assertThat(published(data, "<p>Text.</p>")).isEqualTo("2019-03-05 JSON_LD");
+        String broken = "<script type='application/ld+json'>{\"headline\": \"The \"old\" bridge\", "
+                + "\"datePublished\": \"2019-03-05\"}</script>";
+        assertThat(published(broken, "<p>Text.</p>")).isEqualTo("2019-03-05 JSON_LD");
+        assertThat(published(data, "<i data-next='{&quot;datePublished&quot;:&quot;2018-01-01&quot;}'>Next</i>"))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void takesTheDayOfThePagesOwnDescriptionAmongThoseOfOtherArticles() {
+        String others =
+                "<script type='application/ld+json'>[{\"@type\": \"NewsArticle\", \"headline\": \"Ferry fares to rise\", "
+                        + "\"datePublished\": \"2019-04-01\", \"author\": \"Rik Sand\", \"articleBody\": \"Fares go up.\"}, "
+                        + "{\"@type\": \"NewsArticle\", \"headline\": \"Bridge to close for repairs\", \"datePublished\": \"2019-03-05\"}]"
+                        + "</script>";
+        assertThat(published(others, "<p>Text.</p>")).isEqualTo("2019-03-05 JSON_LD");
     }
 
     @Test

@@ -84,11 +84,8 @@ public final class ExtractionGate implements Gate {
             ExtractionPage page, String kind, List<LineModel> models, List<HeadlineModel> headlines) {
         @Nullable
         Article article = ExtractionData.lines(page, kind, headlines)
-                                .map(lines -> lines.article(models.get(page.fold())))
-                                .orElse(null)
-                        instanceof Article found
-                ? found
-                : null;
+                .map(lines -> printed(lines.article(models.get(page.fold()))))
+                .orElse(null);
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();
@@ -111,6 +108,14 @@ public final class ExtractionGate implements Gate {
             throw new UncheckedIOException(impossible);
         }
         return out.toString();
+    }
+
+    /** What is printed of the article: also where it is not briefed for its language. */
+    private static @Nullable Article printed(Extracted extracted) {
+        return switch (extracted) {
+            case Article article -> article;
+            case NoArticle no -> no.foreign();
+        };
     }
 
     /** The share of the pages with a title whose text form's headline has at least {@link HeadlineTraining#LIKE_ENOUGH} of its words. */

@@ -12,11 +12,9 @@ final class TreeLearner {
     private static final int BINS = 64;
     private static final double ROWS = 0.5;
     private static final double NUMBERS = 0.35;
-    private static final double RATE = 0.1;
     /** What a leaf must have in second derivatives before it moves far. */
     private static final double REGULAR = 6;
 
-    private final int trees;
     private final int numbers;
     private final int count;
     /** The upper bounds of the bins of each number. */
@@ -24,19 +22,18 @@ final class TreeLearner {
     /** By number and row. */
     private final byte[][] bins;
 
-    private final boolean[] labels;
     private final float[] weights;
 
-    TreeLearner(int trees, List<float[]> rows, List<Boolean> labels, List<Float> weights) {
-        this.trees = trees;
+    /**
+     * @param trees what was learned
+     * @param scores of all rows by it, also of those that it did not learn from
+     */
+    record Learned(Trees trees, double[] scores) {}
+
+    TreeLearner(List<float[]> rows, float[] weights) {
         count = rows.size();
         numbers = rows.getFirst().length;
-        this.labels = new boolean[count];
-        this.weights = new float[count];
-        for (int i = 0; i < count; i++) {
-            this.labels[i] = labels.get(i);
-            this.weights[i] = weights.get(i);
-        }
+        this.weights = weights;
         bounds = new float[numbers][];
         bins = new byte[numbers][count];
         float[] column = new float[count];
@@ -67,17 +64,22 @@ final class TreeLearner {
         return Arrays.copyOf(found, size);
     }
 
-    Trees train() {
+    /**
+     * @param rate how far each tree goes
+     * @param targets of each row the probability that it is of the article
+     * @param seen which rows are learned from
+     */
+    Learned train(int trees, double rate, float[] targets, boolean[] seen) {
         Random random = new Random(11);
         short[] features = new short[trees * Trees.DEPTH];
         float[] thresholds = new float[trees * Trees.DEPTH];
         float[] leaves = new float[trees << Trees.DEPTH];
-        double bias = prior();
+        double bias = prior(targets, seen);
         double[] scores = new double[count];
         Arrays.fill(scores, bias);
         Sample sample = new Sample();
         for (int tree = 0; tree < trees; tree++) {
-            sample.draw(random, scores);
+            sample.draw(random, scores, targets, seen);
             boolean[] looked = new boolean[numbers];
             for (int f = 0; f < numbers; f++) {
                 looked[f] = random.nextDouble() < NUMBERS;
@@ -89,13 +91,13 @@ final class TreeLearner {
                 thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
                 sample.divide(split);
             }
-            float[] values = sample.leaves();
+            float[] values = sample.leaves(rate);
             System.arraycopy(values, 0, leaves, tree << Trees.DEPTH, values.length);
             for (int i = 0; i < count; i++) {
                 scores[i] += values[sample.leaf[i]];
             }
         }
-        return Trees.of(bias, features, thresholds, leaves);
+        return new Learned(Trees.of(bias, features, thresholds, leaves), scores);
     }
 
     /** The rows that one tree sees, by the loss's derivatives at what the trees before it say; and the leaves of all rows. */
@@ -107,12 +109,12 @@ final class TreeLearner {
         /** Of every row, seen or not, for the tree speaks of all. */
         private final int[] leaf = new int[count];
 
-        void draw(Random random, double[] scores) {
+        void draw(Random random, double[] scores, float[] targets, boolean[] seen) {
             size = 0;
             for (int i = 0; i < count; i++) {
-                if (random.nextDouble() < ROWS) {
+                if (random.nextDouble() < ROWS && seen[i]) {
                     double odds = 1 / (1 + Math.exp(-scores[i]));
-                    first[size] = (float) (((labels[i] ? 1 : 0) - odds) * weights[i]);
+                    first[size] = (float) ((targets[i] - odds) * weights[i]);
                     second[size] = (float) (odds * (1 - odds) * weights[i]);
                     rows[size++] = i;
                 }
@@ -128,7 +130,7 @@ final class TreeLearner {
         }
 
         /** What each leaf adds to the score of its rows. */
-        float[] leaves() {
+        float[] leaves(double rate) {
             double[] slope = new double[1 << Trees.DEPTH];
             double[] curve = new double[1 << Trees.DEPTH];
             for (int k = 0; k < size; k++) {
@@ -137,7 +139,7 @@ final class TreeLearner {
             }
             float[] values = new float[slope.length];
             for (int l = 0; l < values.length; l++) {
-                values[l] = (float) (RATE * slope[l] / (curve[l] + REGULAR));
+                values[l] = (float) (rate * slope[l] / (curve[l] + REGULAR));
             }
             return values;
         }
@@ -154,12 +156,12 @@ final class TreeLearner {
         }
     }
 
-    private double prior() {
+    private double prior(float[] targets, boolean[] seen) {
         double yes = 1;
         double all = 2;
         for (int i = 0; i < count; i++) {
-            yes += labels[i] ? weights[i] : 0;
-            all += weights[i];
+            yes += seen[i] ? targets[i] * weights[i] : 0;
+            all += seen[i] ? weights[i] : 0;
         }
         return Math.log(yes / (all - yes));
     }
