@@ -12,6 +12,11 @@ import java.util.Set;
 final class Exclusions {
     private static final Set<String> PARENTS = Set.of("mom", "mum", "dad", "mother", "father", "grandma", "grandpa");
 
+    /** Tags of the words that tell which one is meant, or how many. */
+    private static final Set<String> TELLING = Set.of("DT", "PDT", "PRP$", "CD", "POS", "WDT", "WP$");
+
+    private static final Set<String> NO_ONE = Set.of("no", "every", "any", "each");
+
     private final Set<String> agencies;
     private final Set<String> outletWords;
     private final Set<String> reporting =
@@ -34,7 +39,8 @@ final class Exclusions {
         }
         if (!figure.named()
                 && (figure.mentions().stream().allMatch(Exclusions::saysNoMore)
-                        || figure.mentions().stream().allMatch(mention -> isTitle(story, mention)))) {
+                        || figure.mentions().stream()
+                                .allMatch(mention -> isTitle(story, mention) || isAnyone(story, mention)))) {
             return true;
         }
         return switch (figure.kind()) {
@@ -53,17 +59,32 @@ final class Exclusions {
     }
 
     /**
-     * A noun for one person without an article says what somebody is ({@code acting director of}) and is nobody himself; what
-     * children call their parents stands without one too.
+     * A noun for one person without an article, number or owner says what somebody is ({@code acting director of}, {@code history
+     * professor}) and is nobody himself; what children call their parents stands without one too.
      */
     private static boolean isTitle(Story story, Candidate mention) {
         return mention.isNominal()
                 && mention.kind() == Kind.PERSON
-                && mention.words().size() == 1
-                && mention.first() == mention.head()
                 && story.token(mention.sentence(), mention.head()).tag().equals("NN")
+                && isBare(story, mention)
                 && !story.inTitle(mention)
                 && !PARENTS.contains(mention.joined());
+    }
+
+    private static boolean isBare(Story story, Candidate mention) {
+        for (int i = mention.first(); i < mention.head(); i++) {
+            if (TELLING.contains(story.token(mention.sentence(), i).tag())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "No man", "every person": whoever it may be. */
+    private static boolean isAnyone(Story story, Candidate mention) {
+        return mention.isNominal()
+                && NO_ONE.contains(
+                        story.token(mention.sentence(), mention.first()).lemma());
     }
 
     private static boolean isPublisher(String name, Metadata metadata) {

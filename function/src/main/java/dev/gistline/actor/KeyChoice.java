@@ -10,12 +10,14 @@ import java.util.Map;
  * on gold briefs. An editor's cast is another thing than salience: it has the people who were named once for their part.
  */
 final class KeyChoice {
-    /** A reader's cast: three to eight are usual. */
-    private static final int MOST = 8;
+    /** A reader's cast: three to nine are usual. */
+    private static final int MOST = 9;
 
     private static final int FEWEST = 3;
     /** The probability below which a figure is left out once the fewest are chosen; a reader forgives one too many, not two. */
     private static final double BAR = 0.33;
+    /** A person whom the story does not name is seldom missed. */
+    private static final double NAMELESS_BAR = 0.42;
 
     private final Salience model;
 
@@ -44,8 +46,12 @@ final class KeyChoice {
         boolean[] key = new boolean[probability.length];
         for (int place = 0; place < Math.min(MOST, order.size()); place++) {
             int figure = order.get(place);
-            key[figure] = place < FEWEST || probability[figure] >= BAR;
+            key[figure] = place < FEWEST || probability[figure] >= bar(figures.get(figure));
         }
         return key;
+    }
+
+    private static double bar(Figure figure) {
+        return figure.kind() == Kind.PERSON && !figure.named() ? NAMELESS_BAR : BAR;
     }
 }

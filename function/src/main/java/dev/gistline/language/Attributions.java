@@ -92,7 +92,10 @@ final class Attributions {
         return true;
     }
 
-    /** The verb of saying is set beside the clause, where it was taken for a part of it. */
+    /**
+     * The verb of saying governs the clause before it where it ends the sentence, and is set beside one that goes on: of both the
+     * treebanks have either.
+     */
     private static boolean beside(List<Token> tokens, int verb) {
         int top = tokens.get(verb).head();
         while (tokens.get(top).head() >= 0 && tokens.get(top).head() < verb) {
@@ -101,10 +104,25 @@ final class Attributions {
         if (tokens.get(top).head() >= 0 || !has(tokens, top, "nsubj")) {
             return false;
         }
+        if (closes(tokens, verb)) {
+            tokens.set(top, Asides.with(tokens.get(top), verb, "ccomp"));
+            tokens.set(verb, Asides.with(tokens.get(verb), -1, "root"));
+            return true;
+        }
         boolean same =
                 tokens.get(verb).head() == top && tokens.get(verb).relation().equals("parataxis");
         tokens.set(verb, Asides.with(tokens.get(verb), top, "parataxis"));
         return !same;
+    }
+
+    /** Whether nothing of the clause stands after the verb of saying. */
+    private static boolean closes(List<Token> tokens, int verb) {
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            if (!under(tokens, i, verb) && !tokens.get(i).is("punct")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean has(List<Token> tokens, int head, String relation) {

@@ -14,7 +14,11 @@ final class MainVerbs {
     static boolean mend(List<Token> tokens, int verb) {
         Token token = tokens.get(verb);
         int root = root(tokens, verb);
-        if (!token.relation().equals("acl:relcl")
+        boolean ofClause = token.relation().equals("advcl")
+                && token.head() >= 0
+                && tokens.get(token.head()).relation().equals("acl:relcl")
+                && tokens.get(token.head()).head() == root;
+        if (!token.relation().equals("acl:relcl") && !ofClause
                 || root >= token.head() + 1
                 || !isNoun(tokens.get(root))
                 || !isFiniteWithoutSubject(tokens, verb, root)) {

@@ -162,19 +162,42 @@ final class MisplacedClauses {
         }
         String tag = second.tag().equals("VBN") ? "VBD" : second.tag();
         tokens.set(verb, Asides.with(second, tag, says, "ccomp"));
-        tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
-        tokens.set(aside, Asides.with(tokens.get(aside), subject, "appos"));
+        int noun = owned(tokens, subject);
+        if (noun != subject) {
+            tokens.set(subject, Asides.with(tokens.get(subject), noun, "nmod:poss"));
+        }
+        tokens.set(noun, Asides.with(tokens.get(noun), verb, "nsubj"));
+        tokens.set(aside, Asides.with(tokens.get(aside), noun, "appos"));
         return true;
+    }
+
+    /** The last word before the comma where the noun is but the owner: "the port's chief executive, Berg,"; else the noun. */
+    private static int owned(List<Token> tokens, int noun) {
+        int last = comma(tokens, noun) - 1;
+        return tokens.get(noun + 1).tag().equals("POS") && last > noun + 1 ? last : noun;
+    }
+
+    /** The comma that ends a noun's phrase: right after the noun, or after what it owns. */
+    private static int comma(List<Token> tokens, int noun) {
+        int at = noun + 1;
+        while (tokens.get(noun + 1).tag().equals("POS")
+                && at < tokens.size()
+                && !tokens.get(at).text().equals(",")) {
+            at++;
+        }
+        return at;
     }
 
     /** The noun between the commas that says who another is; -1 where there is none. */
     private static int aside(List<Token> tokens, int noun, int end) {
-        if (!tokens.get(noun + 1).text().equals(",")) {
+        int comma = comma(tokens, noun);
+        if (comma >= end || !tokens.get(comma).text().equals(",")) {
             return -1;
         }
-        for (int i = noun + 2; i < end; i++) {
+        for (int i = comma + 1; i < end; i++) {
             Token token = tokens.get(i);
-            if (token.head() == noun && (token.is("appos") || token.is("conj")) && isNoun(token)) {
+            boolean named = token.is("nmod") && i == comma + 1 && token.pos().equals("PROPN");
+            if (token.head() == noun && (token.is("appos") || token.is("conj") || named) && isNoun(token)) {
                 return i;
             }
         }

@@ -19,6 +19,7 @@ final class ParseRepair {
     private final FalseParticiples participles;
     private final VerblessSentences verbless;
     private final MisplacedClauses clauses;
+    private final FalseMarks marks;
     private final Offices offices;
 
     private ParseRepair(Map<String, Set<String>> words) {
@@ -31,6 +32,7 @@ final class ParseRepair {
         this.participles = new FalseParticiples(words(words, "opener"), forms);
         this.verbless = new VerblessSentences(forms);
         this.offices = new Offices(words(words, "office"));
+        this.marks = new FalseMarks(words(words, "opener"));
         this.clauses = new MisplacedClauses(words(words, "speech"));
     }
 
@@ -58,8 +60,14 @@ final class ParseRepair {
                     || clauses.mend(tokens, i)
                     || FrontedNouns.mend(tokens, i)
                     || OpeningSources.mend(tokens, i)
+                    || marks.mend(tokens, i)
+                    || FiniteConjuncts.mend(tokens, i)
+                    || OpeningParticiples.mend(tokens, i)
+                    || DaySubjects.mend(tokens, i)
+                    || LateNames.mend(tokens, i, sentence.names())
                     || recipient(tokens, i)
                     || hearer(tokens, i)
+                    || hearerOfThat(tokens, i)
                     || subjects.mend(tokens, i)
                     || MainVerbs.mend(tokens, i)
                     || source(tokens, i)
@@ -110,6 +118,36 @@ final class ParseRepair {
             }
         }
         return false;
+    }
+
+    /**
+     * "told the board that rust had spread", where "that rust" was taken for a clause of the board and the board for what had: tell
+     * has a hearer.
+     */
+    private static boolean hearerOfThat(List<Token> tokens, int at) {
+        Token noun = tokens.get(at);
+        int verb = noun.head();
+        int tell = verb < 0 ? -1 : tokens.get(verb).head();
+        if (!noun.is("nsubj")
+                || verb < at + 3
+                || tell < 0
+                || tell >= at
+                || !tokens.get(tell).lemma().equals("tell")
+                || !tokens.get(verb).is("ccomp")
+                || !tokens.get(at + 1).lemma().equals("that")
+                || tokens.get(at + 2).head() != at
+                || tokens.get(at + 1).head() != at + 2) {
+            return false;
+        }
+        for (int i = tell + 1; i < at; i++) {
+            if (tokens.get(i).head() != at) {
+                return false;
+            }
+        }
+        tokens.set(at, Asides.with(noun, tell, "iobj"));
+        tokens.set(at + 1, Asides.with(tokens.get(at + 1), "IN", verb, "mark"));
+        tokens.set(at + 2, Asides.with(tokens.get(at + 2), "NN", verb, "nsubj"));
+        return true;
     }
 
     private static int objectBefore(List<Token> tokens, int verb, int at) {

@@ -16,6 +16,9 @@ final class ArgumentFinder {
     private static final Set<String> DAYS = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "tomorrow");
 
+    /** Whoever is expelled from a country or a body is expelled by it. */
+    private static final Set<String> EXPELLED = Set.of("deport", "expel", "extradite", "banish");
+
     private static final Set<String> TOWARDS = Set.of(
             "to", "for", "against", "with", "from", "at", "toward", "towards", "on", "upon", "of", "into", "about");
 
@@ -71,7 +74,8 @@ final class ArgumentFinder {
                 recipients.addAll(all(tree, child));
             } else if (token.is("obl")) {
                 String preposition = tree.preposition(child);
-                if (preposition.equals("by") && passive) {
+                boolean expelled = preposition.equals("from") && EXPELLED.contains(tree.lemma(verb));
+                if (passive && (expelled || preposition.equals("by"))) {
                     agents.addAll(all(tree, child));
                 } else if (TOWARDS.contains(preposition)) {
                     recipients.addAll(all(tree, child));

@@ -111,7 +111,9 @@ final class DateDistance {
             return false;
         }
         int verb = tree.head(thing);
-        boolean nested = tree.token(thing).is("nmod");
+        // Of a predicate noun the circumstance is the clause's: "made it an issue in the 2016 campaign".
+        boolean nested = tree.token(thing).is("nmod")
+                && !(verb >= 0 && tree.token(verb).relation().equals("xcomp"));
         boolean present = verb >= 0
                 && tree.token(thing).relation().equals("obj")
                 && PRESENT.contains(tree.token(verb).tag());

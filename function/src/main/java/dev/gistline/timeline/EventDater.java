@@ -78,9 +78,8 @@ final class EventDater {
                         && DateDistance.PRESENT.contains(tree.token(auxiliary).tag());
     }
 
-    /** Whether the date is later than the publication. */
-    boolean isAfter(EventDate date) {
-        return date.value() != null && published != null && date.value().first().isAfter(published.last());
+    DateSide side(EventDate date) {
+        return DateSide.of(date.value(), published);
     }
 
     /** The date of an event to which the text gives none: that of the publication, when it has happened. */

@@ -33,17 +33,16 @@ final class Factuality {
         this.uncertain = uncertain;
     }
 
-    /** The signs of factuality; {@code dateAfter} says whether the event's own date is after the publication. */
-    StanceReading read(Trigger trigger, boolean dateAfter) {
-        return StanceReading.of(trigger, governance, hedges, dateAfter);
+    /** The signs of factuality; {@code side} is that of the event's own date. */
+    StanceReading read(Trigger trigger, DateSide side) {
+        return StanceReading.of(trigger, governance, hedges, side);
     }
 
-    Stance of(Trigger trigger, EventSense sense, boolean dateAfter) {
-        StanceReading reading = read(trigger, dateAfter);
+    Stance of(Trigger trigger, EventSense sense, DateSide side) {
+        StanceReading reading = read(trigger, side);
         SyntaxTree tree = trigger.tree();
-        List<String> features = reading.features();
-        boolean toCome = future.sum(features) > 0;
-        boolean doubtful = uncertain.sum(features) > 0;
+        boolean toCome = future.sum(reading.timeFeatures()) > 0;
+        boolean doubtful = uncertain.sum(reading.features()) > 0;
         boolean not = reading.negated();
         int speech = speech(tree, trigger.token(), reading.governors());
         int speaker = speech < 0 ? -1 : arguments.subject(tree, speech, 0);
@@ -95,7 +94,7 @@ final class Factuality {
         boolean planned = reading.marked(Mark.FUTURE)
                 || reading.marked(Mark.WOULD)
                 || reading.marked(Mark.OBLIGED)
-                || reading.dateAfter()
+                || reading.side() == DateSide.AFTER
                 || reading.under(Force.INTENT)
                 || reading.under(Force.SCHEDULED)
                 || reading.under(Force.COMMIT)

@@ -48,7 +48,12 @@ final class Negation {
         return switch (nearest.relation()) {
             // What someone refuses or rejects has been offered, but what someone cancels does not come.
             case "obj", "nsubj:pass" -> nearest.has(Force.NEGATIVE) && !(noun && nearest.has(Force.DECLINING));
-            case "xcomp", "advcl" -> nearest.has(Force.NEGATIVE);
+            case "xcomp" -> nearest.has(Force.NEGATIVE);
+            // "failed to pass", where the infinitive was taken for a purpose; "rejected after the talks broke down"
+            // denies nothing.
+            case "advcl" ->
+                nearest.has(Force.NEGATIVE)
+                        && Marks.isInfinitive(reading.trigger().tree(), nearest.below());
             case "ccomp" -> nearest.has(Force.NEGATIVE) && !noun;
             // "the failure to act", "the cancellation of the meeting"
             case "acl" ->

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says who did an event and to whom, from its own words first, then from what the rest of the article tells. */
 final class Participants {
     private static final Set<String> TOWARDS =
             Set.of("", "to", "against", "with", "for", "toward", "towards", "on", "upon");
+    private static final Set<String> MOTION = Lexicon.WORDS.of("motion");
     private static final Set<EventKind> DEMANDS = EnumSet.of(EventKind.REQUEST, EventKind.ACCUSE);
     private static final Set<EventKind> VIOLENT = EnumSet.of(EventKind.ASSAULT, EventKind.COERCE);
 
@@ -58,7 +60,9 @@ final class Participants {
 
     private Set<String> agents(Occurrence event) {
         Set<String> found = new LinkedHashSet<>();
-        for (int head : event.arguments.agents()) {
+        // PropBank has who comes or returns for what is moved; a reader takes it for his act.
+        boolean moves = !event.trigger.passive() && MOTION.contains(event.trigger.word());
+        for (int head : moves ? event.arguments.patients() : event.arguments.agents()) {
             found.addAll(names.acting(event, head));
             if (found.isEmpty() && documents.contains(event.tree().lemma(head))) {
                 found.addAll(author(event, event.tree().lemma(head)));
@@ -95,13 +99,17 @@ final class Participants {
         String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
         Pattern doer = Pattern.compile(Pattern.quote(stem) + "[eo]rs?");
         for (Actor actor : cast.actors()) {
-            String name = actor.name().toLowerCase(Locale.ROOT);
-            String last = name.substring(name.lastIndexOf(' ') + 1);
-            if (doer.matcher(last).matches()) {
+            Stream<String> called = Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
+            if (called.map(Participants::lastWord)
+                    .anyMatch(last -> doer.matcher(last).matches())) {
                 return Set.of(actor.name());
             }
         }
         return Set.of();
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Who did the same kind of violence to the same victims elsewhere in the article. */

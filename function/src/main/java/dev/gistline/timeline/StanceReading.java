@@ -13,19 +13,19 @@ import java.util.Set;
  * @param own the marks of the trigger itself
  * @param above for each governor, its marks
  */
-record StanceReading(
-        Trigger trigger, Set<Mark> own, List<Governor> governors, List<Set<Mark>> above, boolean dateAfter) {
+record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, List<Set<Mark>> above, DateSide side) {
 
+    private static final Set<String> IMPLICATIVE = Lexicon.WORDS.of("implicative");
     private static final Set<String> OF_ACCUSATIONS = Set.of("of", "with", "for", "over");
 
-    static StanceReading of(Trigger trigger, Governance governance, Lexicon hedges, boolean dateAfter) {
+    static StanceReading of(Trigger trigger, Governance governance, Lexicon hedges, DateSide side) {
         SyntaxTree tree = trigger.tree();
         List<Governor> governors = governance.above(tree, trigger.token());
         List<Set<Mark>> above = new ArrayList<>(governors.size());
         for (Governor governor : governors) {
             above.add(Marks.of(tree, governor.token(), hedges));
         }
-        return new StanceReading(trigger, Marks.of(tree, trigger.token(), hedges), governors, above, dateAfter);
+        return new StanceReading(trigger, Marks.of(tree, trigger.token(), hedges), governors, above, side);
     }
 
     /** Whether the governor speaks of the event as its content: a complement clause, or the object or theme of a verb or noun. */
@@ -109,7 +109,22 @@ record StanceReading(
         return Negation.of(this);
     }
 
-    /** The signs as features of the learned decisions. */
+    /** The signs as features of the decision whether the event lies ahead. */
+    List<String> timeFeatures() {
+        List<String> all = features();
+        if (own.contains(Mark.TO) && !governors.isEmpty()) {
+            // "Fell to end the day lower", "continued to fall": under a past tense an infinitive often tells what came.
+            Governor nearest = governors.getFirst();
+            String tense = trigger.tree().token(nearest.token()).tag();
+            all.add("f:to=" + nearest.relation() + "+" + tense);
+            if (IMPLICATIVE.contains(trigger.tree().lemma(nearest.token()))) {
+                all.add("f:implicative+" + tense);
+            }
+        }
+        return all;
+    }
+
+    /** The signs as features of the decision whether the event is in doubt. */
     List<String> features() {
         SyntaxTree tree = trigger.tree();
         List<String> all = new ArrayList<>(24);
@@ -153,8 +168,10 @@ record StanceReading(
             }
             direct = false;
         }
-        if (dateAfter) {
-            all.add("f:date-after");
+        switch (side) {
+            case AFTER -> all.add("f:date-after");
+            case BEFORE -> all.add("f:date-before");
+            case OPEN -> {}
         }
         return all;
     }

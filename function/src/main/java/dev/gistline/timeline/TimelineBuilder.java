@@ -135,8 +135,8 @@ public final class TimelineBuilder {
                 threats.read(own);
                 own.stream()
                         .filter(Intent::canBe)
-                        .forEach(event -> Intent.read(
-                                event, factuality.read(event.trigger, dater.isAfter(event.date)), arguments));
+                        .forEach(event ->
+                                Intent.read(event, factuality.read(event.trigger, dater.side(event.date)), arguments));
                 acts.read(own);
                 SupportVerbs.join(own);
             }
@@ -150,7 +150,7 @@ public final class TimelineBuilder {
         Arguments found = arguments.find(trigger);
         EventSense sense = kinds.of(trigger, found);
         EventDate date = dater.expressed(trigger, text);
-        Stance stance = factuality.of(trigger, sense, dater.isAfter(date));
+        Stance stance = factuality.of(trigger, sense, dater.side(date));
         // "the soon-to-open terminal" does not put ahead what was done there.
         boolean none = date == EventDate.NONE || "FUTURE_REF".equals(date.timex()) && !stance.future();
         return new Occurrence(trigger, found, sense, none ? dater.presumed(stance) : date, stance);
@@ -158,11 +158,8 @@ public final class TimelineBuilder {
 
     /** The signs of factuality that the lab trains on. */
     StanceReading stance(Occurrence event, @Nullable PartialDate published) {
-        boolean after = event.date.value() != null
-                && event.date.basis() != EventDate.Basis.PUBLICATION
-                && published != null
-                && event.date.value().first().isAfter(published.last());
-        return factuality.read(event.trigger, after);
+        boolean own = event.date.basis() != EventDate.Basis.PUBLICATION;
+        return factuality.read(event.trigger, own ? DateSide.of(event.date.value(), published) : DateSide.OPEN);
     }
 
     private List<EventMention> mentions(

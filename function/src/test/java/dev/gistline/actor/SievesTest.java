@@ -120,4 +120,14 @@ class SievesTest {
                 .contains("Hugh Weller")
                 .doesNotContain("director");
     }
+
+    @Test
+    void takesNobodyInParticularForNobody() {
+        Cast cast = cast(
+                "History/NN/compound/1 professor/NN/nsubj/2 resigned/VBD/root/-1 ././punct/2",
+                "No/DT/det/1 man/NN/nsubj/2 slept/VBD/root/-1 ././punct/2",
+                "The/DT/det/1 singer/NN/nsubj/2 slept/VBD/root/-1 ././punct/2");
+
+        assertThat(cast.actors().stream().filter(Actor::key).map(Actor::name)).containsExactly("the singer");
+    }
 }

@@ -97,7 +97,8 @@ class ParseRepairTest {
     @Test
     void setsAVerbOfSayingBesideTheClauseThatItWasTakenForAPartOf() {
         Sentence mended = mended("Two|two|CD|NUM|2|nsubj died|die|VBD|VERB|0|root there|there|RB|ADV|2|advmod "
-                + ",|,|,|PUNCT|6|punct police|police|NNS|NOUN|6|nsubj said|say|VBD|VERB|2|conj");
+                + ",|,|,|PUNCT|6|punct police|police|NNS|NOUN|6|nsubj said|say|VBD|VERB|2|conj ,|,|,|PUNCT|2|punct "
+                + "yesterday|yesterday|NN|NOUN|2|obl:unmarked");
         assertThat(mended.token(5).relation()).isEqualTo("parataxis");
         assertThat(mended.token(5).head()).isEqualTo(1);
     }
@@ -250,7 +251,7 @@ class ParseRepairTest {
         assertThat(mended("Big|big|JJ|ADJ|2|amod " + called).token(2).tag()).isEqualTo("VBN");
     }
 
-    static Sentence mended(String parse) {
-        return ParseRepair.load().mended(Conllu.sentence(parse));
+    static Sentence mended(String parse, Name... names) {
+        return ParseRepair.load().mended(Conllu.sentence(parse, names));
     }
 }

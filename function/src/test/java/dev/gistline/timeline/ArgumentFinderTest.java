@@ -131,4 +131,12 @@ class ArgumentFinderTest {
                         + "moved|move|VBD|VERB|0|root a|a|DT|DET|6|det motion|motion|NN|NOUN|4|obj");
         assertThat(words(tree, finder.find(Parsed.verb(tree, 3)).agents())).containsExactly("lind");
     }
+
+    @Test
+    void takesTheCountryThatSomebodyIsExpelledFromForTheOneThatExpels() {
+        SyntaxTree tree =
+                Parsed.tree("Two|two|CD|NUM|2|nummod men|man|NNS|NOUN|4|nsubj:pass were|be|VBD|AUX|4|aux:pass "
+                        + "deported|deport|VBN|VERB|0|root from|from|IN|ADP|6|case Norland|Norland|NNP|PROPN|4|obl");
+        assertThat(words(tree, finder.find(Parsed.verb(tree, 3)).agents())).containsExactly("norland");
+    }
 }

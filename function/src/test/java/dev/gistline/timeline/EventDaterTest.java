@@ -44,6 +44,15 @@ class EventDaterTest {
     }
 
     @Test
+    void theYearOfWhatAPredicateNounLiesInIsTheClausesOwn() {
+        SyntaxTree tree = Parsed.tree("She|she|PRP|PRON|2|nsubj made|make|VBD|VERB|0|root it|it|PRP|PRON|2|obj "
+                + "an|a|DT|DET|5|det issue|issue|NN|NOUN|2|xcomp in|in|IN|ADP|9|case the|the|DT|DET|9|det "
+                + "2016|2016|CD|NUM|9|compound campaign|campaign|NN|NOUN|5|nmod");
+
+        assertThat(date(tree, 1)).isEqualTo("2016");
+    }
+
+    @Test
     void theDateOfALaterVerbIsFartherThanOnesOwn() {
         SyntaxTree tree = Parsed.tree("It|it|PRP|PRON|2|nsubj posted|post|VBD|VERB|0|root losses|loss|NNS|NOUN|2|obj "
                 + "in|in|IN|ADP|5|case 2020|2020|CD|NUM|3|nmod and|and|CC|CCONJ|7|cc closed|close|VBD|VERB|2|conj "

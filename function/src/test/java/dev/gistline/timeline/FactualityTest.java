@@ -17,7 +17,7 @@ class FactualityTest {
             models.getOrDefault("uncertain", new LinearModel(Map.of())));
 
     private Stance stance(SyntaxTree tree, int verb) {
-        return factuality.of(Parsed.verb(tree, verb), SUED, false);
+        return factuality.of(Parsed.verb(tree, verb), SUED, DateSide.OPEN);
     }
 
     @Test

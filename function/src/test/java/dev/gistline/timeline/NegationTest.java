@@ -14,13 +14,15 @@ class NegationTest {
             new LinearModel(Map.of()));
 
     private boolean verb(String tokens, int at) {
-        return factuality.of(Parsed.verb(Parsed.tree(tokens), at), MET, false).negated();
+        return factuality
+                .of(Parsed.verb(Parsed.tree(tokens), at), MET, DateSide.OPEN)
+                .negated();
     }
 
     private boolean noun(String tokens, int at) {
         SyntaxTree tree = Parsed.tree(tokens);
         return factuality
-                .of(new Trigger(tree, at, at + 1, tree.lemma(at), true), MET, false)
+                .of(new Trigger(tree, at, at + 1, tree.lemma(at), true), MET, DateSide.OPEN)
                 .negated();
     }
 
@@ -112,5 +114,19 @@ class NegationTest {
                                 + "we|we|PRP|PRON|7|nsubj will|will|MD|AUX|7|aux leave|leave|VB|VERB|0|root",
                         3))
                 .isFalse();
+    }
+
+    @Test
+    void whatCameBeforeARejectionCame() {
+        assertThat(verb(
+                        "Bills|bill|NNS|NOUN|3|nsubj:pass were|be|VBD|AUX|3|aux:pass rejected|reject|VBN|VERB|0|root "
+                                + "after|after|IN|SCONJ|6|mark talks|talk|NNS|NOUN|6|nsubj ended|end|VBD|VERB|3|advcl",
+                        5))
+                .isFalse();
+        assertThat(verb(
+                        "Bills|bill|NNS|NOUN|2|nsubj failed|fail|VBD|VERB|0|root to|to|TO|PART|4|mark "
+                                + "pass|pass|VB|VERB|2|advcl",
+                        3))
+                .isTrue();
     }
 }

@@ -26,11 +26,25 @@ class RelationFinderTest {
 
     private RelationFinder.Relation find(LinearModel source, LinearModel target, Actor... actors) {
         Cast cast = new Cast(List.of(actors));
-        Occurrence event = Parsed.occurrence(tree, 1);
-        event.arguments = new ArgumentFinder(VERBS, new NominalArguments(EventNouns.load())).find(event.trigger);
-        Participants participants = new Participants(
+        Occurrence event = event(Parsed.verb(tree, 1));
+        return new RelationFinder(source, target)
+                .find(List.of(event), participants(event, cast), new RelationFeatures(cast));
+    }
+
+    private static List<String> sources(Trigger trigger, Actor actor) {
+        Occurrence event = event(trigger);
+        return participants(event, new Cast(List.of(actor))).sources(List.of(event));
+    }
+
+    private static Occurrence event(Trigger trigger) {
+        Occurrence event = Parsed.occurrence(trigger);
+        event.arguments = new ArgumentFinder(VERBS, new NominalArguments(EventNouns.load())).find(trigger);
+        return event;
+    }
+
+    private static Participants participants(Occurrence event, Cast cast) {
+        return new Participants(
                 cast, List.of(event), Lexicon.load("event-classes.tsv"), new ActorNames(cast, NounClasses.load()));
-        return new RelationFinder(source, target).find(List.of(event), participants, new RelationFeatures(cast));
     }
 
     @Test
@@ -86,5 +100,30 @@ class RelationFinderTest {
                 List.of(new Mention(tree.token(0).span(), 4, 0, Mention.Form.NOMINAL)));
         LinearModel all = new LinearModel(Map.of("bias", 3.0));
         assertThat(find(all, NEVER, council, elsewhere).sources()).containsExactly("Residents");
+    }
+
+    @Test
+    void takesWhoComesForTheOneWhoActs() {
+        SyntaxTree came = Parsed.tree(
+                "Residents|resident|NNS|NOUN|2|nsubj returned|return|VBD|VERB|0|root " + "home|home|RB|ADV|2|advmod");
+
+        assertThat(sources(Parsed.verb(came, 1), residents)).containsExactly("Residents");
+    }
+
+    @Test
+    void takesThoseWhomTheTextCallsByTheDeedForItsDoers() {
+        SyntaxTree began = Parsed.tree(
+                "Protests|protest|NNS|NOUN|2|nsubj began|begin|VBD|VERB|0|root in|in|IN|ADP|4|case June|June|NNP|PROPN|2|obl");
+        Actor demonstrators = new Actor(
+                "the demonstrators",
+                "the demonstrators",
+                Actor.Type.GROUP,
+                List.of("protesters"),
+                null,
+                0.5,
+                true,
+                residents.mentions());
+
+        assertThat(sources(Parsed.noun(began, 0), demonstrators)).containsExactly("the demonstrators");
     }
 }

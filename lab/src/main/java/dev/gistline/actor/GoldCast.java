@@ -117,6 +117,6 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
     static Map<String, Double> train(List<GoldCast> casts) {
         List<Logistic.Example> examples = new ArrayList<>();
         casts.forEach(cast -> examples.addAll(cast.examples()));
-        return new Newton(3).train(examples);
+        return new Newton(4).train(examples);
     }
 }

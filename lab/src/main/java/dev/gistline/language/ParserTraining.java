@@ -28,26 +28,28 @@ final class ParserTraining {
     private final RelationChoice choice;
 
     /**
+     * @param all of the trees
      * @param names of the tags, by number
      */
-    ParserTraining(Clusters clusters, Treebank treebank, int[][] tags, List<String> names) {
+    ParserTraining(Clusters clusters, Tagged all, List<String> names) {
         this.clusters = clusters;
         this.classes = new TagClasses(names);
-        TreeSet<String> all = new TreeSet<>();
-        treebank.trees().forEach(tree -> all.addAll(tree.relations()));
-        this.relations = List.copyOf(all);
-        this.choice = new RelationChoice(names.size(), choices(treebank.trees(), tags, names.size()));
+        TreeSet<String> seen = new TreeSet<>();
+        all.trees().forEach(tree -> seen.addAll(tree.relations()));
+        this.relations = List.copyOf(seen);
+        this.choice = new RelationChoice(names.size(), choices(all, names.size()));
     }
 
-    private long[] choices(List<Treebank.Tree> trees, int[][] tags, int tagCount) {
+    private long[] choices(Tagged all, int tagCount) {
         int[][] seen = new int[RelationChoice.size(tagCount)][relations.size()];
-        for (int s = 0; s < trees.size(); s++) {
-            Treebank.Tree tree = trees.get(s);
+        for (int s = 0; s < all.trees().size(); s++) {
+            Treebank.Tree tree = all.trees().get(s);
+            int[] tags = all.tags()[s];
             int[] labels = labels(tree);
             for (int i = 0; i < tree.size(); i++) {
                 int head = tree.heads()[i];
-                int governor = head == tree.size() ? tagCount : tags[s][head];
-                seen[RelationChoice.at(tagCount, tags[s][i], governor, i < head)][labels[i]]++;
+                int governor = head == tree.size() ? tagCount : tags[head];
+                seen[RelationChoice.at(tagCount, tags[i], governor, i < head)][labels[i]]++;
             }
         }
         long[] choices = new long[seen.length];
@@ -65,21 +67,31 @@ final class ParserTraining {
         return choices;
     }
 
-    byte[] train(List<Treebank.Tree> trees, int[][] tags, int rounds) {
+    /** Trees and the tags that a tagger which has not learnt from them gives their words. */
+    record Tagged(List<Treebank.Tree> trees, int[][] tags) {}
+
+    /**
+     * @param samples of the trees, each learnt from several times; the last holds all
+     * @param rounds over a sample
+     */
+    byte[] train(List<Tagged> samples, int rounds) {
         List<Learner> transitions = new ArrayList<>();
         List<Learner> early = new ArrayList<>();
-        for (int seed = 1; seed <= LEARNERS; seed++) {
-            ParserLearner learner = new ParserLearner(clusters, relations, classes, choice, seed);
-            learner.train(trees, tags, rounds);
-            transitions.add(learner.transitions);
-            early.add(learner.early);
+        for (Tagged sample : samples) {
+            for (int seed = 1; seed <= LEARNERS; seed++) {
+                ParserLearner learner = new ParserLearner(clusters, relations, classes, choice, seed);
+                learner.train(sample.trees(), sample.tags(), rounds);
+                transitions.add(learner.transitions);
+                early.add(learner.early);
+            }
         }
+        Tagged all = samples.getLast();
         return new ModelWriter()
                 .strings(relations)
                 .choice(choice)
                 .part(new PackedTransitions(Learner.mean(transitions), TRANSITION_FEATURES))
                 .part(new PackedWeights(Learner.mean(early), EARLY_FEATURES, LEAST_WEIGHT))
-                .part(new PackedWeights(learnLabels(trees, tags), LABEL_FEATURES, LEAST_WEIGHT))
+                .part(new PackedWeights(learnLabels(all.trees(), all.tags()), LABEL_FEATURES, LEAST_WEIGHT))
                 .bytes();
     }
 

@@ -23,10 +23,11 @@ final class TaggerTraining {
     private final Clusters clusters;
     private final List<String> tags;
 
-    TaggerTraining(Clusters clusters, Treebank treebank) {
+    /** @param trees whose tags are all there are */
+    TaggerTraining(Clusters clusters, List<Treebank.Tree> trees) {
         this.clusters = clusters;
         TreeSet<String> all = new TreeSet<>();
-        treebank.trees().forEach(tree -> all.addAll(tree.tags()));
+        trees.forEach(tree -> all.addAll(tree.tags()));
         this.tags = List.copyOf(all);
     }
 
@@ -34,12 +35,19 @@ final class TaggerTraining {
         return tags;
     }
 
-    byte[] train(List<Treebank.Tree> trees, int rounds) {
-        int[] plain = plain(trees);
+    /**
+     * @param samples of the trees, each learnt from several times; the last holds all
+     * @param rounds over a sample
+     */
+    byte[] train(List<List<Treebank.Tree>> samples, int rounds) {
         List<Learner> learners = new ArrayList<>();
-        for (int seed = 1; seed <= LEARNERS; seed++) {
-            learners.add(learn(trees, new PlainWords(plain), rounds, seed));
+        for (List<Treebank.Tree> sample : samples) {
+            PlainWords plain = new PlainWords(plain(sample));
+            for (int seed = 1; seed <= LEARNERS; seed++) {
+                learners.add(learn(sample, plain, rounds, seed));
+            }
         }
+        int[] plain = plain(samples.getLast());
         return new ModelWriter()
                 .strings(tags)
                 .ints(Integer.numberOfTrailingZeros(plain.length))

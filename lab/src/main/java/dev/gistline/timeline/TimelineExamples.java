@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +57,18 @@ final class TimelineExamples {
 
     /** The events that are marked and found: does the annotation say so of each? */
     static List<Example> stances(
-            TimelineStory story, TimelineBuilder builder, Predicate<Map<String, Object>> says, double weight) {
+            TimelineStory story,
+            TimelineBuilder builder,
+            Function<StanceReading, List<String>> features,
+            Predicate<Map<String, Object>> says,
+            double weight) {
         List<Example> all = new ArrayList<>();
         matched(story, story.occurrences(builder)).forEach((event, occurrence) -> {
             Object time = event.get("time");
             if (time != null && !time.equals("")) {
                 boolean yes = says.test(event);
-                List<String> features =
-                        builder.stance(occurrence, story.published()).features();
-                all.add(new Example(features, List.of(), yes, yes ? weight : 1));
+                StanceReading reading = builder.stance(occurrence, story.published());
+                all.add(new Example(features.apply(reading), List.of(), yes, yes ? weight : 1));
             }
         });
         return all;

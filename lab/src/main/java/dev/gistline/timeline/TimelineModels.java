@@ -34,7 +34,7 @@ final class TimelineModels {
     static Map<String, LinearModel> marked(List<TimelineStory> meantime) {
         Map<String, LinearModel> models = new HashMap<>();
         TriggerFinder finder = new TriggerFinder(TRIGGERS, VerbSubjects.load(), new LinearModel(Map.of()));
-        models.put("trigger", model(meantime, story -> TimelineExamples.triggers(story, TRIGGERS, finder), 2));
+        models.put("trigger", model(meantime, story -> TimelineExamples.triggers(story, TRIGGERS, finder), 3));
         stances(models, meantime);
         return models;
     }
@@ -46,7 +46,11 @@ final class TimelineModels {
                 model(
                         meantime,
                         story -> TimelineExamples.stances(
-                                story, builder, event -> "FUTURE".equals(event.get("time")), 2.2),
+                                story,
+                                builder,
+                                StanceReading::timeFeatures,
+                                event -> "FUTURE".equals(event.get("time")),
+                                3),
                         1.5));
         models.put(
                 "uncertain",
@@ -55,6 +59,7 @@ final class TimelineModels {
                         story -> TimelineExamples.stances(
                                 story,
                                 builder,
+                                StanceReading::features,
                                 event -> event.get("certainty") instanceof String certainty
                                         && !certainty.isEmpty()
                                         && !certainty.equals("CERTAIN"),
@@ -76,7 +81,7 @@ final class TimelineModels {
             List<TimelineStory> plover,
             LinearModel told) {
         TimelineBuilder builder = new TimelineBuilder(models);
-        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 14));
+        models.put("order", model(both(meantime, briefs), story -> TimelineExamples.pairs(story, builder), 20));
         selection(models, briefs, plover, told);
     }
 
@@ -85,10 +90,10 @@ final class TimelineModels {
         TimelineBuilder builder = new TimelineBuilder(models);
         models.put("source", model(briefs, story -> RelationExamples.of(story, builder, "actor"), 3));
         models.put("target", model(briefs, story -> RelationExamples.of(story, builder, "target"), 3));
-        models.put("chronology", model(briefs, story -> TimelineExamples.pairs(story, builder), 20));
+        models.put("chronology", model(briefs, story -> TimelineExamples.pairs(story, builder), 160));
         List<Example> listed = new ArrayList<>();
         both(briefs, plover).forEach(story -> listed.addAll(TimelineExamples.salience(story, builder)));
-        models.put("salience", Logistic.train(listed, 10, 1, told));
+        models.put("salience", Logistic.train(listed, 25, 1, told));
     }
 
     /** What belongs in a summary, from articles with highlights: the salience of the briefs starts from it. */

@@ -1,0 +1,51 @@
+package dev.gistline.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends days that were taken for subjects, "Senator Berg, on Tuesday moved a motion": what has a preposition is none. A noun right
+ * before a participle that was taken for its subject is then the verb's, "The man running the shop, on Friday said".
+ */
+final class DaySubjects {
+
+    private static final Set<String> AGAIN = Set.of("each", "every", "last", "this", "next");
+
+    private DaySubjects() {}
+
+    static boolean mend(List<Token> tokens, int at) {
+        Token day = tokens.get(at);
+        int verb = day.head();
+        if (!day.is("nsubj") || verb < at || !TimeNouns.has(day)) {
+            return false;
+        }
+        // "Each September are told": nobody tells a month.
+        boolean again = day.relation().equals("nsubj:pass")
+                && at > 0
+                && AGAIN.contains(tokens.get(at - 1).lemma());
+        if (!again && !hasPreposition(tokens, at)) {
+            return false;
+        }
+        tokens.set(at, Asides.with(day, verb, again ? "obl:unmarked" : "obl"));
+        for (int i = 0; i < at; i++) {
+            Token participle = tokens.get(i);
+            int noun = i - 1;
+            if (participle.head() == verb
+                    && participle.tag().equals("VBG")
+                    && participle.is("advcl")
+                    && noun >= 0
+                    && tokens.get(noun).head() == i
+                    && tokens.get(noun).is("nsubj")) {
+                tokens.set(noun, Asides.with(tokens.get(noun), verb, "nsubj"));
+                tokens.set(i, Asides.with(participle, noun, "acl"));
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasPreposition(List<Token> tokens, int noun) {
+        return tokens.stream()
+                .anyMatch(token ->
+                        token.head() == noun && token.is("case") && !token.tag().equals("POS"));
+    }
+}
