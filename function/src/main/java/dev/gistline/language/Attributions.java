@@ -81,7 +81,7 @@ final class Attributions {
         for (int i = 0; i < comma; i++) {
             Token token = tokens.get(i);
             boolean hangs = token.head() == verb && !token.relation().startsWith("nsubj");
-            if (hangs && has(tokens, i, "nsubj") && !has(tokens, i, "mark")) {
+            if (hangs && Dependents.has(tokens, i, "nsubj") && !Dependents.has(tokens, i, "mark")) {
                 clause = i;
             }
         }
@@ -101,7 +101,7 @@ final class Attributions {
         while (tokens.get(top).head() >= 0 && tokens.get(top).head() < verb) {
             top = tokens.get(top).head();
         }
-        if (tokens.get(top).head() >= 0 || !has(tokens, top, "nsubj")) {
+        if (tokens.get(top).head() >= 0 || !Dependents.has(tokens, top, "nsubj")) {
             return false;
         }
         if (closes(tokens, verb)) {
@@ -123,9 +123,5 @@ final class Attributions {
             }
         }
         return true;
-    }
-
-    private static boolean has(List<Token> tokens, int head, String relation) {
-        return tokens.stream().anyMatch(token -> token.head() == head && token.is(relation));
     }
 }

@@ -18,13 +18,13 @@ final class FiniteConjuncts {
                 || first > at
                 || !isVerb(verb)
                 || !isVerb(tokens.get(first))
-                || !isFinite(tokens, at)
-                || isFinite(tokens, first)
-                || hasSubject(tokens, at)) {
+                || !Dependents.isFinite(tokens, at)
+                || Dependents.isFinite(tokens, first)
+                || Dependents.hasSubject(tokens, at)) {
             return false;
         }
         int up = tokens.get(first).head();
-        while (up >= 0 && up < first && !(isVerb(tokens.get(up)) && isFinite(tokens, up))) {
+        while (up >= 0 && up < first && !(isVerb(tokens.get(up)) && Dependents.isFinite(tokens, up))) {
             up = tokens.get(up).head();
         }
         if (up < 0 || up > first) {
@@ -36,17 +36,5 @@ final class FiniteConjuncts {
 
     private static boolean isVerb(Token token) {
         return token.tag().startsWith("VB");
-    }
-
-    private static boolean isFinite(List<Token> tokens, int verb) {
-        return TagClasses.isFinite(tokens.get(verb).tag())
-                || tokens.stream()
-                        .anyMatch(token -> token.head() == verb && token.is("aux") && TagClasses.isFinite(token.tag()));
-    }
-
-    private static boolean hasSubject(List<Token> tokens, int verb) {
-        return tokens.stream()
-                .anyMatch(
-                        token -> token.head() == verb && (token.is("nsubj") || token.is("csubj") || token.is("expl")));
     }
 }

@@ -26,7 +26,7 @@ final class MissingSubjects {
         if (!number.tag().equals("CD")
                 || verb <= at
                 || !ADRIFT.contains(number.relation())
-                || hasSubject(tokens, verb)) {
+                || Dependents.hasSubject(tokens, verb)) {
             return false;
         }
         boolean finite = finite(tokens.get(verb));
@@ -50,7 +50,7 @@ final class MissingSubjects {
     private boolean afterOpener(List<Token> tokens, int at) {
         Token noun = tokens.get(at);
         int verb = noun.head() > at && noun.relation().equals("obl") ? noun.head() : clauseAfter(tokens, at);
-        if (verb <= at || !finite(tokens.get(verb)) || noun.head() == verb && hasSubject(tokens, verb)) {
+        if (verb <= at || !finite(tokens.get(verb)) || noun.head() == verb && Dependents.hasSubject(tokens, verb)) {
             return false;
         }
         int opener = -1;
@@ -72,7 +72,7 @@ final class MissingSubjects {
                 tokens.set(i, Asides.with(tokens.get(i), verb, "dep"));
             }
         }
-        if (hasSubject(tokens, verb)) {
+        if (Dependents.hasSubject(tokens, verb)) {
             return false;
         }
         tokens.set(at, Asides.with(noun, verb, "nsubj"));
@@ -120,7 +120,7 @@ final class MissingSubjects {
         if (verb <= modal
                 || first < 0
                 || tokens.get(first).head() != tokens.get(verb).head()
-                || hasSubject(tokens, verb)) {
+                || Dependents.hasSubject(tokens, verb)) {
             return false;
         }
         tokens.set(at, Asides.with(noun, verb, "nsubj"));
@@ -133,17 +133,11 @@ final class MissingSubjects {
     private static int governingVerb(List<Token> tokens, int noun) {
         int verb = -1;
         for (int up = noun; up >= 0 && up <= noun; up = tokens.get(up).head()) {
-            if (tokens.get(up).pos().equals("VERB") && hasSubject(tokens, up)) {
+            if (tokens.get(up).pos().equals("VERB") && Dependents.hasSubject(tokens, up)) {
                 verb = up;
             }
         }
         return verb;
-    }
-
-    private static boolean hasSubject(List<Token> tokens, int verb) {
-        return tokens.stream()
-                .anyMatch(
-                        token -> token.head() == verb && (token.is("nsubj") || token.is("expl") || token.is("csubj")));
     }
 
     private static int childBefore(List<Token> tokens, int head, String relation) {

@@ -18,10 +18,10 @@ final class OpeningParticiples {
                 || first > at
                 || tokens.get(first).head() >= 0
                 || !isParticiple(tokens, first)
-                || hasFinite(tokens, first)
-                || has(tokens, first, "nsubj")
-                || has(tokens, at, "mark")
-                || !isFinite(tokens, at)
+                || Dependents.hasFiniteAuxiliary(tokens, first)
+                || Dependents.has(tokens, first, "nsubj")
+                || Dependents.has(tokens, at, "mark")
+                || !Dependents.isFinite(tokens, at)
                 || !afterComma(tokens, first, at)) {
             return false;
         }
@@ -56,18 +56,5 @@ final class OpeningParticiples {
             }
         }
         return false;
-    }
-
-    private static boolean isFinite(List<Token> tokens, int verb) {
-        return TagClasses.isFinite(tokens.get(verb).tag()) || hasFinite(tokens, verb);
-    }
-
-    private static boolean hasFinite(List<Token> tokens, int verb) {
-        return tokens.stream()
-                .anyMatch(token -> token.head() == verb && token.is("aux") && TagClasses.isFinite(token.tag()));
-    }
-
-    private static boolean has(List<Token> tokens, int head, String relation) {
-        return tokens.stream().anyMatch(token -> token.head() == head && token.is(relation));
     }
 }

@@ -1,0 +1,32 @@
+package dev.gistline.language;
+
+import java.util.List;
+
+/** What hangs on a token of a parse. */
+final class Dependents {
+
+    private Dependents() {}
+
+    /** @param relation with its subtypes */
+    static boolean has(List<Token> tokens, int head, String relation) {
+        return tokens.stream().anyMatch(token -> token.head() == head && token.is(relation));
+    }
+
+    /** A subject, be it a noun, a clause or "there". */
+    static boolean hasSubject(List<Token> tokens, int verb) {
+        return tokens.stream()
+                .anyMatch(
+                        token -> token.head() == verb && (token.is("nsubj") || token.is("csubj") || token.is("expl")));
+    }
+
+    /** An auxiliary in the past or present tense, or a modal. */
+    static boolean hasFiniteAuxiliary(List<Token> tokens, int verb) {
+        return tokens.stream()
+                .anyMatch(token -> token.head() == verb && token.is("aux") && TagClasses.isFinite(token.tag()));
+    }
+
+    /** Whether the verb or an auxiliary of it is finite. */
+    static boolean isFinite(List<Token> tokens, int verb) {
+        return TagClasses.isFinite(tokens.get(verb).tag()) || hasFiniteAuxiliary(tokens, verb);
+    }
+}
