@@ -41,8 +41,9 @@ final class Factuality {
     Stance of(Trigger trigger, EventSense sense, DateSide side) {
         StanceReading reading = read(trigger, side);
         SyntaxTree tree = trigger.tree();
-        boolean toCome = future.sum(reading.timeFeatures()) > 0;
-        boolean doubtful = uncertain.sum(reading.features()) > 0;
+        List<String> features = reading.features();
+        boolean toCome = future.sum(reading.timeFeatures(features)) > 0;
+        boolean doubtful = uncertain.sum(features) > 0;
         boolean not = reading.negated();
         int speech = speech(tree, trigger.token(), reading.governors());
         int speaker = speech < 0 ? -1 : arguments.subject(tree, speech, 0);

@@ -111,15 +111,23 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
 
     /** The signs as features of the decision whether the event lies ahead. */
     List<String> timeFeatures() {
-        List<String> all = features();
-        if (own.contains(Mark.TO) && !governors.isEmpty()) {
-            // "Fell to end the day lower", "continued to fall": under a past tense an infinitive often tells what came.
-            Governor nearest = governors.getFirst();
-            String tense = trigger.tree().token(nearest.token()).tag();
-            all.add("f:to=" + nearest.relation() + "+" + tense);
-            if (IMPLICATIVE.contains(trigger.tree().lemma(nearest.token()))) {
-                all.add("f:implicative+" + tense);
-            }
+        return timeFeatures(features());
+    }
+
+    /**
+     * The same, where the others are known: "fell to end the day lower", "continued to fall", under a past tense an infinitive often
+     * tells what came.
+     */
+    List<String> timeFeatures(List<String> features) {
+        if (!own.contains(Mark.TO) || governors.isEmpty()) {
+            return features;
+        }
+        List<String> all = new ArrayList<>(features);
+        Governor nearest = governors.getFirst();
+        String tense = trigger.tree().token(nearest.token()).tag();
+        all.add("f:to=" + nearest.relation() + "+" + tense);
+        if (IMPLICATIVE.contains(trigger.tree().lemma(nearest.token()))) {
+            all.add("f:implicative+" + tense);
         }
         return all;
     }
