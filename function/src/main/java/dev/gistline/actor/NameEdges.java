@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
+import dev.gistline.language.TimeNouns;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,18 +24,6 @@ final class NameEdges {
     private static final Set<String> OPENING = Set.of("\"", "\u201c", "``", "'", "\u2018");
     private static final Set<String> CLOSING = Set.of("\"", "\u201d", "''", "'", "\u2019");
     private static final int LONGEST_NICKNAME = 3;
-    /** When a body met is no part of its name: {@code Tuesday's City Council}. */
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow");
 
     private final Lexicon lexicon;
     private final Map<String, Name.Type> types = new HashMap<>();
@@ -217,7 +206,8 @@ final class NameEdges {
     private void split(Sentence sentence, Name name, List<Name> to) {
         for (int i = name.first() + 1; i < name.end() - 1; i++) {
             String possessor = joined(sentence, name.first(), i);
-            if (isPossessive(sentence.token(i)) && TIMES.contains(possessor)) {
+            if (isPossessive(sentence.token(i)) && TimeNouns.isDay(possessor)) {
+                // When a body met is no part of its name: "Tuesday's City Council".
                 split(sentence, new Name(i + 1, name.end(), name.type()), to);
                 return;
             }

@@ -29,4 +29,20 @@ final class Dependents {
     static boolean isFinite(List<Token> tokens, int verb) {
         return TagClasses.isFinite(tokens.get(verb).tag()) || hasFiniteAuxiliary(tokens, verb);
     }
+
+    /** Whether some tokens govern each other in a circle, so that no root is above them. */
+    static boolean areInCircle(List<Token> tokens) {
+        int[] visit = new int[tokens.size()];
+        for (int i = 0; i < visit.length; i++) {
+            int up = i;
+            while (up >= 0 && visit[up] == 0) {
+                visit[up] = i + 1;
+                up = tokens.get(up).head();
+            }
+            if (up >= 0 && visit[up] == i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

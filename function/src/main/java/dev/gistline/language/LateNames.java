@@ -19,7 +19,7 @@ final class LateNames {
                 || !is(names, at, Name.Type.PERSON)
                 || !(is(names, other, Name.Type.PLACE) || is(names, other, Name.Type.ORGANISATION))
                 || !isBetweenCommas(tokens, at, names)
-                || tokens.stream().anyMatch(token -> token.head() == at && token.is("cc"))) {
+                || Dependents.has(tokens, at, "cc")) {
             return false;
         }
         int up = other;

@@ -8,37 +8,16 @@ import java.util.Set;
  * hang on a verb and tell of the noun beside them, "may yet meet Li in a rematch for his brother, who lost".
  */
 final class MisplacedClauses {
-    /** Bodies that have members. */
-    private static final Set<String> BODIES = Set.of(
-            "parliament",
-            "congress",
-            "senate",
-            "council",
-            "assembly",
-            "committee",
-            "board",
-            "union",
-            "party",
-            "church",
-            "group",
-            "gang",
-            "team",
-            "club",
-            "staff",
-            "jury",
-            "cabinet",
-            "government",
-            "army",
-            "family",
-            "community");
-
     private final Set<String> speech;
+    private final Set<String> bodies;
 
     /**
      * @param speech verbs that pass on what was said
+     * @param bodies what has members
      */
-    MisplacedClauses(Set<String> speech) {
+    MisplacedClauses(Set<String> speech, Set<String> bodies) {
         this.speech = speech;
+        this.bodies = bodies;
     }
 
     boolean mend(List<Token> tokens, int at) {
@@ -77,14 +56,14 @@ final class MisplacedClauses {
     }
 
     /** "Members of parliament who fled": "who" tells of the members, since a body is no person. */
-    private static boolean ofMember(List<Token> tokens, int verb) {
+    private boolean ofMember(List<Token> tokens, int verb) {
         Token clause = tokens.get(verb);
         int body = clause.head();
         if (!clause.relation().equals("acl:relcl")
                 || body < 2
                 || body + 1 >= verb
                 || !tokens.get(body + 1).tag().equals("WP")
-                || !BODIES.contains(tokens.get(body).lemma())) {
+                || !bodies.contains(tokens.get(body).lemma())) {
             return false;
         }
         int members = tokens.get(body).head();

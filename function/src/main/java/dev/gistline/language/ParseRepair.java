@@ -33,7 +33,7 @@ final class ParseRepair {
         this.verbless = new VerblessSentences(forms);
         this.offices = new Offices(words(words, "office"));
         this.marks = new FalseMarks(words(words, "opener"));
-        this.clauses = new MisplacedClauses(words(words, "speech"));
+        this.clauses = new MisplacedClauses(words(words, "speech"), words(words, "body"));
     }
 
     static ParseRepair load() {
@@ -50,32 +50,46 @@ final class ParseRepair {
 
     Sentence mended(Sentence parsed) {
         Sentence sentence = Asides.mended(parsed);
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        List<Token> sound = sentence.tokens();
+        List<Token> tokens = new ArrayList<>(sound);
         boolean changed = false;
         for (int i = 0; i < tokens.size(); i++) {
-            changed |= BracketedNames.mend(tokens, i)
-                    || offices.mend(tokens, i, sentence.names())
-                    || participles.mend(tokens, i)
-                    || verbless.mend(tokens, i)
-                    || clauses.mend(tokens, i)
-                    || FrontedNouns.mend(tokens, i)
-                    || OpeningSources.mend(tokens, i)
-                    || marks.mend(tokens, i)
-                    || FiniteConjuncts.mend(tokens, i)
-                    || OpeningParticiples.mend(tokens, i)
-                    || DaySubjects.mend(tokens, i)
-                    || LateNames.mend(tokens, i, sentence.names())
-                    || recipient(tokens, i)
-                    || hearer(tokens, i)
-                    || hearerOfThat(tokens, i)
-                    || subjects.mend(tokens, i)
-                    || MainVerbs.mend(tokens, i)
-                    || source(tokens, i)
-                    || attributions.mend(tokens, i);
+            if (!mend(tokens, i, sentence.names())) {
+                continue;
+            }
+            // In a parse that is wrong in other ways a mend can close a circle of heads, on which a climb never ends.
+            if (Dependents.areInCircle(tokens)) {
+                tokens = new ArrayList<>(sound);
+            } else {
+                sound = List.copyOf(tokens);
+                changed = true;
+            }
         }
         return changed
-                ? new Sentence(sentence.index(), sentence.block(), sentence.span(), tokens, sentence.names())
+                ? new Sentence(sentence.index(), sentence.block(), sentence.span(), sound, sentence.names())
                 : sentence;
+    }
+
+    private boolean mend(List<Token> tokens, int at, List<Name> names) {
+        return BracketedNames.mend(tokens, at)
+                || offices.mend(tokens, at, names)
+                || participles.mend(tokens, at)
+                || verbless.mend(tokens, at)
+                || clauses.mend(tokens, at)
+                || FrontedNouns.mend(tokens, at)
+                || OpeningSources.mend(tokens, at)
+                || marks.mend(tokens, at)
+                || FiniteConjuncts.mend(tokens, at)
+                || OpeningParticiples.mend(tokens, at)
+                || DaySubjects.mend(tokens, at)
+                || LateNames.mend(tokens, at, names)
+                || recipient(tokens, at)
+                || hearer(tokens, at)
+                || hearerOfThat(tokens, at)
+                || subjects.mend(tokens, at)
+                || MainVerbs.mend(tokens, at)
+                || source(tokens, at)
+                || attributions.mend(tokens, at);
     }
 
     /** "sent the mayor a letter", where the letter was taken for the mayor's apposition or both for plain objects. */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Nouns that tell when something was done without a preposition: "said Monday", "last week". */
-final class TimeNouns {
-    private static final Set<String> WORDS = Set.of(
+public final class TimeNouns {
+    private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
             "wednesday",
@@ -15,7 +15,9 @@ final class TimeNouns {
             "sunday",
             "today",
             "yesterday",
-            "tomorrow",
+            "tomorrow");
+
+    private static final Set<String> OTHERS = Set.of(
             "tonight",
             "morning",
             "afternoon",
@@ -61,6 +63,16 @@ final class TimeNouns {
     private TimeNouns() {}
 
     static boolean has(Token noun) {
-        return WORDS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        return DAYS.contains(word) || OTHERS.contains(word);
+    }
+
+    /**
+     * Whether the word names a day by itself: a weekday, today or the day beside it.
+     *
+     * @param word in lower case
+     */
+    public static boolean isDay(String word) {
+        return DAYS.contains(word);
     }
 }

@@ -17,7 +17,7 @@ final class ArgumentFinder {
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "tomorrow");
 
     /** Whoever is expelled from a country or a body is expelled by it. */
-    private static final Set<String> EXPELLED = Set.of("deport", "expel", "extradite", "banish");
+    private static final Set<String> EXPELLED = Lexicon.WORDS.of("expels");
 
     private static final Set<String> TOWARDS = Set.of(
             "to", "for", "against", "with", "from", "at", "toward", "towards", "on", "upon", "of", "into", "about");

@@ -150,4 +150,13 @@ class MainClausesTest {
         assertThat(mended.token(4).relation()).isEqualTo("nsubj");
         assertThat(mended.token(2).relation()).isEqualTo("nmod:poss");
     }
+
+    @Test
+    void aMendThatWouldCloseACircleOfHeadsIsNone() {
+        // The verb hangs on the very noun that would become its subject.
+        Sentence mended = mended(COMMITTEE.replace("met|meet|VBD|VERB|2|advcl", "met|meet|VBD|VERB|4|acl"));
+
+        assertThat(Dependents.areInCircle(mended.tokens())).isFalse();
+        assertThat(mended.token(6).head()).isEqualTo(3);
+    }
 }
