@@ -32,8 +32,9 @@ public record Article(Metadata metadata, CodePoints original, AlignedText body, 
     public int words() {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < text().length(); i++) {
-            boolean space = Character.isWhitespace(text().charAt(i));
+        String text = text();
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
             if (!space && !inside) {
                 words++;
             }

@@ -16,6 +16,9 @@ final class Dateline {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 18;
 
+    /** Of a day with its year: {@code 1/1/18}. */
+    private static final int FEWEST_DIGITS = 4;
+
     /** Of the place that a report is from. */
     private static final int MOST_PLACE_WORDS = 6;
 
@@ -40,7 +43,7 @@ final class Dateline {
     Dateline(Page page, int at) {
         for (int i = 0; i < page.lines().size(); i++) {
             Span span = page.lines().get(i).span();
-            if (span.length() <= LONGEST && hasDigit(page.text().text(), span)) {
+            if (span.length() <= LONGEST && hasDigits(page.text().text(), span)) {
                 read(span.in(page.text().text()), i);
             }
         }
@@ -68,13 +71,13 @@ final class Dateline {
         }
     }
 
-    private static boolean hasDigit(String text, Span span) {
+    /** Whether there are enough for a day, which most short lines do not have. */
+    private static boolean hasDigits(String text, Span span) {
+        int digits = 0;
         for (int i = span.start(); i < span.end(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
         }
-        return false;
+        return digits >= FEWEST_DIGITS;
     }
 
     private void beside(int from, int to) {

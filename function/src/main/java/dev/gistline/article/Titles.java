@@ -55,11 +55,10 @@ final class Titles {
         @Nullable String best = null;
         double most =
                 described.isEmpty() ? 0 : isOnly(facts) && !isBelow(facts, described) ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
+        String site = fold(Objects.requireNonNullElse(facts.meta("og:site_name"), ""));
         for (Element element : facts.headings) {
             String text = element.normalName().equals("h1") ? HtmlMetadata.brief(element, LONGEST) : "";
-            if (text.isBlank()
-                    || fold(text).equals(fold(Objects.requireNonNullElse(facts.meta("og:site_name"), "")))
-                    || isAbove(text, facts, described)) {
+            if (text.isBlank() || fold(text).equals(site) || isAbove(text, facts, described)) {
                 continue;
             }
             double likeness = described.isEmpty()

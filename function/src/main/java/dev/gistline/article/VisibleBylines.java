@@ -80,7 +80,7 @@ final class VisibleBylines {
     private List<String> parts(Element byline, List<String> names) {
         Set<String> parts = new LinkedHashSet<>();
         for (Element inner : facts.bylines) {
-            if (inner != byline && inner.parents().contains(byline)) {
+            if (isWithin(inner, byline)) {
                 for (String part : NameLine.names(HtmlMetadata.brief(inner, LONGEST))) {
                     if (names.stream().anyMatch(name -> name.startsWith(part + " ") || name.equals(part))) {
                         parts.removeIf(longer -> longer.startsWith(part + " "));
@@ -90,6 +90,14 @@ final class VisibleBylines {
             }
         }
         return parts.size() < names.size() ? names : List.copyOf(parts);
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        @Nullable Element around = inner.parent();
+        while (around != null && around != outer) {
+            around = around.parent();
+        }
+        return around != null;
     }
 
     /** Whether a line near the title holds the name. */

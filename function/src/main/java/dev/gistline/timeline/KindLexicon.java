@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class KindLexicon {
     private record Line(EventSense sense, List<SenseCondition> conditions) {}
 
-    private final Map<String, List<Line>> lines = new HashMap<>(2048);
+    private final Map<String, List<Line>> nouns = new HashMap<>(1024);
+    private final Map<String, List<Line>> verbs = new HashMap<>(4096);
     private final Cameo cameo;
 
-    private KindLexicon(NounClasses nouns) {
-        this.cameo = Cameo.load(nouns);
+    private KindLexicon(NounClasses classes) {
+        this.cameo = Cameo.load(classes);
     }
 
     static KindLexicon load() {
@@ -41,19 +42,29 @@ final class KindLexicon {
                     kind != EventKind.OTHER);
             Line line = new Line(sense, SenseCondition.read(fields[4], classes, nouns));
             for (String word : fields[5].split(" ")) {
-                all.lines.computeIfAbsent(word, w -> new ArrayList<>(2)).add(line);
+                int slash = word.indexOf('/');
+                all.lines(word.endsWith("/n"))
+                        .computeIfAbsent(word.substring(0, slash), w -> new ArrayList<>(2))
+                        .add(line);
             }
         }
         // Lines with a condition stand before the plain ones, wherever the file has them.
-        for (List<Line> some : all.lines.values()) {
-            some.sort((a, b) -> Boolean.compare(a.conditions.isEmpty(), b.conditions.isEmpty()));
-        }
+        all.nouns.values().forEach(KindLexicon::sort);
+        all.verbs.values().forEach(KindLexicon::sort);
         return all;
     }
 
-    /** Whether the lexicon has the word as it stands, {@code refusal/n}, and knows an event that it names. */
-    boolean has(String word) {
-        for (Line line : lines.getOrDefault(word, List.of())) {
+    private static void sort(List<Line> lines) {
+        lines.sort((a, b) -> Boolean.compare(a.conditions.isEmpty(), b.conditions.isEmpty()));
+    }
+
+    private Map<String, List<Line>> lines(boolean noun) {
+        return noun ? nouns : verbs;
+    }
+
+    /** Whether the lexicon has the noun or verb as it stands and knows an event that it names. */
+    boolean has(String word, boolean noun) {
+        for (Line line : lines(noun).getOrDefault(word, List.of())) {
             if (line.sense.sure()) {
                 return true;
             }
@@ -62,9 +73,8 @@ final class KindLexicon {
     }
 
     EventSense of(Trigger trigger, Arguments arguments) {
-        String part = trigger.noun() ? "/n" : "/v";
         for (String key : keys(trigger, arguments)) {
-            EventSense sense = sense(key + part, trigger, arguments);
+            EventSense sense = sense(key, trigger, arguments);
             if (sense != null) {
                 return sense;
             }
@@ -83,7 +93,7 @@ final class KindLexicon {
     @Nullable
     EventSense finer(Trigger trigger, Arguments arguments, EventSense coarse) {
         for (String key : keys(trigger, arguments)) {
-            for (Line line : lines.getOrDefault(key + "/v", List.of())) {
+            for (Line line : verbs.getOrDefault(key, List.of())) {
                 boolean holds = !line.conditions.isEmpty() || !coarse.sure();
                 for (SenseCondition condition : line.conditions) {
                     holds &= condition.holds(trigger, arguments);
@@ -97,7 +107,7 @@ final class KindLexicon {
     }
 
     private @Nullable EventSense sense(String word, Trigger trigger, Arguments arguments) {
-        for (Line line : lines.getOrDefault(word, List.of())) {
+        for (Line line : lines(trigger.noun()).getOrDefault(word, List.of())) {
             boolean holds = true;
             for (SenseCondition condition : line.conditions) {
                 holds &= condition.holds(trigger, arguments);
@@ -115,7 +125,7 @@ final class KindLexicon {
         int object = SupportVerbs.takesObject(trigger.word()) ? tree.child(trigger.token(), "obj") : -1;
         int participle = object < 0 ? -1 : tree.child(object, "amod");
         String verb = participle < 0 ? null : participle(tree, participle);
-        return verb == null ? null : sense(verb + "/v", trigger, arguments);
+        return verb == null ? null : sense(verb, trigger, arguments);
     }
 
     /** The verb of a participle before its noun, when it names an event for sure; null otherwise. */
@@ -126,7 +136,7 @@ final class KindLexicon {
             return null;
         }
         String stem = text.substring(0, text.length() - 2);
-        return has(stem + "/v") ? stem : has(stem + "e/v") ? stem + "e" : null;
+        return has(stem, false) ? stem : has(stem + "e", false) ? stem + "e" : null;
     }
 
     /** The forms under which the lexicon may have the trigger, the most telling first. */

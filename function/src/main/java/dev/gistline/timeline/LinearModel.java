@@ -37,7 +37,8 @@ final class LinearModel {
     static Map<String, LinearModel> load() {
         Map<String, Map<String, Double>> all = new HashMap<>();
         for (String[] fields : DataFile.rows(LinearModel.class, "timeline-models.tsv")) {
-            all.computeIfAbsent(fields[0], n -> new HashMap<>()).put(fields[1], Double.parseDouble(fields[2]));
+            // Interned, as the constants that most features are: one look tells that they are equal.
+            all.computeIfAbsent(fields[0], n -> new HashMap<>()).put(fields[1].intern(), Double.parseDouble(fields[2]));
         }
         Map<String, LinearModel> models = new HashMap<>();
         all.forEach((name, weights) -> models.put(name, new LinearModel(weights)));

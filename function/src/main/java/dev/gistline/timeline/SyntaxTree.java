@@ -14,15 +14,17 @@ final class SyntaxTree {
     private static final int[] NONE = {};
 
     private final Sentence sentence;
+    private final Token[] tokens;
     private final int[][] children;
     private final String[] lower;
     private final String[] lemmas;
 
     SyntaxTree(Sentence sentence) {
         this.sentence = sentence;
-        int size = sentence.size();
+        this.tokens = sentence.tokens().toArray(Token[]::new);
+        int size = tokens.length;
         int[] counts = new int[size];
-        for (Token token : sentence.tokens()) {
+        for (Token token : tokens) {
             if (token.head() >= 0) {
                 counts[token.head()]++;
             }
@@ -35,7 +37,7 @@ final class SyntaxTree {
         this.lower = new String[size];
         this.lemmas = new String[size];
         for (int i = 0; i < size; i++) {
-            Token token = sentence.token(i);
+            Token token = tokens[i];
             lower[i] = token.text().toLowerCase(Locale.ROOT);
             lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
             if (token.head() >= 0) {
@@ -53,7 +55,7 @@ final class SyntaxTree {
     }
 
     Token token(int at) {
-        return sentence.token(at);
+        return tokens[at];
     }
 
     String lower(int at) {
@@ -76,7 +78,7 @@ final class SyntaxTree {
     }
 
     int head(int at) {
-        return sentence.token(at).head();
+        return tokens[at].head();
     }
 
     /** The tokens that {@code at} governs, in text order. */

@@ -27,7 +27,7 @@ final class TriggerFeatures {
             return false;
         }
         String lemma = tree.lemma(at);
-        return nouns.of(lemma) != null || kinds.has(lemma + "/n");
+        return nouns.of(lemma) != null || kinds.has(lemma, true);
     }
 
     /** The verb of a participle that stands as an adjective, when it names an event for sure; null otherwise. */
@@ -73,7 +73,7 @@ final class TriggerFeatures {
         if (token.pos().equals("ADJ")) {
             all.add("v:adjective");
         }
-        if (kinds.has(trigger.key() + "/v")) {
+        if (kinds.has(trigger.key(), false)) {
             all.add("v:known");
         }
         return all;
@@ -112,7 +112,7 @@ final class TriggerFeatures {
                 break;
             }
         }
-        if (kinds.has(lemma + "/n")) {
+        if (kinds.has(lemma, true)) {
             all.add("n:known");
         }
         all.add("n:tag=" + token.tag());
