@@ -2,11 +2,9 @@ package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what kind of event a trigger names, from Gistline's own lexicon and, where it is silent, the CAMEO dictionary. */
@@ -43,7 +41,7 @@ final class KindLexicon {
             Line line = new Line(sense, SenseCondition.read(fields[4], classes, nouns));
             for (String word : fields[5].split(" ")) {
                 int slash = word.indexOf('/');
-                all.lines(word.endsWith("/n"))
+                (word.endsWith("/n") ? all.nouns : all.verbs)
                         .computeIfAbsent(word.substring(0, slash), w -> new ArrayList<>(2))
                         .add(line);
             }
@@ -58,13 +56,18 @@ final class KindLexicon {
         lines.sort((a, b) -> Boolean.compare(a.conditions.isEmpty(), b.conditions.isEmpty()));
     }
 
-    private Map<String, List<Line>> lines(boolean noun) {
-        return noun ? nouns : verbs;
+    /** Whether the lexicon has the noun as it stands and knows an event that it names. */
+    boolean hasNoun(String lemma) {
+        return isSure(nouns.getOrDefault(lemma, List.of()));
     }
 
-    /** Whether the lexicon has the noun or verb as it stands and knows an event that it names. */
-    boolean has(String word, boolean noun) {
-        for (Line line : lines(noun).getOrDefault(word, List.of())) {
+    /** Whether the lexicon has the verb as it stands and knows an event that it names. */
+    boolean hasVerb(String lemma) {
+        return isSure(verbs.getOrDefault(lemma, List.of()));
+    }
+
+    private static boolean isSure(List<Line> lines) {
+        for (Line line : lines) {
             if (line.sense.sure()) {
                 return true;
             }
@@ -107,7 +110,7 @@ final class KindLexicon {
     }
 
     private @Nullable EventSense sense(String word, Trigger trigger, Arguments arguments) {
-        for (Line line : lines(trigger.noun()).getOrDefault(word, List.of())) {
+        for (Line line : (trigger.noun() ? nouns : verbs).getOrDefault(word, List.of())) {
             boolean holds = true;
             for (SenseCondition condition : line.conditions) {
                 holds &= condition.holds(trigger, arguments);
@@ -136,7 +139,7 @@ final class KindLexicon {
             return null;
         }
         String stem = text.substring(0, text.length() - 2);
-        return has(stem, false) ? stem : has(stem + "e", false) ? stem + "e" : null;
+        return hasVerb(stem) ? stem : hasVerb(stem + "e") ? stem + "e" : null;
     }
 
     /** The forms under which the lexicon may have the trigger, the most telling first. */
@@ -163,92 +166,5 @@ final class KindLexicon {
             keys.add(lemma);
         }
         return keys;
-    }
-
-    /** The CAMEO verb dictionary, reduced to verbs and verb-object pairs. */
-    private static final class Cameo {
-        private record Pattern(String code, Set<String> objects) {}
-
-        /** What can only be done to a body: the verb alone, or with a thought for its object, is a figure of speech. */
-        private static final Set<EventKind> BODILY = EnumSet.of(EventKind.ASSAULT, EventKind.COERCE);
-
-        private static final Set<String> ABSTRACT = Set.of(
-                "act",
-                "attribute",
-                "cognition",
-                "communication",
-                "event",
-                "feeling",
-                "phenomenon",
-                "process",
-                "quantity",
-                "relation",
-                "shape",
-                "state",
-                "time");
-
-        private final Map<String, List<Pattern>> verbs = new HashMap<>(2048);
-        private final Map<String, EventSense> codes = new HashMap<>();
-        private final NounClasses nouns;
-
-        private Cameo(NounClasses nouns) {
-            this.nouns = nouns;
-        }
-
-        static Cameo load(NounClasses nouns) {
-            Cameo all = new Cameo(nouns);
-            for (String[] fields : DataFile.rows(KindLexicon.class, "cameo-plover.tsv")) {
-                all.codes.put(
-                        fields[0],
-                        new EventSense(
-                                EventKind.valueOf(fields[1]),
-                                EventSense.field(fields[2]),
-                                EventSense.field(fields[3]),
-                                fields[0],
-                                false));
-            }
-            for (String[] fields : DataFile.rows(KindLexicon.class, "cameo-verbs.tsv")) {
-                List<Pattern> patterns = all.verbs.computeIfAbsent(fields[0], v -> new ArrayList<>(2));
-                Pattern pattern = new Pattern(fields[1], Set.of(fields[2].split(" ")));
-                // Pairs are asked before the verb alone.
-                patterns.add(pattern.objects.contains("*") ? patterns.size() : 0, pattern);
-            }
-            return all;
-        }
-
-        @Nullable
-        EventSense of(Trigger trigger, Arguments arguments) {
-            for (Pattern pattern : verbs.getOrDefault(trigger.key(), List.of())) {
-                boolean fits = false;
-                for (int patient : arguments.patients()) {
-                    fits |= pattern.objects.contains(trigger.tree().lemma(patient));
-                }
-                EventSense sense = fits || pattern.objects.contains("*") ? sense(pattern.code) : null;
-                if (sense != null && (fits || !BODILY.contains(sense.kind()) || isOnBody(trigger.tree(), arguments))) {
-                    return sense;
-                }
-            }
-            return null;
-        }
-
-        private @Nullable EventSense sense(String whole) {
-            String code = whole;
-            EventSense sense = codes.get(code);
-            while (sense == null && code.length() > 2) {
-                code = code.substring(0, code.length() - 1);
-                sense = codes.get(code);
-            }
-            return sense;
-        }
-
-        /** Whether something is done to somebody, or to a thing that can be touched. */
-        private boolean isOnBody(SyntaxTree tree, Arguments arguments) {
-            for (int patient : arguments.patients()) {
-                if (tree.sentence().nameAt(patient) != null || !ABSTRACT.contains(nouns.of(tree.lemma(patient)))) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -27,7 +27,7 @@ final class TriggerFeatures {
             return false;
         }
         String lemma = tree.lemma(at);
-        return nouns.of(lemma) != null || kinds.has(lemma, true);
+        return nouns.of(lemma) != null || kinds.hasNoun(lemma);
     }
 
     /** The verb of a participle that stands as an adjective, when it names an event for sure; null otherwise. */
@@ -73,7 +73,7 @@ final class TriggerFeatures {
         if (token.pos().equals("ADJ")) {
             all.add("v:adjective");
         }
-        if (kinds.has(trigger.key(), false)) {
+        if (kinds.hasVerb(trigger.key())) {
             all.add("v:known");
         }
         return all;
@@ -112,7 +112,7 @@ final class TriggerFeatures {
                 break;
             }
         }
-        if (kinds.has(lemma, true)) {
+        if (kinds.hasNoun(lemma)) {
             all.add("n:known");
         }
         all.add("n:tag=" + token.tag());
