@@ -19,6 +19,9 @@ final class EventSelector {
     static final double THRESHOLD = 0.33;
     private static final double LOWEST = 0.08;
 
+    /** Verbs that tell nothing but that something was said. */
+    private static final Set<String> SAYING = Set.of("say", "tell", "add");
+
     private final Cast cast;
     private final EventNouns nouns;
     private final Phrasing phrasing;
@@ -57,12 +60,31 @@ final class EventSelector {
                 chosen.add(group);
             }
         }
+        chosen.removeAll(
+                chosen.stream().filter(group -> onlySays(group, chosen)).toList());
         RelationFeatures features = new RelationFeatures(cast);
         return chronology.sort(chosen).stream()
                 .map(group -> event(text, group, features))
                 // One word alone, as of a heading, tells no reader what happened.
                 .filter(event -> event.what().indexOf(' ') > 0)
                 .toList();
+    }
+
+    /** Whether each mention is of saying what another entry tells: "they refused, the union said" is one event, and its source. */
+    private static boolean onlySays(List<Occurrence> group, List<List<Occurrence>> chosen) {
+        return group.stream()
+                .allMatch(speech -> isSaying(speech)
+                        && chosen.stream()
+                                .filter(other -> salience(other) > salience(group))
+                                .flatMap(List::stream)
+                                .anyMatch(said ->
+                                        said.tree() == speech.tree() && said.token() == SpeechActs.content(speech)));
+    }
+
+    private static boolean isSaying(Occurrence event) {
+        return event.sense.kind() == EventKind.STATEMENT
+                && !event.trigger.noun()
+                && SAYING.contains(event.tree().lemma(event.token()));
     }
 
     private Event event(String text, List<Occurrence> mentions, RelationFeatures features) {

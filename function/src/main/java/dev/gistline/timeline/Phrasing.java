@@ -153,7 +153,7 @@ final class Phrasing {
             parts.add(": " + Wording.quotation(tree, 0, quoted));
         } else if (said >= 0) {
             BitSet before = new BitSet(tree.size());
-            before.set(0, said);
+            before.set(Math.min(dev.gistline.language.Dateline.length(tree.sentence()), said), said);
             parts.add("that " + Wording.of(tree, before, false));
         }
         parts.removeIf(String::isEmpty);

@@ -59,7 +59,7 @@ final class SpeechActs {
     }
 
     /** The head of what is said; -1 where the sentence does not have it. */
-    private static int content(Occurrence speech) {
+    static int content(Occurrence speech) {
         SyntaxTree tree = speech.tree();
         int complement = tree.child(speech.token(), "ccomp");
         if (complement >= 0) {

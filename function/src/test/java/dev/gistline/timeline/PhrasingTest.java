@@ -40,6 +40,12 @@ class PhrasingTest {
     }
 
     @Test
+    void leavesOutOfWhatIsSaidWhereItWasFiled() {
+        assertThat(clause("PORT ELLIS (AP) — A ferry captain was arrested at dawn, police said.", "said"))
+                .isEqualTo("Police said that a ferry captain was arrested at dawn");
+    }
+
+    @Test
     void quotesInFull() {
         assertThat(clause("“We will not pay for a bridge that nobody asked for,” Varga said.", "said"))
                 .isEqualTo("Varga said: “We will not pay for a bridge that nobody asked for”");

@@ -91,4 +91,14 @@ class TimelineBuilderTest {
     void staysEmptyWithoutSentences() {
         assertThat(TIMELINES.build("", List.of(), new Cast(List.of()), null)).isEqualTo(Timeline.EMPTY);
     }
+
+    @Test
+    void doesNotListTheSayingOfWhatItLists() {
+        String text = "Dockers in Port Ellis refused on Monday to unload two ships, their union said. "
+                + "The company threatened to sue the union.";
+        assertThat(build(text, new PartialDate(2022, 6, 9)).events())
+                .extracting(Event::trigger)
+                .contains("refused", "threatened")
+                .doesNotContain("said");
+    }
 }
