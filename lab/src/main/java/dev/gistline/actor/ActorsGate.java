@@ -33,9 +33,9 @@ public final class ActorsGate implements Gate {
         List<List<SalienceExamples.Ranked>> ranked = news.stream()
                 .map(document -> SalienceExamples.of(document, lexicon))
                 .toList();
-        scores.add(new Score(
-                "actors.gum.salience.map.gold",
-                SalienceExamples.crossValidated(ranked, SalienceExamples.otherGenres(sets, news, lexicon))));
+        List<Salience> unseeing =
+                SalienceExamples.crossTrained(ranked, SalienceExamples.otherGenres(sets, news, lexicon));
+        scores.add(new Score("actors.gum.salience.map.gold", SalienceExamples.meanAveragePrecision(ranked, unseeing)));
         LanguageEngine engine = LanguageEngine.load();
         Salience salience = Salience.load();
         List<GoldCast> casts = GoldCast.folder(sets.root().resolve("gold"), lexicon, engine);
@@ -44,12 +44,12 @@ public final class ActorsGate implements Gate {
         scores.add(new Score("actors.gold.key.recall", gold.recall()));
         scores.add(new Score("actors.gold.f1", gold.f1()));
         scores.add(new Score("actors.gold.type", gold.type()));
-        PredictedScore all = new PredictedScore(engine, lexicon, salience);
-        PredictedScore unseen = new PredictedScore(engine, lexicon, salience);
-        for (GumDocument document : news) {
-            all.add(document);
-            if (UNSEEN.contains(document.file())) {
-                unseen.add(document);
+        PredictedScore all = new PredictedScore(engine, lexicon);
+        PredictedScore unseen = new PredictedScore(engine, lexicon);
+        for (int i = 0; i < news.size(); i++) {
+            all.add(news.get(i), unseeing.get(i));
+            if (UNSEEN.contains(news.get(i).file())) {
+                unseen.add(news.get(i), unseeing.get(i));
             }
         }
         scores.add(new Score("actors.gum.salience.map.predicted", all.salience()));

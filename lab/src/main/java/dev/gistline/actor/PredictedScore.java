@@ -20,16 +20,14 @@ final class PredictedScore {
     private final LanguageEngine engine;
     private final MentionFinder mentions;
     private final Sieves sieves;
-    private final Salience salience;
     private int right;
     private int found;
     private int gold;
     private double precisions;
     private int ranked;
 
-    PredictedScore(LanguageEngine engine, Lexicon lexicon, Salience salience) {
+    PredictedScore(LanguageEngine engine, Lexicon lexicon) {
         this.engine = engine;
-        this.salience = salience;
         mentions = new MentionFinder(lexicon);
         sieves = new Sieves(lexicon);
     }
@@ -42,7 +40,8 @@ final class PredictedScore {
         return precisions / Math.max(1, ranked);
     }
 
-    void add(GumDocument document) {
+    /** @param salience a model that did not see the document */
+    void add(GumDocument document, Salience salience) {
         int titled = document.headline() ? 1 : 0;
         List<Span> spans = document.sentences().stream().map(Sentence::span).toList();
         List<Sentence> title = titled == 0 ? List.of() : engine.analyse(document.text(), spans.subList(0, 1));
@@ -50,7 +49,7 @@ final class PredictedScore {
         Story story = new Story(document.text(), title, document.text(), body);
         mentions.find(story);
         nominals(document, story);
-        rank(document, story, CastBuilder.figures(story, sieves.resolve(story)));
+        rank(document, story, CastBuilder.figures(story, sieves.resolve(story)), salience);
     }
 
     private void nominals(GumDocument document, Story story) {
@@ -73,7 +72,7 @@ final class PredictedScore {
      * heads; further figures of one entity are passed over, as are those of places, which the measure does not rank; a figure
      * of no entity is wrong.
      */
-    private void rank(GumDocument document, Story story, List<Figure> figures) {
+    private void rank(GumDocument document, Story story, List<Figure> figures, Salience salience) {
         Map<Integer, String> entityAt = new HashMap<>();
         Map<String, String> types = new HashMap<>();
         Set<String> shown = new HashSet<>();

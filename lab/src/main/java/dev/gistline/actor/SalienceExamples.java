@@ -64,18 +64,27 @@ final class SalienceExamples {
     }
 
     /**
-     * Mean average precision, each document ranked by a model that did not see it.
+     * For each document a model that did not see it.
      *
      * @param more what every model learns from
      */
-    static double crossValidated(List<List<Ranked>> documents, List<List<Ranked>> more) {
-        double sum = 0;
-        int counted = 0;
+    static List<Salience> crossTrained(List<List<Ranked>> documents, List<List<Ranked>> more) {
+        List<Salience> models = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             List<List<Ranked>> others = new ArrayList<>(documents);
             others.remove(i);
             others.addAll(more);
-            double precision = averagePrecision(documents.get(i), new Salience(train(others)));
+            models.add(new Salience(train(others)));
+        }
+        return models;
+    }
+
+    /** Mean average precision, each document ranked by the model in its place. */
+    static double meanAveragePrecision(List<List<Ranked>> documents, List<Salience> models) {
+        double sum = 0;
+        int counted = 0;
+        for (int i = 0; i < documents.size(); i++) {
+            double precision = averagePrecision(documents.get(i), models.get(i));
             if (precision >= 0) {
                 sum += precision;
                 counted++;
