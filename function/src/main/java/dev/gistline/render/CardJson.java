@@ -1,26 +1,22 @@
 package dev.gistline.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static dev.gistline.json.JsonWriter.text;
+import static dev.gistline.json.JsonWriter.texts;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.actor.Actor;
 import dev.gistline.article.Metadata;
 import dev.gistline.brief.Brief;
 import dev.gistline.brief.Outcome;
 import dev.gistline.brief.Rejected;
-import dev.gistline.time.PartialDate;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.timeline.Event;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the card of a brief: what a list shows of it, without the article's text and the places in it. */
 public final class CardJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** A card is for leafing through: of more than these it says how many there are. */
     private static final int MOST_ACTORS = 20;
 
@@ -34,11 +30,10 @@ public final class CardJson {
      * @param uploaded when the object was uploaded
      */
     public static String of(Outcome outcome, Instant uploaded) {
-        StringWriter out = new StringWriter(2048);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeStringField("id", outcome.id());
-            json.writeStringField("status", outcome instanceof Brief ? "BRIEFED" : "REJECTED");
+            json.writeStringField("status", outcome.status());
             json.writeObjectFieldStart("source");
             text(json, "bucket", outcome.source().bucket());
             text(json, "key", outcome.source().key());
@@ -49,10 +44,7 @@ public final class CardJson {
                 case Brief brief -> body(json, brief);
             }
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        });
     }
 
     private static void body(JsonGenerator json, Brief brief) throws IOException {
@@ -61,7 +53,8 @@ public final class CardJson {
         text(json, "site", metadata.site());
         text(json, "url", metadata.url());
         json.writeObjectFieldStart("published");
-        date(json, metadata.published() == null ? null : metadata.published().date());
+        BriefJson.date(
+                json, metadata.published() == null ? null : metadata.published().date());
         json.writeEndObject();
         text(json, "language", metadata.language());
         json.writeNumberField("words", brief.words());
@@ -88,33 +81,12 @@ public final class CardJson {
         json.writeStartObject();
         text(json, "kind", event.kind().name());
         text(json, "what", event.what());
-        strings(json, "sources", event.sources());
-        strings(json, "targets", event.targets());
+        texts(json, "sources", event.sources());
+        texts(json, "targets", event.targets());
         json.writeObjectFieldStart("date");
-        date(json, event.date().value());
+        BriefJson.date(json, event.date().value());
         json.writeEndObject();
         text(json, "modality", event.modality().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
-    }
-
-    private static void date(JsonGenerator json, @Nullable PartialDate value) throws IOException {
-        text(json, "value", value == null ? null : value.toString());
-        text(json, "precision", value == null ? "NONE" : value.precision().name());
-    }
-
-    private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    private static void text(JsonGenerator json, String field, @Nullable String value) throws IOException {
-        if (value == null) {
-            json.writeNullField(field);
-        } else {
-            json.writeStringField(field, value);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.gistline.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gistline.json.Json;
 import dev.gistline.store.BriefStore;
 import dev.gistline.store.Briefs;
 import dev.gistline.store.MemoryBriefStore;

@@ -118,7 +118,8 @@ public final class WebServer implements AutoCloseable {
         String path = request.uri().getPath();
         byte[] event = path.equals(BRIEFS)
                 ? ProxyJson.event(request, BRIEFS, Map.of())
-                : ProxyJson.event(request, BRIEFS + "/{id}", Map.of("id", path.substring(BRIEFS.length() + 1)));
+                : ProxyJson.event(
+                        request, BRIEFS + "/{id}", Map.of("id", List.of(path.substring(BRIEFS.length() + 1))));
         byte[] answer;
         oneAtATime.lockInterruptibly();
         try {
