@@ -14,6 +14,7 @@ import dev.gistline.timeline.Event;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the card of a brief: what a list shows of it, without the article's text and the places in it. */
 public final class CardJson {
@@ -21,6 +22,12 @@ public final class CardJson {
     private static final int MOST_ACTORS = 20;
 
     private static final int MOST_EVENTS = 40;
+
+    /** So many code units of a text are shown: a title may be as long as an upload, a card lies in one item of a table. */
+    private static final int LONGEST_TEXT = 1000;
+
+    /** A longer address is left out, for a part of it leads nowhere. */
+    private static final int LONGEST_URL = 2000;
 
     private CardJson() {}
 
@@ -49,9 +56,9 @@ public final class CardJson {
 
     private static void body(JsonGenerator json, Brief brief) throws IOException {
         Metadata metadata = brief.article().metadata();
-        text(json, "title", metadata.title());
-        text(json, "site", metadata.site());
-        text(json, "url", metadata.url());
+        text(json, "title", cutIfAny(metadata.title()));
+        text(json, "site", cutIfAny(metadata.site()));
+        text(json, "url", metadata.url() == null || metadata.url().length() > LONGEST_URL ? null : metadata.url());
         json.writeObjectFieldStart("published");
         BriefJson.date(
                 json, metadata.published() == null ? null : metadata.published().date());
@@ -62,9 +69,9 @@ public final class CardJson {
         for (Actor actor : brief.actors().stream().limit(MOST_ACTORS).toList()) {
             json.writeStartObject();
             text(json, "id", actor.id());
-            text(json, "name", actor.name());
+            text(json, "name", cut(actor.name()));
             text(json, "type", actor.type().name());
-            text(json, "role", actor.role());
+            text(json, "role", cutIfAny(actor.role()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -80,13 +87,25 @@ public final class CardJson {
     private static void event(JsonGenerator json, Event event) throws IOException {
         json.writeStartObject();
         text(json, "kind", event.kind().name());
-        text(json, "what", event.what());
-        texts(json, "sources", event.sources());
-        texts(json, "targets", event.targets());
+        text(json, "what", cut(event.what()));
+        texts(json, "sources", event.sources().stream().map(CardJson::cut).toList());
+        texts(json, "targets", event.targets().stream().map(CardJson::cut).toList());
         json.writeObjectFieldStart("date");
         BriefJson.date(json, event.date().value());
         json.writeEndObject();
         text(json, "modality", event.modality().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
+    }
+
+    private static @Nullable String cutIfAny(@Nullable String text) {
+        return text == null ? null : cut(text);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+        return text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT) + "…";
     }
 }
