@@ -11,18 +11,26 @@ public final class ListPage {
     /**
      * @param answer what {@code GET /briefs} answered
      * @param pages where a brief's page is, to be followed by its id
+     * @param list where the list itself is, to be followed by the query for its next page
      * @param notes plain text to stand above the list, a paragraph each
      */
-    public static String of(String answer, String pages, List<String> notes) {
+    public static String of(String answer, String pages, String list, List<String> notes) {
+        Json page = Json.of(answer);
         StringBuilder out = new StringBuilder("<div class=\"page\">\n<header>\n<h1>Gistline</h1>\n");
         for (String note : notes) {
             out.append("<p class=\"small\">").append(Html.escape(note)).append("</p>\n");
         }
         out.append("</header>\n<main>\n<table>\n<tr><th>Article</th><th>Actors</th><th>Events</th></tr>\n");
-        for (Json card : Json.of(answer).at("briefs").elements()) {
+        for (Json card : page.at("briefs").elements()) {
             row(out, card, pages);
         }
-        return Html.page("Gistline", out.append("</table>\n</main>\n</div>\n").toString());
+        out.append("</table>\n");
+        if (page.text("cursor") instanceof String cursor) {
+            out.append("<p><a href=\"")
+                    .append(Html.escape(list + "?cursor=" + cursor))
+                    .append("\">Older ones</a></p>\n");
+        }
+        return Html.page("Gistline", out.append("</main>\n</div>\n").toString());
     }
 
     private static void row(StringBuilder out, Json card, String pages) {

@@ -131,12 +131,20 @@ class FormatsTest {
         String page = ListPage.of(
                 "{\"briefs\":[{\"id\":\"1a\",\"title\":\"T<\",\"source\":{\"key\":\"k\"},\"published\":{\"value\":\"2026\"},"
                         + "\"actors\":[{\"name\":\"A&B\"}],\"eventCount\":2},"
-                        + "{\"id\":\"2b\",\"source\":{\"key\":\"bad.bin\"},\"reason\":\"it is empty\"}],\"cursor\":null}",
+                        + "{\"id\":\"2b\",\"source\":{\"key\":\"bad.bin\"},\"reason\":\"it is empty\"}],\"cursor\":\"c-1\"}",
                 "/pages/",
+                "/",
                 List.of("a note"));
 
         assertThat(page)
                 .contains("<a href=\"/pages/1a\">T&lt;</a>", "A&amp;B", "2026 · k", "a note")
-                .contains("<a href=\"/pages/2b\">bad.bin</a>", "Not briefed: it is empty");
+                .contains("<a href=\"/pages/2b\">bad.bin</a>", "Not briefed: it is empty")
+                .contains("<a href=\"/?cursor=c-1\">Older ones</a>");
+    }
+
+    @Test
+    void theLastPageOfAListLeadsNoFurther() {
+        assertThat(ListPage.of("{\"briefs\":[],\"cursor\":null}", "/pages/", "/", List.of()))
+                .doesNotContain("Older ones");
     }
 }
