@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 /** The frame of every HTML page and the escapes within it. */
-public final class Html {
+final class Html {
     private static final String STYLE = DataFile.text(Html.class, "page.css");
     private static final String SCRIPT = DataFile.text(Html.class, "page.js");
 
@@ -22,7 +22,7 @@ public final class Html {
      * @param title plain text
      * @param body HTML
      */
-    public static String page(String title, String body) {
+    static String page(String title, String body) {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -33,7 +33,7 @@ public final class Html {
     }
 
     /** A text as HTML shows it, in an attribute's value too. */
-    public static String escape(String text) {
+    static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
