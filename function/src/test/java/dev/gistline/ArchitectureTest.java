@@ -37,6 +37,7 @@ class ArchitectureTest {
         "dev.gistline.timeline..",
         "dev.gistline.summary..",
         "dev.gistline.brief..",
+        "dev.gistline.json..",
         "dev.gistline.render.."
     };
 

@@ -1,8 +1,7 @@
 package dev.gistline.brief;
 
+import dev.gistline.document.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,7 @@ public final class BriefId {
 
     /** The first 80 bits, in hexadecimal, of the SHA-256 of bucket, line feed and key in UTF-8. */
     public static String of(@Nullable String bucket, String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(((bucket == null ? "" : bucket) + "\n" + key).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        String name = (bucket == null ? "" : bucket) + "\n" + key;
+        return HexFormat.of().formatHex(Sha256.of(name.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
     }
 }

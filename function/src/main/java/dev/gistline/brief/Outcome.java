@@ -10,6 +10,11 @@ public sealed interface Outcome permits Brief, Rejected {
 
     Source source();
 
+    /** {@code BRIEFED} or {@code REJECTED}, as the canonical JSON has it. */
+    default String status() {
+        return this instanceof Brief ? "BRIEFED" : "REJECTED";
+    }
+
     /** Of the bytes as uploaded, in lower-case hexadecimal; null when they were not read. */
     @Nullable
     String sha256();

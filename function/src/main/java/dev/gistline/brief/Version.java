@@ -1,23 +1,11 @@
 package dev.gistline.brief;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import dev.gistline.resource.DataFile;
 
 /** The program's version, written by the build. */
-final class Version {
-    static final String CURRENT = read();
+public final class Version {
+    public static final String CURRENT =
+            DataFile.lines(Version.class, "version.txt").getFirst();
 
     private Version() {}
-
-    private static String read() {
-        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the build is broken: version.properties", broken);
-        }
-    }
 }

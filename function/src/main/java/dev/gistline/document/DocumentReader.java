@@ -1,8 +1,5 @@
 package dev.gistline.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Decodes uploads. */
@@ -14,7 +11,7 @@ public final class DocumentReader {
 
     /** The decoded text, or the reason why there is none. Bad bytes within a text become U+FFFD. */
     public static Decoded read(Upload upload) {
-        String sha256 = sha256(upload.bytes());
+        String sha256 = Sha256.hexadecimal(upload.bytes());
         try {
             byte[] bytes = unpacked(upload.bytes());
             return decode(bytes, upload, sha256);
@@ -61,13 +58,5 @@ public final class DocumentReader {
                 FormatFinder.find(text, upload.name(), upload.contentType()),
                 found.charset().name(),
                 sha256);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

@@ -2,10 +2,9 @@ package dev.gistline.lambda;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,8 +23,7 @@ record Answer(int status, Map<String, String> headers, String body) {
 
     /** Problem details as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> has them. */
     static Answer problem(Problem problem, String path) {
-        StringWriter body = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(body)) {
+        String body = JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeStringField("type", "about:blank");
             json.writeStringField("title", problem.title());
@@ -33,10 +31,8 @@ record Answer(int status, Map<String, String> headers, String body) {
             json.writeStringField("detail", problem.getMessage());
             json.writeStringField("instance", path);
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        Answer answer = new Answer(problem.status(), Map.of(TYPE, "application/problem+json"), body.toString());
+        });
+        Answer answer = new Answer(problem.status(), Map.of(TYPE, "application/problem+json"), body);
         return problem.status() == 405 ? answer.with("Allow", "GET") : answer;
     }
 

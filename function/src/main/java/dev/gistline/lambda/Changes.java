@@ -1,5 +1,6 @@
 package dev.gistline.lambda;
 
+import dev.gistline.json.Json;
 import dev.gistline.store.Sequence;
 import java.io.IOException;
 import java.net.URLDecoder;

@@ -5,6 +5,7 @@ import dev.gistline.brief.BriefId;
 import dev.gistline.brief.Outcome;
 import dev.gistline.brief.Source;
 import dev.gistline.document.Upload;
+import dev.gistline.json.Json;
 import dev.gistline.render.BriefJson;
 import dev.gistline.render.CardJson;
 import dev.gistline.resource.DataFile;

@@ -2,8 +2,8 @@ package dev.gistline.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.json.Json;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.query.BriefQuery;
 import dev.gistline.query.Cursor;
 import dev.gistline.query.Page;
@@ -12,15 +12,11 @@ import dev.gistline.store.Stored;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code GET /briefs} and {@code GET /briefs/{id}}, as {@code infra/openapi.yaml} describes them. */
 public final class QueryHandler implements RequestStreamHandler {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final BriefStore store;
 
     /** As the environment says: {@code GISTLINE_TABLE}, {@code AWS_REGION} and the SDK's {@code AWS_ENDPOINT_URL_*}. */
@@ -46,7 +42,7 @@ public final class QueryHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         Json json = Json.read(event);
-        String path = json.text("path") == null ? "" : String.valueOf(json.text("path"));
+        String path = json.text("path", "");
         try {
             answer(json).write(answer);
         } catch (Problem problem) {
@@ -92,23 +88,15 @@ public final class QueryHandler implements RequestStreamHandler {
 
     private Answer list(BriefQuery query) {
         Page page = store.list(query);
-        StringWriter body = new StringWriter(4096);
-        try (JsonGenerator json = JSON.createGenerator(body)) {
+        return Answer.json(JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("briefs");
             for (String card : page.cards()) {
                 json.writeRawValue(card);
             }
             json.writeEndArray();
-            if (page.next() == null) {
-                json.writeNullField("cursor");
-            } else {
-                json.writeStringField("cursor", Cursor.of(query, page.next()));
-            }
+            JsonWriter.text(json, "cursor", page.next() == null ? null : Cursor.of(query, page.next()));
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return Answer.json(body.toString());
+        }));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gistline.lambda;
 
+import dev.gistline.json.Json;
 import dev.gistline.query.BriefQuery;
 import dev.gistline.query.Cursor;
 import dev.gistline.time.PartialDate;
@@ -31,11 +32,7 @@ record Request(String method, String path, Map<String, String> parameters, Map<S
                     name.toLowerCase(Locale.ROOT),
                     String.valueOf(event.at("headers").text(name)));
         }
-        return new Request(
-                event.text("httpMethod") == null ? "" : String.valueOf(event.text("httpMethod")),
-                event.text("path") == null ? "" : String.valueOf(event.text("path")),
-                parameters(event),
-                headers);
+        return new Request(event.text("httpMethod", ""), event.text("path", ""), parameters(event), headers);
     }
 
     private static Map<String, String> parameters(Json event) {

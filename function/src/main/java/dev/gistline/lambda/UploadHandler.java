@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.brief.Briefer;
+import dev.gistline.json.Json;
 import dev.gistline.store.BriefStore;
 import java.io.IOException;
 import java.io.InputStream;

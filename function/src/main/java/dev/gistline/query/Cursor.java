@@ -1,8 +1,7 @@
 package dev.gistline.query;
 
+import dev.gistline.document.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -45,14 +44,8 @@ public final class Cursor {
     }
 
     private static byte[] digest(BriefQuery query, byte[] position) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String asked = (query.actor() == null ? "" : ActorKey.of(query.actor())) + "\n" + query.kind() + "\n"
-                    + query.from() + "\n" + query.to() + "\n";
-            digest.update(asked.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest.digest(position), DIGEST);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        String asked = (query.actor() == null ? "" : ActorKey.of(query.actor())) + "\n" + query.kind() + "\n"
+                + query.from() + "\n" + query.to() + "\n";
+        return Arrays.copyOf(Sha256.of(asked.getBytes(StandardCharsets.UTF_8), position), DIGEST);
     }
 }

@@ -1,11 +1,13 @@
 package dev.gistline.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static dev.gistline.json.JsonWriter.text;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Mention;
 import dev.gistline.brief.Analysis;
 import dev.gistline.document.Document;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
@@ -14,8 +16,6 @@ import dev.gistline.text.Span;
 import dev.gistline.timeline.EventMention;
 import dev.gistline.timeline.TemporalExpression;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * and count Unicode code points into the text as given: the {@code text} of a JSON article, else the file's own text.
  */
 public final class AnnotationJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private AnnotationJson() {}
 
     /** On one line. */
@@ -37,19 +35,12 @@ public final class AnnotationJson {
         UnaryOperator<Span> given = format == Document.Format.JSON
                 ? inText::of
                 : span -> analysis.article().origin(span);
-        StringWriter out = new StringWriter(65536);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            new AnnotationJson.Writer(json, given).write(file, analysis);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return JsonWriter.string(json -> new AnnotationJson.Writer(json, given).write(file, analysis));
     }
 
     /** On one line: the record of a file that could not be analysed, with nothing found and the reason. */
     public static String refused(String file, String reason) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeStringField("file", file);
             json.writeStringField("reason", reason);
@@ -58,10 +49,7 @@ public final class AnnotationJson {
                 json.writeEndArray();
             }
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        });
     }
 
     private record Named(
@@ -83,7 +71,7 @@ public final class AnnotationJson {
                 span(named.span());
                 json.writeStringField("type", named.type());
                 json.writeStringField("form", named.form());
-                text("actor", named.actor());
+                text(json, "actor", named.actor());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -92,7 +80,7 @@ public final class AnnotationJson {
                 json.writeStartObject();
                 span(expression.span());
                 json.writeStringField("type", expression.type().name());
-                text("value", expression.value());
+                text(json, "value", expression.value());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -170,7 +158,7 @@ public final class AnnotationJson {
             json.writeStringField("certainty", event.certainty().name());
             json.writeStringField("polarity", event.negated() ? "NEG" : "POS");
             json.writeStringField("time", event.future() ? "FUTURE" : "NON_FUTURE");
-            text("date", event.date().timex());
+            text(json, "date", event.date().timex());
             json.writeNumberField("rank", event.rank());
             json.writeNumberField("salience", Math.round(event.salience() * 1000) / 1000.0);
             json.writeEndObject();
@@ -181,7 +169,7 @@ public final class AnnotationJson {
             for (EventMention.Argument argument : arguments) {
                 json.writeStartObject();
                 span(argument.span());
-                text("actor", argument.actor());
+                text(json, "actor", argument.actor());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -191,14 +179,6 @@ public final class AnnotationJson {
             Span counted = given.apply(span);
             json.writeNumberField("start", counted.start());
             json.writeNumberField("end", counted.end());
-        }
-
-        private void text(String field, @Nullable String value) throws IOException {
-            if (value == null) {
-                json.writeNullField(field);
-            } else {
-                json.writeStringField(field, value);
-            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.gistline.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static dev.gistline.json.JsonWriter.text;
+import static dev.gistline.json.JsonWriter.texts;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Mention;
@@ -10,6 +12,7 @@ import dev.gistline.brief.Brief;
 import dev.gistline.brief.Outcome;
 import dev.gistline.brief.Rejected;
 import dev.gistline.brief.Source;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.summary.Summary;
 import dev.gistline.text.CodePoints;
 import dev.gistline.text.Span;
@@ -17,9 +20,6 @@ import dev.gistline.time.PartialDate;
 import dev.gistline.timeline.Event;
 import dev.gistline.timeline.EventDate;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * {@code origin} beside them counts code points of the decoded original.
  */
 public final class BriefJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private BriefJson() {}
 
     /** On one line. */
@@ -43,14 +41,13 @@ public final class BriefJson {
     }
 
     private static String write(Outcome outcome, @Nullable String file) {
-        StringWriter out = new StringWriter(8192);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.string(json -> {
             json.writeStartObject();
             if (file != null) {
                 json.writeStringField("file", file);
             }
             json.writeStringField("id", outcome.id());
-            json.writeStringField("status", outcome instanceof Brief ? "BRIEFED" : "REJECTED");
+            json.writeStringField("status", outcome.status());
             source(json, outcome.source(), outcome.sha256());
             switch (outcome) {
                 case Rejected rejected -> {
@@ -62,10 +59,7 @@ public final class BriefJson {
                 case Brief brief -> new BriefJson.Body(json, brief).write();
             }
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        });
     }
 
     private static void source(JsonGenerator json, Source source, @Nullable String sha256) throws IOException {
@@ -107,17 +101,10 @@ public final class BriefJson {
         json.writeEndObject();
     }
 
-    private static void date(JsonGenerator json, @Nullable PartialDate value) throws IOException {
+    /** A date as both the brief and its card tell it. */
+    static void date(JsonGenerator json, @Nullable PartialDate value) throws IOException {
         text(json, "value", value == null ? null : value.toString());
         text(json, "precision", value == null ? "NONE" : value.precision().name());
-    }
-
-    private static void text(JsonGenerator json, String field, @Nullable String value) throws IOException {
-        if (value == null) {
-            json.writeNullField(field);
-        } else {
-            json.writeStringField(field, value);
-        }
     }
 
     /** What a brief has that a rejection has not. */
@@ -139,7 +126,7 @@ public final class BriefJson {
             summary();
             actors();
             timeline();
-            strings("absences", brief.absences());
+            texts(json, "absences", brief.absences());
             json.writeObjectFieldStart("pipeline");
             text(json, "version", brief.pipeline().version());
             text(json, "models", brief.pipeline().models());
@@ -166,7 +153,7 @@ public final class BriefJson {
                 text(json, "id", actor.id());
                 text(json, "name", actor.name());
                 text(json, "type", actor.type().name());
-                strings("aliases", actor.aliases());
+                texts(json, "aliases", actor.aliases());
                 text(json, "role", actor.role());
                 score("salience", actor.salience());
                 json.writeArrayFieldStart("mentions");
@@ -193,8 +180,8 @@ public final class BriefJson {
                 text(json, "what", event.what());
                 text(json, "trigger", event.trigger());
                 text(json, "sentence", event.sentence());
-                strings("sources", event.sources());
-                strings("targets", event.targets());
+                texts(json, "sources", event.sources());
+                texts(json, "targets", event.targets());
                 EventDate date = event.date();
                 json.writeObjectFieldStart("date");
                 BriefJson.date(json, date.value());
@@ -236,14 +223,6 @@ public final class BriefJson {
         /** Three decimals: more would promise what the models do not know. */
         private void score(String field, double value) throws IOException {
             json.writeNumberField(field, Math.round(value * 1000) / 1000.0);
-        }
-
-        private void strings(String field, List<String> values) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (String value : values) {
-                json.writeString(value);
-            }
-            json.writeEndArray();
         }
     }
 }

@@ -6,10 +6,18 @@ import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a brief as Markdown, to be read as it is or rendered. */
 public final class BriefMarkdown {
     private static final String SPECIAL = "\\`*_[]<>|~";
+
+    /** What Markdown reads as another character: {@code &copy;}. */
+    private static final Pattern REFERENCE = Pattern.compile("&#?[a-zA-Z0-9]+;");
+
+    /** What opens a numbered list: {@code 12. } */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?=[.)](\\s|$))");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -71,7 +79,8 @@ public final class BriefMarkdown {
     }
 
     private void event(int number, EventView event, String text) {
-        out.append(number).append(". ");
+        String marker = number + ". ";
+        out.append(marker);
         if (event.date() != null) {
             out.append("**").append(event.date()).append("** ");
         }
@@ -83,7 +92,10 @@ public final class BriefMarkdown {
             }
             out.append(")*");
         }
-        out.append("\n   > ")
+        // Indented less, the quotation would end the list.
+        out.append('\n')
+                .append(" ".repeat(marker.length()))
+                .append("> ")
                 .append(escape(flat(event.evidence().getFirst().in(text))))
                 .append('\n');
     }
@@ -103,10 +115,15 @@ public final class BriefMarkdown {
 
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
+        Matcher reference = REFERENCE.matcher(text);
+        Matcher number = NUMBER.matcher(text);
+        int numbered = number.lookingAt() ? number.end() : -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean opensLine = i == 0 && (c == '#' || c == '+' || c == '-' || c == '=');
-            if (opensLine || SPECIAL.indexOf(c) >= 0) {
+            boolean opensLine = i == 0 && (c == '#' || c == '+' || c == '-' || c == '=') || i == numbered;
+            boolean opensReference =
+                    c == '&' && reference.region(i, text.length()).lookingAt();
+            if (opensLine || opensReference || SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(c);

@@ -1,9 +1,9 @@
 package dev.gistline.render;
 
+import dev.gistline.json.Json;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +30,9 @@ record BriefView(
         List<Span> summary,
         List<ActorView> actors,
         List<EventView> timeline,
-        List<String> absences,
-        @Nullable String version) {
+        List<String> absences) {
 
-    record ActorView(
-            String id,
-            String name,
-            String type,
-            @Nullable String role,
-            List<String> aliases,
-            double salience,
-            List<Span> mentions) {
+    record ActorView(String name, String type, @Nullable String role, List<String> aliases, List<Span> mentions) {
 
         /** The aliases but for one that is the role, for a reader who sees both. */
         List<String> aliasesBesideRole() {
@@ -58,7 +50,6 @@ record BriefView(
             @Nullable String cameo,
             String what,
             String trigger,
-            String sentence,
             List<String> sources,
             List<String> targets,
             @Nullable String date,
@@ -90,72 +81,65 @@ record BriefView(
      * @param canonical what {@link BriefJson} wrote
      */
     static BriefView of(String canonical) {
-        Map<String, @Nullable Object> brief = JsonTree.object(canonical);
-        Map<String, @Nullable Object> source = JsonTree.object(brief, "source");
-        Map<String, @Nullable Object> article = JsonTree.object(brief, "article");
-        String text = JsonTree.text(article, "text", "");
-        String file = JsonTree.text(brief, "file");
+        Json brief = Json.of(canonical);
+        Json article = brief.at("article");
+        String text = article.text("text", "");
         return new BriefView(
-                JsonTree.text(brief, "id", ""),
-                file != null ? file : JsonTree.text(source, "key", ""),
-                JsonTree.text(brief, "reason"),
-                JsonTree.text(article, "title"),
-                JsonTree.text(article, "author"),
-                JsonTree.text(article, "site"),
-                JsonTree.text(article, "url"),
-                JsonTree.text(JsonTree.object(article, "published"), "value"),
-                (long) JsonTree.number(article, "words"),
+                brief.text("id", ""),
+                brief.text("file", brief.at("source").text("key", "")),
+                brief.text("reason"),
+                article.text("title"),
+                article.text("author"),
+                article.text("site"),
+                article.text("url"),
+                article.at("published").text("value"),
+                (long) article.number("words"),
                 text,
                 each(brief, "summary", sentence -> span(sentence, text)),
                 each(brief, "actors", actor -> actor(actor, text)),
                 each(brief, "timeline", event -> event(event, text)),
-                JsonTree.texts(brief, "absences"),
-                JsonTree.text(JsonTree.object(brief, "pipeline"), "version"));
+                brief.texts("absences"));
     }
 
-    private static ActorView actor(Map<String, @Nullable Object> actor, String text) {
+    private static ActorView actor(Json actor, String text) {
         return new ActorView(
-                JsonTree.text(actor, "id", ""),
-                JsonTree.text(actor, "name", ""),
-                JsonTree.text(actor, "type", ""),
-                JsonTree.text(actor, "role"),
-                JsonTree.texts(actor, "aliases"),
-                JsonTree.number(actor, "salience"),
+                actor.text("name", ""),
+                actor.text("type", ""),
+                actor.text("role"),
+                actor.texts("aliases"),
                 each(actor, "mentions", mention -> span(mention, text)));
     }
 
-    private static EventView event(Map<String, @Nullable Object> event, String text) {
-        Map<String, @Nullable Object> date = JsonTree.object(event, "date");
-        List<Span> evidence = new ArrayList<>(List.of(span(JsonTree.object(event, "evidence"), text)));
+    private static EventView event(Json event, String text) {
+        Json date = event.at("date");
+        List<Span> evidence = new ArrayList<>(List.of(span(event.at("evidence"), text)));
         evidence.addAll(each(event, "furtherEvidence", more -> span(more, text)));
         return new EventView(
-                JsonTree.text(event, "kind", ""),
-                JsonTree.text(event, "mode"),
-                JsonTree.text(event, "context"),
-                JsonTree.text(event, "cameo"),
-                JsonTree.text(event, "what", ""),
-                JsonTree.text(event, "trigger", ""),
-                JsonTree.text(event, "sentence", ""),
-                JsonTree.texts(event, "sources"),
-                JsonTree.texts(event, "targets"),
-                JsonTree.text(date, "value"),
-                JsonTree.text(date, "precision", ""),
-                JsonTree.text(date, "basis", ""),
-                JsonTree.text(event, "modality", ""),
-                JsonTree.text(event, "attribution"),
+                event.text("kind", ""),
+                event.text("mode"),
+                event.text("context"),
+                event.text("cameo"),
+                event.text("what", ""),
+                event.text("trigger", ""),
+                event.texts("sources"),
+                event.texts("targets"),
+                date.text("value"),
+                date.text("precision", ""),
+                date.text("basis", ""),
+                event.text("modality", ""),
+                event.text("attribution"),
                 evidence,
-                JsonTree.number(event, "confidence"));
+                event.number("confidence"));
     }
 
-    private static <T> List<T> each(
-            Map<String, @Nullable Object> object, String field, Function<Map<String, @Nullable Object>, T> read) {
-        return JsonTree.objects(object, field).stream().map(read).toList();
+    private static <T> List<T> each(Json object, String field, Function<Json, T> read) {
+        return object.at(field).elements().stream().map(read).toList();
     }
 
-    private static Span span(Map<String, @Nullable Object> place, String text) {
+    private static Span span(Json place, String text) {
         int points = text.codePointCount(0, text.length());
-        int end = Math.clamp((int) JsonTree.number(place, "end"), 0, points);
-        int start = Math.clamp((int) JsonTree.number(place, "start"), 0, end);
+        int end = Math.clamp((int) place.number("end"), 0, points);
+        int start = Math.clamp((int) place.number("start"), 0, end);
         return points == text.length()
                 ? new Span(start, end)
                 : new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));

@@ -1,30 +1,33 @@
 package dev.gistline.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static dev.gistline.json.JsonWriter.text;
+import static dev.gistline.json.JsonWriter.texts;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.actor.Actor;
 import dev.gistline.article.Metadata;
 import dev.gistline.brief.Brief;
 import dev.gistline.brief.Outcome;
 import dev.gistline.brief.Rejected;
-import dev.gistline.time.PartialDate;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.timeline.Event;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the card of a brief: what a list shows of it, without the article's text and the places in it. */
 public final class CardJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** A card is for leafing through: of more than these it says how many there are. */
     private static final int MOST_ACTORS = 20;
 
     private static final int MOST_EVENTS = 40;
+
+    /** So many code units of a text are shown: a title may be as long as an upload, a card lies in one item of a table. */
+    private static final int LONGEST_TEXT = 1000;
+
+    /** A longer address is left out, for a part of it leads nowhere. */
+    private static final int LONGEST_URL = 2000;
 
     private CardJson() {}
 
@@ -34,11 +37,10 @@ public final class CardJson {
      * @param uploaded when the object was uploaded
      */
     public static String of(Outcome outcome, Instant uploaded) {
-        StringWriter out = new StringWriter(2048);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeStringField("id", outcome.id());
-            json.writeStringField("status", outcome instanceof Brief ? "BRIEFED" : "REJECTED");
+            json.writeStringField("status", outcome.status());
             json.writeObjectFieldStart("source");
             text(json, "bucket", outcome.source().bucket());
             text(json, "key", outcome.source().key());
@@ -49,19 +51,17 @@ public final class CardJson {
                 case Brief brief -> body(json, brief);
             }
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        });
     }
 
     private static void body(JsonGenerator json, Brief brief) throws IOException {
         Metadata metadata = brief.article().metadata();
-        text(json, "title", metadata.title());
-        text(json, "site", metadata.site());
-        text(json, "url", metadata.url());
+        text(json, "title", cutIfAny(metadata.title()));
+        text(json, "site", cutIfAny(metadata.site()));
+        text(json, "url", metadata.url() == null || metadata.url().length() > LONGEST_URL ? null : metadata.url());
         json.writeObjectFieldStart("published");
-        date(json, metadata.published() == null ? null : metadata.published().date());
+        BriefJson.date(
+                json, metadata.published() == null ? null : metadata.published().date());
         json.writeEndObject();
         text(json, "language", metadata.language());
         json.writeNumberField("words", brief.words());
@@ -69,9 +69,9 @@ public final class CardJson {
         for (Actor actor : brief.actors().stream().limit(MOST_ACTORS).toList()) {
             json.writeStartObject();
             text(json, "id", actor.id());
-            text(json, "name", actor.name());
+            text(json, "name", cut(actor.name()));
             text(json, "type", actor.type().name());
-            text(json, "role", actor.role());
+            text(json, "role", cutIfAny(actor.role()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -87,34 +87,25 @@ public final class CardJson {
     private static void event(JsonGenerator json, Event event) throws IOException {
         json.writeStartObject();
         text(json, "kind", event.kind().name());
-        text(json, "what", event.what());
-        strings(json, "sources", event.sources());
-        strings(json, "targets", event.targets());
+        text(json, "what", cut(event.what()));
+        texts(json, "sources", event.sources().stream().map(CardJson::cut).toList());
+        texts(json, "targets", event.targets().stream().map(CardJson::cut).toList());
         json.writeObjectFieldStart("date");
-        date(json, event.date().value());
+        BriefJson.date(json, event.date().value());
         json.writeEndObject();
         text(json, "modality", event.modality().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
     }
 
-    private static void date(JsonGenerator json, @Nullable PartialDate value) throws IOException {
-        text(json, "value", value == null ? null : value.toString());
-        text(json, "precision", value == null ? "NONE" : value.precision().name());
+    private static @Nullable String cutIfAny(@Nullable String text) {
+        return text == null ? null : cut(text);
     }
 
-    private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
         }
-        json.writeEndArray();
-    }
-
-    private static void text(JsonGenerator json, String field, @Nullable String value) throws IOException {
-        if (value == null) {
-            json.writeNullField(field);
-        } else {
-            json.writeStringField(field, value);
-        }
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+        return text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT) + "…";
     }
 }

@@ -1,8 +1,11 @@
 package dev.gistline.render;
 
 import dev.gistline.render.BriefView.EventView;
+import dev.gistline.text.CodePoints;
 import dev.gistline.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,13 +13,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the events of briefs as <a href="https://www.rfc-editor.org/rfc/rfc4180">CSV</a>, a row an event, several names
- * in a cell parted by {@code "; "}. Offsets count UTF-16 code units of the article's text. A text that a spreadsheet would
- * take for a formula gets an apostrophe in front, for it was written by strangers.
+ * in a cell parted by {@code "; "}. Offsets count Unicode code points of the article's text, as in the canonical JSON. A
+ * text that a spreadsheet would take for a <a href="https://owasp.org/www-community/attacks/CSV_Injection">formula</a> gets
+ * an apostrophe in front, for it was written by strangers.
  */
 public final class EventsCsv {
-    public static final String HEADER =
-            "name,id,title,published,position,date,precision,basis,kind,mode,context,cameo,modality,attribution,"
-                    + "sources,targets,what,trigger,evidence,start,end,confidence,rejected\r\n";
+    private static final List<String> EVENT_COLUMNS = List.of(
+            "position",
+            "date",
+            "precision",
+            "basis",
+            "kind",
+            "mode",
+            "context",
+            "cameo",
+            "modality",
+            "attribution",
+            "sources",
+            "targets",
+            "what",
+            "trigger",
+            "evidence",
+            "start",
+            "end",
+            "confidence");
+
+    public static final String HEADER = "name,id,title,published," + String.join(",", EVENT_COLUMNS) + ",rejected\r\n";
+
+    /** The full-width forms stand for the others in East Asian spreadsheets. */
+    private static final String OPENS_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private EventsCsv() {}
 
@@ -28,55 +53,53 @@ public final class EventsCsv {
     public static String rows(String canonical) {
         BriefView brief = BriefView.of(canonical);
         if (brief.timeline().isEmpty()) {
-            return row(brief, 0, null);
+            return row(brief, Collections.nCopies(EVENT_COLUMNS.size(), ""));
         }
+        CodePoints inText = CodePoints.of(brief.text());
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < brief.timeline().size(); i++) {
-            rows.append(row(brief, i + 1, brief.timeline().get(i)));
+            rows.append(row(brief, cells(brief.timeline().get(i), i + 1, brief.text(), inText)));
         }
         return rows.toString();
     }
 
-    private static String row(BriefView brief, int position, @Nullable EventView event) {
-        @Nullable String[] cells = new @Nullable String[23];
-        cells[0] = brief.name();
-        cells[1] = brief.id();
-        cells[2] = brief.title();
-        cells[3] = brief.published();
-        cells[22] = brief.reason();
-        if (event != null) {
-            Span evidence = event.evidence().getFirst();
-            List<@Nullable String> told = Arrays.asList(
-                    Integer.toString(position),
-                    event.date(),
-                    event.precision(),
-                    event.basis(),
-                    event.kind(),
-                    event.mode(),
-                    event.context(),
-                    event.cameo(),
-                    event.modality(),
-                    event.attribution(),
-                    String.join("; ", event.sources()),
-                    String.join("; ", event.targets()),
-                    event.what(),
-                    event.trigger(),
-                    evidence.in(brief.text()),
-                    Integer.toString(evidence.start()),
-                    Integer.toString(evidence.end()),
-                    String.format(Locale.ROOT, "%.3f", event.confidence()));
-            for (int i = 0; i < told.size(); i++) {
-                cells[4 + i] = told.get(i);
-            }
-        }
-        return Arrays.stream(cells).map(EventsCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    private static List<@Nullable String> cells(EventView event, int position, String text, CodePoints inText) {
+        Span evidence = event.evidence().getFirst();
+        Span counted = inText.of(evidence);
+        return Arrays.asList(
+                Integer.toString(position),
+                event.date(),
+                event.precision(),
+                event.basis(),
+                event.kind(),
+                event.mode(),
+                event.context(),
+                event.cameo(),
+                event.modality(),
+                event.attribution(),
+                String.join("; ", event.sources()),
+                String.join("; ", event.targets()),
+                event.what(),
+                event.trigger(),
+                evidence.in(text),
+                Integer.toString(counted.start()),
+                Integer.toString(counted.end()),
+                String.format(Locale.ROOT, "%.3f", event.confidence()));
+    }
+
+    private static String row(BriefView brief, List<? extends @Nullable String> event) {
+        List<@Nullable String> cells =
+                new ArrayList<>(Arrays.asList(brief.name(), brief.id(), brief.title(), brief.published()));
+        cells.addAll(event);
+        cells.add(brief.reason());
+        return cells.stream().map(EventsCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String safe = "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = OPENS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

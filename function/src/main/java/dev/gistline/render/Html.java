@@ -1,14 +1,13 @@
 package dev.gistline.render;
 
+import dev.gistline.document.Sha256;
 import dev.gistline.resource.DataFile;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 
 /** The frame of every HTML page and the escapes within it. */
-public final class Html {
+final class Html {
     private static final String STYLE = DataFile.text(Html.class, "page.css");
     private static final String SCRIPT = DataFile.text(Html.class, "page.js");
 
@@ -22,7 +21,7 @@ public final class Html {
      * @param title plain text
      * @param body HTML
      */
-    public static String page(String title, String body) {
+    static String page(String title, String body) {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -33,7 +32,7 @@ public final class Html {
     }
 
     /** A text as HTML shows it, in an attribute's value too. */
-    public static String escape(String text) {
+    static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -58,11 +57,6 @@ public final class Html {
     }
 
     private static String digest(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

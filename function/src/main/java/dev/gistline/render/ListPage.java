@@ -1,8 +1,7 @@
 package dev.gistline.render;
 
+import dev.gistline.json.Json;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the cards of a page of briefs as an HTML page that links to each brief's own. */
 public final class ListPage {
@@ -12,27 +11,35 @@ public final class ListPage {
     /**
      * @param answer what {@code GET /briefs} answered
      * @param pages where a brief's page is, to be followed by its id
+     * @param list where the list itself is, to be followed by the query for its next page
      * @param notes plain text to stand above the list, a paragraph each
      */
-    public static String of(String answer, String pages, List<String> notes) {
+    public static String of(String answer, String pages, String list, List<String> notes) {
+        Json page = Json.of(answer);
         StringBuilder out = new StringBuilder("<div class=\"page\">\n<header>\n<h1>Gistline</h1>\n");
         for (String note : notes) {
             out.append("<p class=\"small\">").append(Html.escape(note)).append("</p>\n");
         }
         out.append("</header>\n<main>\n<table>\n<tr><th>Article</th><th>Actors</th><th>Events</th></tr>\n");
-        for (Map<String, @Nullable Object> card : JsonTree.objects(JsonTree.object(answer), "briefs")) {
+        for (Json card : page.at("briefs").elements()) {
             row(out, card, pages);
         }
-        return Html.page("Gistline", out.append("</table>\n</main>\n</div>\n").toString());
+        out.append("</table>\n");
+        if (page.text("cursor") instanceof String cursor) {
+            out.append("<p><a href=\"")
+                    .append(Html.escape(list + "?cursor=" + cursor))
+                    .append("\">Older ones</a></p>\n");
+        }
+        return Html.page("Gistline", out.append("</main>\n</div>\n").toString());
     }
 
-    private static void row(StringBuilder out, Map<String, @Nullable Object> card, String pages) {
-        String key = JsonTree.text(JsonTree.object(card, "source"), "key", "");
-        String title = JsonTree.text(card, "title", key);
-        String reason = JsonTree.text(card, "reason");
-        String published = JsonTree.text(JsonTree.object(card, "published"), "value", "");
+    private static void row(StringBuilder out, Json card, String pages) {
+        String key = card.at("source").text("key", "");
+        String title = card.text("title", key);
+        String reason = card.text("reason");
+        String published = card.at("published").text("value", "");
         out.append("<tr><td><a href=\"")
-                .append(Html.escape(pages + JsonTree.text(card, "id", "")))
+                .append(Html.escape(pages + card.text("id", "")))
                 .append("\">")
                 .append(Html.escape(title.isBlank() ? key : title))
                 .append("</a><div class=\"small\">")
@@ -41,13 +48,13 @@ public final class ListPage {
         if (reason != null) {
             out.append("</td><td>Not briefed: ").append(Html.escape(reason));
         } else {
-            List<String> actors = JsonTree.objects(card, "actors").stream()
+            List<String> actors = card.at("actors").elements().stream()
                     .limit(4)
-                    .map(actor -> JsonTree.text(actor, "name", ""))
+                    .map(actor -> actor.text("name", ""))
                     .toList();
             out.append(Html.escape(String.join(", ", actors)))
                     .append("</td><td>")
-                    .append((int) JsonTree.number(card, "eventCount"));
+                    .append((int) card.number("eventCount"));
         }
         out.append("</td></tr>\n");
     }

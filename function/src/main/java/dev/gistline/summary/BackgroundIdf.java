@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
  * word that is not in it is as rare as can be. Of two words that fall together on slot and check the later is lost, one in
  * some thousand.
  */
-public final class BackgroundIdf {
+final class BackgroundIdf {
     private static final BackgroundIdf SHIPPED = new BackgroundIdf(DataFile.bytes(BackgroundIdf.class, "idf.bin"));
 
     private final int mask;
@@ -46,7 +46,7 @@ public final class BackgroundIdf {
     }
 
     /** FNV-1a over the word's characters, mixed so that the low bits serve as a slot. */
-    public static int hash(String word) {
+    static int hash(String word) {
         int hash = 0x811c9dc5;
         for (int i = 0; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * 0x01000193;
@@ -57,7 +57,7 @@ public final class BackgroundIdf {
     }
 
     /** Never 0, which marks an empty slot. */
-    public static short check(int hash) {
+    static short check(int hash) {
         short check = (short) (hash >>> 16);
         return check == 0 ? 1 : check;
     }

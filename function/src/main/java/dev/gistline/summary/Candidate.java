@@ -17,7 +17,7 @@ import java.util.List;
  * none need be
  * @param features by the ordinal of {@link Feature}
  */
-public record Candidate(
+record Candidate(
         int sentence,
         Span span,
         int words,
@@ -28,7 +28,7 @@ public record Candidate(
         List<Integer> introducedBy,
         List<Double> features) {
 
-    public Candidate {
+    Candidate {
         explainedBy = List.copyOf(explainedBy);
         introducedBy = List.copyOf(introducedBy);
         features = List.copyOf(features);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The sentences of an article with all by which a summary is chosen from them. */
-public final class Candidates {
+final class Candidates {
     /** What matters in a text stands before; similarities of all pairs of more would cost too much. */
     static final int MOST = 200;
 
@@ -24,8 +24,7 @@ public final class Candidates {
     /**
      * @param title the analysed title, empty when there is none
      */
-    public static Candidates of(
-            String text, List<Sentence> title, List<Sentence> article, Cast cast, Timeline timeline) {
+    static Candidates of(String text, List<Sentence> title, List<Sentence> article, Cast cast, Timeline timeline) {
         List<Sentence> considered = article.size() > MOST ? article.subList(0, MOST) : article;
         Terms terms = Terms.of(considered);
         double[][] similarity = similarity(terms, considered.size());
@@ -34,8 +33,9 @@ public final class Candidates {
             shown.add(Trimmer.shown(text, sentence));
         }
         Quotes quotes = Quotes.of(text, considered.stream().map(Sentence::span).toList());
-        Topicality topicality = Topicality.of(terms, similarity, title);
-        Coverage coverage = Coverage.of(considered.size(), cast, timeline);
+        double[][] features = new double[considered.size()][Feature.values().length];
+        Topicality.into(features, terms, similarity, title);
+        Coverage.into(features, cast, timeline);
         Antecedents antecedents = new Antecedents(text, considered, cast);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < considered.size(); i++) {
@@ -46,10 +46,7 @@ public final class Candidates {
             boolean spokenBy = speakerIsPronoun(sentence, quotes.share(i));
             boolean dangles = opening.dangles(candidates.stream().noneMatch(Candidate::fit));
             boolean leansBack = dangles || quotes.continues(i) || quotes.share(i) > 0.9 || spokenBy;
-            double[] features =
-                    Features.of(text, sentence, span, words, i, considered.size(), quotes.share(i), dangles);
-            topicality.into(features, i);
-            coverage.into(features, i);
+            Features.into(features[i], text, sentence, span, words, i, considered.size(), quotes.share(i), dangles);
             candidates.add(new Candidate(
                     i,
                     span,
@@ -61,7 +58,7 @@ public final class Candidates {
                     antecedents.ofName(i).stream()
                             .filter(before -> candidates.get(before).fit())
                             .toList(),
-                    boxed(features)));
+                    boxed(features[i])));
         }
         return new Candidates(candidates, similarity);
     }
@@ -115,16 +112,16 @@ public final class Candidates {
         return words;
     }
 
-    public int size() {
+    int size() {
         return sentences.size();
     }
 
-    public Candidate get(int sentence) {
+    Candidate get(int sentence) {
         return sentences.get(sentence);
     }
 
     /** The cosine of two sentences' content words, 0 to 1. */
-    public double similarity(int one, int other) {
+    double similarity(int one, int other) {
         return similarity[one][other];
     }
 }

@@ -4,12 +4,12 @@ import dev.gistline.language.Token;
 import java.util.Locale;
 
 /** Which words carry what a text is about, and as what they are counted. */
-public final class ContentWords {
+final class ContentWords {
 
     private ContentWords() {}
 
     /** The lemma in lower case; empty for a mark and for a word without content of its own. */
-    public static String of(Token token) {
+    static String of(Token token) {
         if (!Cues.isWord(token.text())) {
             return "";
         }

@@ -8,52 +8,49 @@ import dev.gistline.timeline.Timeline;
 
 /** The key actors and events of each sentence. */
 final class Coverage {
-    private final double[] actors;
-    private final double[] introduces;
-    private final double[] events;
+    private static final int ACTORS = Feature.ACTORS.ordinal();
+    private static final int INTRODUCES = Feature.INTRODUCES.ordinal();
+    private static final int EVENTS = Feature.EVENTS.ordinal();
 
-    private Coverage(int sentences) {
-        actors = new double[sentences];
-        introduces = new double[sentences];
-        events = new double[sentences];
-    }
+    private Coverage() {}
 
-    static Coverage of(int sentences, Cast cast, Timeline timeline) {
-        Coverage coverage = new Coverage(sentences);
+    /**
+     * @param features of each sentence, by the ordinal of {@link Feature}
+     */
+    static void into(double[][] features, Cast cast, Timeline timeline) {
         for (Actor actor : cast.actors()) {
             if (actor.key()) {
-                coverage.add(actor, sentences);
+                add(features, actor);
             }
+        }
+        for (double[] sentence : features) {
+            sentence[ACTORS] = Math.min(1, sentence[ACTORS]);
+            sentence[INTRODUCES] = Math.min(1, sentence[INTRODUCES]);
         }
         for (EventMention event : timeline.mentions()) {
-            if (event.sentence() < sentences) {
-                coverage.events[event.sentence()] = Math.max(coverage.events[event.sentence()], event.salience());
+            if (event.sentence() < features.length) {
+                double[] sentence = features[event.sentence()];
+                sentence[EVENTS] = Math.max(sentence[EVENTS], event.salience());
             }
         }
-        return coverage;
     }
 
-    private void add(Actor actor, int sentences) {
+    private static void add(double[][] features, Actor actor) {
         int last = -1;
         boolean named = false;
         for (Mention mention : actor.mentions()) {
-            if (mention.sentence() >= sentences) {
+            if (mention.sentence() >= features.length) {
                 break;
             }
+            double[] sentence = features[mention.sentence()];
             if (mention.sentence() != last) {
-                actors[mention.sentence()] += actor.salience() / 2;
+                sentence[ACTORS] += actor.salience() / 2;
             }
             if (!named && mention.form() == Mention.Form.NAME) {
-                introduces[mention.sentence()] += actor.salience() / 2;
+                sentence[INTRODUCES] += actor.salience() / 2;
                 named = true;
             }
             last = mention.sentence();
         }
-    }
-
-    void into(double[] features, int sentence) {
-        features[Feature.ACTORS.ordinal()] = Math.min(1, actors[sentence]);
-        features[Feature.INTRODUCES.ordinal()] = Math.min(1, introduces[sentence]);
-        features[Feature.EVENTS.ordinal()] = events[sentence];
     }
 }

@@ -4,7 +4,7 @@ package dev.gistline.summary;
  * What a sentence is judged by. Each value lies about between 0 and 1, and is 0 where its source (a title, the cast, the
  * timeline) is missing, so that the ranking goes on without it.
  */
-public enum Feature {
+enum Feature {
     /** Always 1: what a further sentence costs. */
     SENTENCE(Group.LENGTH),
     /** Words shown, in thirties. */
@@ -83,7 +83,7 @@ public enum Feature {
     QUESTION(Group.PRONOUN);
 
     /** Features that stand or fall together, in an ablation and in a reason. */
-    public enum Group {
+    enum Group {
         POSITION("early in the article"),
         LENGTH("says it in few words"),
         TOPIC("on the article's topic"),
@@ -102,7 +102,7 @@ public enum Feature {
         }
 
         /** Why a sentence was chosen when this carried it, as a clause without a subject. */
-        public String reason() {
+        String reason() {
             return reason;
         }
     }
@@ -113,7 +113,7 @@ public enum Feature {
         this.group = group;
     }
 
-    public Group group() {
+    Group group() {
         return group;
     }
 }

@@ -11,7 +11,11 @@ final class Features {
 
     private Features() {}
 
-    static double[] of(
+    /**
+     * @param values of the sentence, by the ordinal of {@link Feature}
+     */
+    static void into(
+            double[] values,
             String text,
             Sentence sentence,
             Span shown,
@@ -20,13 +24,13 @@ final class Features {
             int sentences,
             double quoted,
             boolean dangles) {
-        double[] values = new double[Feature.values().length];
         set(values, Feature.SENTENCE, 1);
         set(values, Feature.WORDS, words / USUAL_WORDS);
         set(values, Feature.SHORT, words < 8);
         set(values, Feature.LONG, Math.max(0, words - USUAL_WORDS) / USUAL_WORDS);
         set(values, Feature.FIRST, index == 0);
         set(values, Feature.SECOND, index == 1);
+        set(values, Feature.THIRD, index == 2);
         set(values, Feature.EARLY, 1.0 / (1 + index));
         set(values, Feature.DEPTH, Math.min(1, Math.log1p(index) / Math.log(100)));
         set(values, Feature.RELATIVE, sentences < 2 ? 0 : (double) index / (sentences - 1));
@@ -36,7 +40,6 @@ final class Features {
         set(values, Feature.DANGLING, dangles);
         set(values, Feature.QUESTION, text.substring(shown.start(), shown.end()).indexOf('?') >= 0);
         words(values, sentence, words, quoted);
-        return values;
     }
 
     private static void words(double[] values, Sentence sentence, int words, double quoted) {

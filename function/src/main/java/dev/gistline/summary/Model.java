@@ -11,10 +11,10 @@ import java.util.Locale;
  *
  * @param weights by the ordinal of {@link Feature}
  */
-public record Model(List<Double> weights, double adjacency, double redundancy) {
+record Model(List<Double> weights, double adjacency, double redundancy) {
     private static final Model SHIPPED = parse(DataFile.lines(Model.class, "weights.tsv"));
 
-    public Model {
+    Model {
         weights = List.copyOf(weights);
         if (weights.size() != Feature.values().length) {
             throw new IllegalArgumentException(weights.size() + " weights");
@@ -22,7 +22,7 @@ public record Model(List<Double> weights, double adjacency, double redundancy) {
     }
 
     /** The model of this build, learned by {@code lab train summary}. */
-    public static Model shipped() {
+    static Model shipped() {
         return SHIPPED;
     }
 
@@ -47,7 +47,7 @@ public record Model(List<Double> weights, double adjacency, double redundancy) {
     }
 
     /** As {@link #parse} reads it. */
-    public String format() {
+    String format() {
         StringBuilder lines = new StringBuilder();
         for (Feature feature : Feature.values()) {
             line(lines, feature.name().toLowerCase(Locale.ROOT), weight(feature));
@@ -64,7 +64,7 @@ public record Model(List<Double> weights, double adjacency, double redundancy) {
                 .append('\n');
     }
 
-    public double weight(Feature feature) {
+    double weight(Feature feature) {
         return weights.get(feature.ordinal());
     }
 

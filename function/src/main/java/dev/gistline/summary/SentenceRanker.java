@@ -19,7 +19,7 @@ public final class SentenceRanker {
         this(Model.shipped());
     }
 
-    public SentenceRanker(Model model) {
+    SentenceRanker(Model model) {
         this.model = model;
     }
 
@@ -83,7 +83,7 @@ public final class SentenceRanker {
     }
 
     /** The indexes of the best sentences, ascending; empty where each has more than {@code most} words. */
-    public List<Integer> choose(Candidates candidates, int least, int most, int sentences) {
+    List<Integer> choose(Candidates candidates, int least, int most, int sentences) {
         return Selector.select(candidates, model, raw(candidates), Math.min(least, most), most, sentences);
     }
 

@@ -21,7 +21,7 @@ final class Terms {
     private Terms(List<Sentence> article) {
         bySentence = new int[article.size()][];
         for (int i = 0; i < bySentence.length; i++) {
-            bySentence[i] = numbered(article.get(i), true);
+            bySentence[i] = numbered(article.get(i));
         }
         sentences = new int[rarity.size()];
         norms = new double[bySentence.length];
@@ -39,41 +39,34 @@ final class Terms {
         return new Terms(article);
     }
 
-    /** The distinct content words of a sentence, ascending; words not numbered yet get a number or are left out. */
-    private int[] numbered(Sentence sentence, boolean add) {
+    /** The distinct content words of a sentence, ascending, each numbered where it is met first; their pairs are kept. */
+    private int[] numbered(Sentence sentence) {
         int[] terms = new int[sentence.size()];
         int count = 0;
         long[] pairs = new long[sentence.size()];
         int pairCount = 0;
-        int last = -1;
         for (Token token : sentence.tokens()) {
             String word = ContentWords.of(token);
             if (word.isEmpty()) {
                 continue;
             }
-            Integer number = numbers.get(word);
-            if (number == null) {
-                if (!add) {
-                    continue;
-                }
-                number = numbers.size();
-                numbers.put(word, number);
-                rarity.add(BackgroundIdf.shipped().of(word));
+            terms[count] = numbers.computeIfAbsent(word, this::next);
+            if (count > 0) {
+                pairs[pairCount++] = (long) terms[count - 1] << 32 | terms[count];
             }
-            if (last >= 0) {
-                pairs[pairCount++] = (long) last << 32 | number;
-            }
-            last = number;
-            terms[count++] = number;
+            count++;
         }
-        if (add) {
-            long[] distinct = Arrays.stream(pairs, 0, pairCount).distinct().toArray();
-            phrases.add(distinct);
-            for (long pair : distinct) {
-                phraseSentences.merge(pair, 1, Integer::sum);
-            }
+        long[] distinct = Arrays.stream(pairs, 0, pairCount).distinct().toArray();
+        phrases.add(distinct);
+        for (long pair : distinct) {
+            phraseSentences.merge(pair, 1, Integer::sum);
         }
         return distinct(Arrays.copyOf(terms, count));
+    }
+
+    private int next(String word) {
+        rarity.add(BackgroundIdf.shipped().of(word));
+        return rarity.size() - 1;
     }
 
     private static int[] distinct(int[] terms) {
@@ -87,9 +80,15 @@ final class Terms {
         return Arrays.copyOf(terms, count);
     }
 
-    /** The known words of {@code others}, such as the title. */
+    /** Those words of another sentence, such as the title, that the article has too; ascending. */
     int[] of(Sentence other) {
-        return numbered(other, false);
+        return other.tokens().stream()
+                .map(ContentWords::of)
+                .filter(numbers::containsKey)
+                .mapToInt(numbers::get)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     int[] in(int sentence) {
@@ -106,6 +105,7 @@ final class Terms {
         return rarity(term) * Math.log1p(sentences[term]);
     }
 
+    /** The share of its pairs of neighbouring content words that another sentence has too; of few pairs it counts as less. */
     double recurring(int sentence) {
         int again = 0;
         for (long pair : phrases.get(sentence)) {

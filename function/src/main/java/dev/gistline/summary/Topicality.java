@@ -4,7 +4,10 @@ import dev.gistline.language.Sentence;
 import java.util.Arrays;
 import java.util.List;
 
-/** How much each sentence is of what the article is about. All values are shares of the article's greatest. */
+/**
+ * How much each sentence is of what the article is about. What has no bound of its own is measured as a share of the
+ * article's greatest.
+ */
 final class Topicality {
     /** So many of a sentence's weightiest terms make its focus. */
     private static final int FOCUS_TERMS = 3;
@@ -12,69 +15,53 @@ final class Topicality {
     /** A sentence of fewer terms is no more on topic for being short. */
     private static final int LEAST_TERMS = 5;
 
-    private final double[] topic;
-    private final double[] backward;
-    private final double[] forward;
-    private final double[] lead;
-    private final double[] title;
-    private final double[] mass;
-    private final double[] focus;
-    private final double[] novelty;
-    private final double[] phrases;
-    private final double[] centroid;
-    private final double[] continues;
-    private final double[] earlyWords;
-    private final double[] phraseMass;
+    private static final List<Feature> SHARES = List.of(
+            Feature.TOPIC,
+            Feature.MASS,
+            Feature.PHRASE_MASS,
+            Feature.EARLY_WORDS,
+            Feature.FOCUS,
+            Feature.CENTROID,
+            Feature.BACKWARD,
+            Feature.FORWARD);
 
-    private Topicality(int sentences) {
-        topic = new double[sentences];
-        backward = new double[sentences];
-        forward = new double[sentences];
-        lead = new double[sentences];
-        title = new double[sentences];
-        mass = new double[sentences];
-        focus = new double[sentences];
-        novelty = new double[sentences];
-        phrases = new double[sentences];
-        centroid = new double[sentences];
-        continues = new double[sentences];
-        earlyWords = new double[sentences];
-        phraseMass = new double[sentences];
-    }
+    private final Terms terms;
+    private final double[][] similarity;
+    private final double[][] features;
 
-    static Topicality of(Terms terms, double[][] similarity, List<Sentence> title) {
-        int size = similarity.length;
-        Topicality all = new Topicality(size);
-        int[] titleTerms = title.isEmpty() ? new int[0] : terms.of(title.getFirst());
-        int[] firstSentence = new int[terms.count()];
+    /** The sentence where each term was met first, -1 for one not yet met. */
+    private final int[] firstSentence;
+
+    private Topicality(Terms terms, double[][] similarity, double[][] features) {
+        this.terms = terms;
+        this.similarity = similarity;
+        this.features = features;
+        this.firstSentence = new int[terms.count()];
         Arrays.fill(firstSentence, -1);
-        for (int i = 0; i < size; i++) {
-            all.weigh(terms, i, firstSentence);
-            all.compare(similarity, i);
-            all.title[i] = terms.covered(titleTerms, i);
-        }
-        toShare(all.topic);
-        toShare(all.mass);
-        toShare(all.phraseMass);
-        toShare(all.earlyWords);
-        toShare(all.focus);
-        toShare(all.centroid);
-        toShare(all.backward);
-        toShare(all.forward);
-        return all;
     }
 
     /**
-     * What the terms of a sentence weigh.
-     *
-     * @param firstSentence where each term was met first, -1 for one not yet met
+     * @param features of each sentence, by the ordinal of {@link Feature}
      */
-    private void weigh(Terms terms, int sentence, int[] firstSentence) {
+    static void into(double[][] features, Terms terms, double[][] similarity, List<Sentence> title) {
+        int[] titleTerms = title.isEmpty() ? new int[0] : terms.of(title.getFirst());
+        Topicality topicality = new Topicality(terms, similarity, features);
+        for (int i = 0; i < features.length; i++) {
+            topicality.weigh(i);
+            topicality.compare(i);
+            topicality.set(i, Feature.TITLE, terms.covered(titleTerms, i));
+        }
+        SHARES.forEach(topicality::toShare);
+    }
+
+    /** What the terms of a sentence weigh. */
+    private void weigh(int sentence) {
         int[] own = terms.in(sentence);
         double[] weights = new double[own.length];
         double sum = 0;
         double rarity = 0;
         double fresh = 0;
+        double early = 0;
         double dot = 0;
         for (int i = 0; i < own.length; i++) {
             int term = own[i];
@@ -86,58 +73,53 @@ final class Topicality {
                 firstSentence[term] = sentence;
                 fresh += rare;
             }
-            earlyWords[sentence] += rare / (1 + firstSentence[term]);
+            early += rare / (1 + firstSentence[term]);
             dot += rare * rare * terms.sentences(term);
         }
         Arrays.sort(weights);
+        double focus = 0;
         for (int i = 1; i <= Math.min(FOCUS_TERMS, own.length); i++) {
-            focus[sentence] += weights[own.length - i] / FOCUS_TERMS;
+            focus += weights[own.length - i] / FOCUS_TERMS;
         }
-        mass[sentence] = sum;
-        topic[sentence] = own.length == 0 ? 0 : sum / Math.max(own.length, LEAST_TERMS);
-        novelty[sentence] = rarity == 0 ? 0 : fresh / rarity;
-        centroid[sentence] = own.length == 0 ? 0 : dot / Math.max(1e-9, terms.norm(sentence));
-        phrases[sentence] = terms.recurring(sentence);
-        phraseMass[sentence] = terms.recurrences(sentence);
+        set(sentence, Feature.FOCUS, focus);
+        set(sentence, Feature.MASS, sum);
+        set(sentence, Feature.TOPIC, own.length == 0 ? 0 : sum / Math.max(own.length, LEAST_TERMS));
+        set(sentence, Feature.NOVELTY, rarity == 0 ? 0 : fresh / rarity);
+        set(sentence, Feature.EARLY_WORDS, early);
+        set(sentence, Feature.CENTROID, own.length == 0 ? 0 : dot / Math.max(1e-9, terms.norm(sentence)));
+        set(sentence, Feature.PHRASES, terms.recurring(sentence));
+        set(sentence, Feature.PHRASE_MASS, terms.recurrences(sentence));
     }
 
     /** How like the others a sentence is: their mean, so that a place near an end is no gain in itself. */
-    private void compare(double[][] similarity, int sentence) {
+    private void compare(int sentence) {
         double[] own = similarity[sentence];
+        double backward = 0;
         for (int j = 0; j < sentence; j++) {
-            backward[sentence] += own[j] / sentence;
+            backward += own[j] / sentence;
         }
+        double forward = 0;
         for (int j = sentence + 1; j < own.length; j++) {
-            forward[sentence] += own[j] / (own.length - 1 - sentence);
+            forward += own[j] / (own.length - 1 - sentence);
         }
-        continues[sentence] = sentence == 0 ? 0 : own[sentence - 1];
-        lead[sentence] = sentence == 0 ? 0 : own[0];
+        set(sentence, Feature.BACKWARD, backward);
+        set(sentence, Feature.FORWARD, forward);
+        set(sentence, Feature.CONTINUES, sentence == 0 ? 0 : own[sentence - 1]);
+        set(sentence, Feature.LEAD, sentence == 0 ? 0 : own[0]);
     }
 
-    private static void toShare(double[] values) {
+    private void toShare(Feature feature) {
+        int column = feature.ordinal();
         double most = 0;
-        for (double value : values) {
-            most = Math.max(most, value);
+        for (double[] sentence : features) {
+            most = Math.max(most, sentence[column]);
         }
-        for (int i = 0; i < values.length && most > 0; i++) {
-            values[i] /= most;
+        for (double[] sentence : features) {
+            sentence[column] = most > 0 ? sentence[column] / most : sentence[column];
         }
     }
 
-    void into(double[] features, int sentence) {
-        features[Feature.TOPIC.ordinal()] = topic[sentence];
-        features[Feature.MASS.ordinal()] = mass[sentence];
-        features[Feature.FOCUS.ordinal()] = focus[sentence];
-        features[Feature.NOVELTY.ordinal()] = novelty[sentence];
-        features[Feature.PHRASES.ordinal()] = phrases[sentence];
-        features[Feature.PHRASE_MASS.ordinal()] = phraseMass[sentence];
-        features[Feature.EARLY_WORDS.ordinal()] = earlyWords[sentence];
-        features[Feature.CONTINUES.ordinal()] = continues[sentence];
-        features[Feature.THIRD.ordinal()] = sentence == 2 ? 1 : 0;
-        features[Feature.CENTROID.ordinal()] = centroid[sentence];
-        features[Feature.BACKWARD.ordinal()] = backward[sentence];
-        features[Feature.FORWARD.ordinal()] = forward[sentence];
-        features[Feature.LEAD.ordinal()] = lead[sentence];
-        features[Feature.TITLE.ordinal()] = title[sentence];
+    private void set(int sentence, Feature feature, double value) {
+        features[sentence][feature.ordinal()] = value;
     }
 }

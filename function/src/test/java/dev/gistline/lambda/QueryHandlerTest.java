@@ -2,6 +2,7 @@ package dev.gistline.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gistline.json.Json;
 import dev.gistline.store.BriefStore;
 import dev.gistline.store.Briefs;
 import dev.gistline.store.MemoryBriefStore;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryHandlerTest {
     private final MemoryBriefStore store = new MemoryBriefStore();
@@ -150,6 +152,7 @@ class QueryHandlerTest {
         "from, 2024-05-01T00:00, from: ",
         "to, 24-05-01, to: ",
         "limit, 0, limit: ",
+        "limit, -1, limit: ",
         "limit, 101, limit: ",
         "limit, ten, limit: ",
         "actor, '...', actor: ",
@@ -177,7 +180,13 @@ class QueryHandlerTest {
         assertProblem(get("/briefs/" + Briefs.id("a")), 404, "there is no brief");
         assertProblem(get("/briefs/x/y"), 404, "nothing is here");
         assertProblem(get("/"), 404, "nothing is here");
-        Json refused = ask("{\"httpMethod\": \"DELETE\", \"path\": \"/briefs\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE", "HEAD", "OPTIONS", "POST"})
+    void answersGetAlone(String method) throws IOException {
+        Json refused = ask("{\"httpMethod\": \"" + method + "\", \"path\": \"/briefs\"}");
+
         assertProblem(refused, 405, "only GET");
         assertThat(refused.at("headers").text("Allow")).isEqualTo("GET");
     }

@@ -2,8 +2,11 @@ package dev.gistline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The formats of a brief, made from a brief that does its worst to each of them. */
 class FormatsTest {
@@ -71,13 +74,46 @@ class FormatsTest {
     }
 
     @Test
+    void markdownShowsReferencesAndNumbersAsTheyStandInTheArticle() {
+        String text = "12. Fish &amp; chips, AT&T and &copy; fed 3. None paid.";
+
+        assertThat(BriefMarkdown.of(withSummary(text)))
+                .contains("12\\. Fish \\&amp; chips, AT&T and \\&copy; fed 3. None paid.");
+    }
+
+    @Test
+    void markdownKeepsEvidenceWithinItsEventHoweverManyThereAre() {
+        String event =
+                "{\"kind\":\"JUSTICE\",\"what\":\"union sued\",\"modality\":\"asserted\",\"evidence\":{\"start\":0,\"end\":3}}";
+        String brief = "{\"source\":{\"key\":\"a.txt\"},\"article\":{\"text\":\"The end.\"},\"timeline\":["
+                + String.join(",", Collections.nCopies(10, event)) + "]}";
+
+        assertThat(BriefMarkdown.of(brief))
+                .contains("\n9. JUSTICE · union sued\n   > The\n10. JUSTICE · union sued\n    > The\n");
+    }
+
+    private static String withSummary(String text) {
+        return "{\"source\":{\"key\":\"a.txt\"},\"article\":{\"text\":\"" + text
+                + "\"},\"summary\":[{\"start\":0,\"end\":" + text.length() + "}]}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd()", "+1", "-1", "@sum", "\\t=1", "\\n=1", "\\r=1", "\uff1dcmd()"})
+    void csvLeavesNoCellThatASpreadsheetWouldRun(String title) {
+        String row =
+                EventsCsv.rows("{\"id\":\"1\",\"source\":{\"key\":\"a\"},\"article\":{\"title\":\"" + title + "\"}}");
+
+        assertThat(row).containsPattern("^a,1,\"?'");
+    }
+
+    @Test
     void csvHasACellForEachColumnAndNoFormula() {
         String row = EventsCsv.rows(BRIEF);
 
         assertThat(row)
                 .startsWith(
                         "a.txt,1a,*Strike* <script>alert(1)</script>,2026-01-02,1,2026-01-01,DAY,EXPRESSION,JUSTICE,,legal,")
-                .contains("\"The union; Ann, Jr.\",,'=union sued,sued,The <b>union</b> sued.,3,25,0.750,")
+                .contains("\"The union; Ann, Jr.\",,'=union sued,sued,The <b>union</b> sued.,2,24,0.750,")
                 .endsWith("\r\n");
         assertThat(EventsCsv.rows(REJECTED))
                 .isEqualTo("k<1>.txt,2b" + ",".repeat(21) + "\"it is <empty>, \"\"quite\"\"\"\r\n");
@@ -95,12 +131,20 @@ class FormatsTest {
         String page = ListPage.of(
                 "{\"briefs\":[{\"id\":\"1a\",\"title\":\"T<\",\"source\":{\"key\":\"k\"},\"published\":{\"value\":\"2026\"},"
                         + "\"actors\":[{\"name\":\"A&B\"}],\"eventCount\":2},"
-                        + "{\"id\":\"2b\",\"source\":{\"key\":\"bad.bin\"},\"reason\":\"it is empty\"}],\"cursor\":null}",
+                        + "{\"id\":\"2b\",\"source\":{\"key\":\"bad.bin\"},\"reason\":\"it is empty\"}],\"cursor\":\"c-1\"}",
                 "/pages/",
+                "/",
                 List.of("a note"));
 
         assertThat(page)
                 .contains("<a href=\"/pages/1a\">T&lt;</a>", "A&amp;B", "2026 · k", "a note")
-                .contains("<a href=\"/pages/2b\">bad.bin</a>", "Not briefed: it is empty");
+                .contains("<a href=\"/pages/2b\">bad.bin</a>", "Not briefed: it is empty")
+                .contains("<a href=\"/?cursor=c-1\">Older ones</a>");
+    }
+
+    @Test
+    void theLastPageOfAListLeadsNoFurther() {
+        assertThat(ListPage.of("{\"briefs\":[],\"cursor\":null}", "/pages/", "/", List.of()))
+                .doesNotContain("Older ones");
     }
 }

@@ -229,10 +229,8 @@ public abstract class BriefStoreContract {
 
     @Test
     void keepsWhatDoesNotFitIntoOneItem() {
-        StringBuilder text = new StringBuilder();
-        Random random = new Random(1);
-        IntStream.range(0, 1_200_000).forEach(i -> text.append((char) ('a' + random.nextInt(26))));
-        Briefs large = Briefs.of("a").text(text.toString());
+        String text = letters(1_200_000);
+        Briefs large = Briefs.of("a").text(text);
         IntStream.range(0, 120).forEach(i -> large.actor("actor-" + i, "Actor " + i));
         store().record(large.brief(), at(1));
 
@@ -242,5 +240,29 @@ public abstract class BriefStoreContract {
         store().record(Briefs.of("a").brief(), at(2));
         assertThat(store().find(Briefs.id("a")).orElseThrow().json()).doesNotContain(text);
         assertThat(keys(store(), actor("Actor 119"))).isEmpty();
+    }
+
+    @Test
+    void keepsAnArticleWhoseTitleAndNamesDoNotFitIntoOneItem() {
+        String title = letters(2_000_000);
+        Briefs large = Briefs.of("a").title(title);
+        IntStream.range(0, 30).forEach(i -> large.actor("actor-" + i, "Actor " + i + letters(50_000)));
+        store().record(large.brief(), at(1));
+
+        assertThat(store().find(Briefs.id("a")).orElseThrow().json()).contains(title);
+        assertThat(keys(store(), actor("actor-29"))).containsExactly("a");
+        assertThat(store().list(BriefQuery.ALL).cards())
+                .singleElement()
+                .asString()
+                .contains(title.substring(0, 500))
+                .hasSizeLessThan(100_000);
+    }
+
+    /** Letters that no compression makes much smaller. */
+    private static String letters(int count) {
+        return new Random(1)
+                .ints(count, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

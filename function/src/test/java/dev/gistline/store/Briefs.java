@@ -26,6 +26,7 @@ public final class Briefs {
     public static final String BUCKET = "uploads";
 
     private final String key;
+    private String title;
     private String text = "Nurses marched on Monday.";
     private @Nullable PartialDate published;
     private final List<Actor> actors = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class Briefs {
 
     private Briefs(String key) {
         this.key = key;
+        this.title = "Title of " + key;
     }
 
     public static Briefs of(String key) {
@@ -49,6 +51,11 @@ public final class Briefs {
 
     public Briefs published(String iso) {
         published = PartialDate.parse(iso).orElseThrow();
+        return this;
+    }
+
+    public Briefs title(String title) {
+        this.title = title;
         return this;
     }
 
@@ -87,7 +94,7 @@ public final class Briefs {
 
     public Brief brief() {
         Metadata metadata = new Metadata(
-                "Title of " + key,
+                title,
                 null,
                 null,
                 null,

@@ -1,7 +1,5 @@
 package dev.gistline.actor;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.article.Article;
 import dev.gistline.article.ArticleExtractor;
 import dev.gistline.article.Block;
@@ -9,13 +7,12 @@ import dev.gistline.article.Metadata;
 import dev.gistline.document.Document;
 import dev.gistline.document.DocumentReader;
 import dev.gistline.document.Upload;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.language.LanguageEngine;
 import dev.gistline.language.Sentence;
 import dev.gistline.text.Span;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,16 +81,13 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
 
     /** The article's own text, so that what is measured here does not hang on what is stripped from its page. */
     private static Article article(Path text, Metadata metadata) {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator writer = new JsonFactory().createGenerator(json)) {
+        byte[] json = JsonWriter.bytes(writer -> {
             writer.writeStartObject();
             writer.writeStringField("title", metadata.title() == null ? "" : metadata.title());
             writer.writeStringField("text", Files.readString(text));
             writer.writeEndObject();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        Upload upload = new Upload(json.toString().getBytes(StandardCharsets.UTF_8), text + ".json", null);
+        });
+        Upload upload = new Upload(json, text + ".json", null);
         return extracted(upload).orElseThrow(() -> new IllegalStateException("no article in " + text));
     }
 

@@ -1,10 +1,8 @@
 package dev.gistline.actor;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.lab.EvalSets;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +52,7 @@ final class GoldRun {
     }
 
     private static String line(String id, Cast cast) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+        return JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeStringField("file", id + ".html");
             json.writeArrayFieldStart("actors");
@@ -64,19 +61,12 @@ final class GoldRun {
                     json.writeStartObject();
                     json.writeStringField("name", actor.name());
                     json.writeStringField("type", actor.type().name());
-                    json.writeArrayFieldStart("aliases");
-                    for (String alias : actor.aliases()) {
-                        json.writeString(alias);
-                    }
-                    json.writeEndArray();
+                    JsonWriter.texts(json, "aliases", actor.aliases());
                     json.writeEndObject();
                 }
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return line.toString();
+        });
     }
 }

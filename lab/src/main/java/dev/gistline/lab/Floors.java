@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** The scores below which the build fails, pinned in {@code lab/floors.tsv}. They only rise. */
 final class Floors {
@@ -25,6 +27,13 @@ final class Floors {
             throw new UncheckedIOException(unreadable);
         }
         return floors;
+    }
+
+    /** The metrics of a stage that have a floor. */
+    Set<String> metrics(String stage) {
+        Set<String> metrics = new LinkedHashSet<>(byMetric.keySet());
+        metrics.removeIf(metric -> !metric.startsWith(stage + "."));
+        return metrics;
     }
 
     OptionalDouble of(String metric) {

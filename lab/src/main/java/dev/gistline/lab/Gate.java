@@ -12,7 +12,8 @@ public interface Gate {
     List<Score> measure(EvalSets sets);
 
     /**
-     * @param metric a name without white space, such as {@code extraction.naeb.html.f1}; it finds the floor
+     * @param metric the stage, a full stop and a name without white space, such as {@code extraction.naeb.html.f1}; it
+     *     finds the floor
      * @param value higher is better
      */
     record Score(String metric, double value) {}

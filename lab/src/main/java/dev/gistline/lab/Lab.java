@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The lab's command line: {@code score} prints each stage's scores beside their floors, {@code train} makes a stage's models
@@ -34,7 +36,13 @@ public final class Lab {
             new TimelineGate(),
             new SummaryGate());
 
-    private static final List<String> TRAINED = List.of("extraction", "language", "actors", "timeline", "summary");
+    /** The parts of each stage that can be trained alone. */
+    private static final Map<String, List<String>> TRAINED = Map.of(
+            "extraction", List.of(),
+            "language", LanguageTraining.PARTS,
+            "actors", List.of(),
+            "timeline", List.of(),
+            "summary", SummaryTraining.PARTS);
 
     private static final String USAGE = """
             usage: lab score [stage ...]
@@ -76,7 +84,10 @@ public final class Lab {
         return switch (command) {
             case "coldstart", "load", "peers" -> rest.isEmpty();
             case "bench" -> rest.isEmpty() || rest.size() == 1 && Bench.knows(rest.getFirst());
-            case "train" -> !rest.isEmpty() && TRAINED.contains(rest.getFirst());
+            case "train" ->
+                !rest.isEmpty()
+                        && TRAINED.containsKey(rest.getFirst())
+                        && TRAINED.getOrDefault(rest.getFirst(), List.of()).containsAll(rest.subList(1, rest.size()));
             case "score" -> GATES.stream().map(Gate::stage).toList().containsAll(rest);
             default -> false;
         };
@@ -109,7 +120,9 @@ public final class Lab {
         boolean good = true;
         for (Gate gate : GATES) {
             if (wanted.isEmpty() || wanted.contains(gate.stage())) {
+                Set<String> unmeasured = floors.metrics(gate.stage());
                 for (Gate.Score score : gate.measure(sets)) {
+                    unmeasured.remove(score.metric());
                     OptionalDouble floor = floors.of(score.metric());
                     boolean below = floor.isPresent() && score.value() < floor.getAsDouble();
                     good &= !below;
@@ -120,6 +133,8 @@ public final class Lab {
                             score.value(),
                             floor.isEmpty() ? "" : (below ? "BELOW " : "floor ") + floor.getAsDouble());
                 }
+                good &= unmeasured.isEmpty();
+                unmeasured.forEach(metric -> System.out.printf("%-48s NOT MEASURED%n", metric));
             }
         }
         return good;

@@ -1,20 +1,14 @@
 package dev.gistline.summary;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.brief.Analysis;
 import dev.gistline.brief.Annotated;
 import dev.gistline.brief.Briefer;
 import dev.gistline.document.Upload;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.gistline.json.JsonWriter;
 import java.util.List;
 
 /** Passes articles with references through the pipeline up to the summary, as the command line would. */
 final class Stories {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private Stories() {}
 
     static List<Story> of(Briefer briefer, List<SummarySet.Entry> entries) {
@@ -31,17 +25,13 @@ final class Stories {
     }
 
     private static byte[] json(SummarySet.Entry entry) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.bytes(json -> {
             json.writeStartObject();
             if (!entry.title().isEmpty()) {
                 json.writeStringField("title", entry.title());
             }
             json.writeStringField("text", entry.text());
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 }

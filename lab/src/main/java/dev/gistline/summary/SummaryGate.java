@@ -1,13 +1,11 @@
 package dev.gistline.summary;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.brief.Briefer;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.lab.EvalSets;
 import dev.gistline.lab.Gate;
 import dev.gistline.lab.Runs;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +21,6 @@ import java.util.regex.Pattern;
  * editor's pick of the gold briefs at the usual budget. Lead, TextRank, LexRank and the oracle are printed beside.
  */
 public final class SummaryGate implements Gate {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int WORDS = 60;
 
     @Override
@@ -113,8 +110,7 @@ public final class SummaryGate implements Gate {
     }
 
     private static String line(Story story, Summary summary) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeStringField("file", story.id() + ".json");
             json.writeArrayFieldStart("summary");
@@ -126,10 +122,7 @@ public final class SummaryGate implements Gate {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        });
     }
 
     private static String gold(EvalSets sets, Briefer briefer) {

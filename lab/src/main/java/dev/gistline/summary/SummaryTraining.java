@@ -19,6 +19,8 @@ import java.util.Set;
  * IDF anew; {@code lab train summary ablation} prints what each group of features is worth, cross-validated.
  */
 public final class SummaryTraining {
+    public static final List<String> PARTS = List.of("idf", "ablation");
+
     private static final Path SHIPPED = Path.of("function/src/main/resources/dev/gistline/summary");
     /** Sentences that make a document where a corpus marks none. */
     private static final int DOCUMENT = 20;

@@ -25,7 +25,8 @@ public final class TimelineTraining {
     private static final List<String> HEADER = List.of(
             "# Weights of the timeline's logistic models: model, feature, weight. Written by `./gistline lab train timeline`.",
             "# trigger, future, uncertain, agent, patient: MEANTIME (NewsReader project, Wikinews, CC BY 4.0). order: MEANTIME's links and the",
-            "# order of the gold briefs. source, target: the gold briefs. salience: the gold briefs and PLOVER's coded sentences (CC BY-SA 4.0).");
+            "# order of the gold briefs. chronology, source, target: the gold briefs. salience: which events the highlights of CNN articles name,",
+            "# the gold briefs, and PLOVER's coded sentences (CC BY-SA 4.0).");
 
     private TimelineTraining() {}
 

@@ -1,6 +1,5 @@
 package dev.gistline.store.dynamodb;
 
-import dev.gistline.brief.Brief;
 import dev.gistline.brief.BriefId;
 import dev.gistline.brief.Outcome;
 import dev.gistline.query.BriefQuery;
@@ -66,7 +65,7 @@ public final class DynamoBriefStore implements BriefStore {
                 id,
                 at,
                 Items.head(id)
-                        .with(Items.STATUS, outcome instanceof Brief ? "BRIEFED" : "REJECTED")
+                        .with(Items.STATUS, outcome.status())
                         .with(Items.BUCKET, bucket == null ? "" : bucket)
                         .with(Items.KEY, outcome.source().key())
                         .with(Items.VERSION, version)

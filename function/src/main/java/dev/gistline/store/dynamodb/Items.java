@@ -1,13 +1,12 @@
 package dev.gistline.store.dynamodb;
 
+import dev.gistline.document.Sha256;
 import dev.gistline.store.Sequence;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -67,12 +66,7 @@ final class Items {
      * read different contents, when the object was replaced between the two.
      */
     static String version(Sequence at, byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return at + "-" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return at + "-" + HexFormat.of().formatHex(Sha256.of(content), 0, 6);
     }
 
     /** A place in a term's list. No two versions share one, so that a late writer overwrites no newer entry. */

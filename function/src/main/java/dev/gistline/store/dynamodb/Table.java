@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -82,18 +83,18 @@ record Table(DynamoDbClient dynamo, String name) {
     }
 
     /** At most {@code limit} items of a partition, backwards from its end or from below the sort key {@code before}. */
-    Slice backwards(String partition, Optional<String> before, int limit) {
+    Slice backwards(String partition, @Nullable String before, int limit) {
         Map<String, String> names = new HashMap<>(Map.of("#pk", BriefTable.PARTITION));
         Map<String, AttributeValue> values = new HashMap<>(Map.of(":pk", AttributeValue.fromS(partition)));
-        before.ifPresent(sort -> {
+        if (before != null) {
             names.put("#sk", BriefTable.SORT);
-            values.put(":before", AttributeValue.fromS(sort));
-        });
+            values.put(":before", AttributeValue.fromS(before));
+        }
         QueryResponse response = dynamo.query(query -> query.tableName(name)
                 .consistentRead(true)
                 .scanIndexForward(false)
                 .limit(limit)
-                .keyConditionExpression(before.isPresent() ? "#pk = :pk AND #sk < :before" : "#pk = :pk")
+                .keyConditionExpression(before != null ? "#pk = :pk AND #sk < :before" : "#pk = :pk")
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values));
         return new Slice(response.items().stream().map(Item::new).toList(), response.hasLastEvaluatedKey());

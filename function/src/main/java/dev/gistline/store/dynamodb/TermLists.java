@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads the lists of terms. An entry counts only while the head of its object shows its version: entries of versions that
@@ -24,7 +23,7 @@ record TermLists(Table table) {
     Page page(BriefQuery query) {
         String term = Listing.term(query);
         List<String> cards = new ArrayList<>();
-        Optional<String> before = Optional.ofNullable(query.after());
+        String before = query.after();
         for (int lookedAt = 0; lookedAt < LOOKED_AT; ) {
             int most = query.asksForAnEvent()
                     ? MOST_SLICE
@@ -38,7 +37,7 @@ record TermLists(Table table) {
                     .toList());
             for (int i = 0; i < slice.items().size(); i++) {
                 Item entry = slice.items().get(i);
-                before = Optional.of(entry.sort());
+                before = entry.sort();
                 Item head = heads.get(entry.text(Items.ID));
                 if (head == null
                         || !answers(entry, query)
@@ -55,7 +54,7 @@ record TermLists(Table table) {
                 return new Page(cards, null);
             }
         }
-        return new Page(cards, before.orElse(null));
+        return new Page(cards, before);
     }
 
     private Map<String, Item> heads(List<String> ids) {

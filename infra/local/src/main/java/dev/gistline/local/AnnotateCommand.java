@@ -5,6 +5,7 @@ import dev.gistline.brief.Briefer;
 import dev.gistline.document.Upload;
 import dev.gistline.render.AnnotationJson;
 import dev.gistline.render.PrettyJson;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,10 +16,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "annotate",
         mixinStandardHelpOptions = true,
+        versionProvider = Gistline.BuiltVersion.class,
         description =
                 "Prints all that was found in each file: sentences, tokens, mentions, temporal expressions, events. "
                         + "Offsets are code points of the text as given.",
-        footer = {"", "Exit status: 0 every file has its record, 1 a file could not be read, 2 misused."})
+        footer = {"", "Exit status: 0 every file has its record, 1 a file could not be read or analysed, 2 misused."})
 final class AnnotateCommand implements Callable<Integer> {
 
     @Option(names = "--jsonl", description = "One line of JSON a file, in the order of the files.")
@@ -31,6 +33,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Inputs.Input> inputs = Inputs.of(paths);
         Briefer briefer = Briefer.load();
+        PrintStream err = Terminal.err();
         boolean allRead = Batch.run(
                 inputs,
                 new Batch.Work() {
@@ -50,7 +53,8 @@ final class AnnotateCommand implements Callable<Integer> {
                     }
                 },
                 Terminal.out(),
-                new Progress(Terminal.err(), inputs.size(), Terminal.errIsTerminal()));
+                err,
+                new Progress(err, inputs.size(), Terminal.errIsTerminal()));
         return allRead ? 0 : 1;
     }
 

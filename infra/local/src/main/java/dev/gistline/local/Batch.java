@@ -3,7 +3,9 @@ package dev.gistline.local;
 import dev.gistline.document.Upload;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Works on many files at a time and prints what comes of each in the order of the files. */
 final class Batch {
@@ -22,16 +25,25 @@ final class Batch {
         /** The text to print, with its line ends. */
         String of(String name, Upload upload);
 
-        /** The text to print for a file that cannot be read. */
+        /** The text to print for a file that cannot be read or analysed. */
         String unreadable(String name, String reason);
     }
 
-    private record Printed(String text, boolean read) {}
+    /**
+     * @param bug what the analysis threw
+     */
+    private record Printed(
+            String text, boolean read, @Nullable Throwable bug) {}
 
     private Batch() {}
 
-    /** Prints to {@code out} what {@code work} makes of each input; false when one could not be read. */
-    static boolean run(List<Inputs.Input> inputs, Work work, PrintStream out, Progress progress)
+    /**
+     * Prints to {@code out} what {@code work} makes of each input. One that the analysis fails on takes none of the others
+     * with it: it has its record, and {@code err} the stack trace.
+     *
+     * @return false when one could not be read or analysed
+     */
+    static boolean run(List<Inputs.Input> inputs, Work work, PrintStream out, PrintStream err, Progress progress)
             throws InterruptedException {
         int processors = Runtime.getRuntime().availableProcessors();
         boolean allRead = true;
@@ -46,6 +58,11 @@ final class Batch {
                 Printed printed = get(ahead.remove());
                 allRead &= printed.read;
                 progress.clear();
+                if (printed.bug != null) {
+                    err.println("gistline: the analysis failed on "
+                            + inputs.get(done).name());
+                    printed.bug.printStackTrace(err);
+                }
                 out.print(printed.text);
                 progress.show(done + 1);
             }
@@ -61,14 +78,25 @@ final class Batch {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(input.path());
-        } catch (IOException | OutOfMemoryError unreadable) {
-            return new Printed(work.unreadable(input.name(), "the file cannot be read"), false);
+        } catch (NoSuchFileException gone) {
+            return unreadable(input, work, "it is gone");
+        } catch (AccessDeniedException denied) {
+            return unreadable(input, work, "access is denied");
+        } catch (IOException | OutOfMemoryError failed) {
+            return unreadable(input, work, String.valueOf(failed.getMessage()));
         }
-        return new Printed(
-                work.of(
-                        input.name(),
-                        new Upload(bytes, input.path().getFileName().toString(), null)),
-                true);
+        String name = input.path().getFileName().toString();
+        try {
+            return new Printed(work.of(input.name(), new Upload(bytes, name, null)), true, null);
+        } catch (RuntimeException | StackOverflowError bug) {
+            String reason = "the analysis failed, which is a fault of Gistline's: "
+                    + bug.getClass().getSimpleName();
+            return new Printed(work.unreadable(input.name(), reason), false, bug);
+        }
+    }
+
+    private static Printed unreadable(Inputs.Input input, Work work, String reason) {
+        return new Printed(work.unreadable(input.name(), "the file cannot be read: " + reason), false, null);
     }
 
     private static Printed get(Future<Printed> future) throws InterruptedException {

@@ -26,11 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
+        versionProvider = Gistline.BuiltVersion.class,
         description = "Prints the brief of each file.",
         footer = {
             "",
             "A file that cannot be briefed has a record too, with the reason.",
-            "Exit status: 0 every file has its record, 1 a file could not be read, 2 misused."
+            "Exit status: 0 every file has its record, 1 a file could not be read or analysed, 2 misused."
         })
 final class BriefCommand implements Callable<Integer> {
 
@@ -84,6 +85,7 @@ final class BriefCommand implements Callable<Integer> {
         Briefer briefer = Briefer.load();
         Budget budget = words == null ? Budget.DEFAULT : Budget.ofWords(words);
         PrintStream out = Terminal.out();
+        PrintStream err = Terminal.err();
         if (chosen == Format.CSV) {
             out.print(EventsCsv.HEADER);
         }
@@ -105,7 +107,8 @@ final class BriefCommand implements Callable<Integer> {
                     }
                 },
                 out,
-                new Progress(Terminal.err(), inputs.size(), Terminal.errIsTerminal()));
+                err,
+                new Progress(err, inputs.size(), Terminal.errIsTerminal()));
         return allRead ? 0 : 1;
     }
 

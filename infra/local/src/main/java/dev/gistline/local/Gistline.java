@@ -1,8 +1,7 @@
 package dev.gistline.local;
 
-import dev.gistline.brief.Briefer;
+import dev.gistline.brief.Version;
 import java.io.PrintWriter;
-import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
                 "Turns news articles into briefs that can be checked: summary, actors, timeline, each with its evidence.",
         subcommands = {BriefCommand.class, AnnotateCommand.class, LocalCommand.class, LabCommand.class},
         mixinStandardHelpOptions = true,
-        versionProvider = Gistline.Version.class,
+        versionProvider = Gistline.BuiltVersion.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Gistline implements Runnable {
 
@@ -53,15 +52,10 @@ public final class Gistline implements Runnable {
         throw new ParameterException(spec.commandLine(), "Missing command");
     }
 
-    /** The version that the build wrote. */
-    static final class Version implements IVersionProvider {
+    static final class BuiltVersion implements IVersionProvider {
         @Override
-        public String[] getVersion() throws Exception {
-            Properties properties = new Properties();
-            try (var in = Briefer.class.getResourceAsStream("version.properties")) {
-                properties.load(in);
-            }
-            return new String[] {"gistline " + properties.getProperty("version")};
+        public String[] getVersion() {
+            return new String[] {"gistline " + Version.CURRENT};
         }
     }
 }

@@ -10,12 +10,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code gistline local}. */
 @Command(
         name = "local",
         mixinStandardHelpOptions = true,
+        versionProvider = Gistline.BuiltVersion.class,
         description =
                 "Runs bucket, queue, function, table and API on this machine alone, with sample articles in the bucket.",
         footer = {"", "Exit status: 130 stopped by Ctrl-C, 1 it could not start, 2 misused."})
@@ -32,6 +36,10 @@ final class LocalCommand implements Callable<Integer> {
         JVM,
         PROCESS
     }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Option(
             names = "--port",
@@ -80,6 +88,12 @@ final class LocalCommand implements Callable<Integer> {
         if (runtime == Where.PROCESS && !System.getProperty("os.name").equals("Linux")) {
             throw new CannotRun("--runtime process needs Linux: AWS's runtime client runs nowhere else");
         }
+        checkPort("--port", port);
+        checkPort("--s3-port", s3Port);
+        checkPort("--dynamodb-port", dynamodbPort);
+        if (retryAfter < 0) {
+            throw new ParameterException(spec.commandLine(), "--retry-after: not a number of seconds: " + retryAfter);
+        }
         long began = System.nanoTime();
         PrintStream out = Terminal.err();
         Settings settings = new Settings(
@@ -105,6 +119,12 @@ final class LocalCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void checkPort(String option, int value) {
+        if (value < 0 || value > 65_535) {
+            throw new ParameterException(spec.commandLine(), option + ": not a port: " + value);
+        }
     }
 
     private static EmbeddedStack start(Settings settings) throws CannotRun {

@@ -129,6 +129,9 @@ class CommandLineIT {
         assertThat(gistline("brief").status).isEqualTo(2);
         assertThat(gistline("brief", "--words", "0", ".").status).isEqualTo(2);
         assertThat(gistline("nonsense").status).isEqualTo(2);
+        Run misused = gistline("local", "--port", "99999");
+        assertThat(misused.status).isEqualTo(2);
+        assertThat(misused.err).startsWith("--port: not a port: 99999\n");
     }
 
     @Test
@@ -149,5 +152,6 @@ class CommandLineIT {
     @Test
     void tellsItsVersion() throws Exception {
         assertThat(gistline("--version").out).startsWith("gistline ");
+        assertThat(gistline("brief", "--version").out).startsWith("gistline ");
     }
 }

@@ -1,10 +1,8 @@
 package dev.gistline.local.bucket;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.json.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -13,14 +11,12 @@ import java.nio.charset.StandardCharsets;
  * <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">its structure</a>.
  */
 final class EventJson {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String OWNER = "LOCAL";
 
     private EventJson() {}
 
     static String of(ObjectEvent event, String region) {
-        StringWriter out = new StringWriter(1024);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("Records");
             json.writeStartObject();
@@ -53,10 +49,7 @@ final class EventJson {
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        });
     }
 
     private static void object(JsonGenerator json, ObjectEvent event) throws IOException {

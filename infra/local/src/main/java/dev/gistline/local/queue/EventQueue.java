@@ -181,23 +181,6 @@ public final class EventQueue implements AutoCloseable {
         }
     }
 
-    /** Gives every dead letter another life, and says how many there were. */
-    public int redrive() {
-        lock.lock();
-        try {
-            int count = dead.size();
-            for (DeadLetter letter : dead.values()) {
-                journal.sent(letter.id(), letter.sentMillis(), letter.body());
-                visible.add(new Entry(letter.id(), letter.body(), letter.sentMillis()));
-            }
-            dead.clear();
-            changed.signalAll();
-            return count;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     public List<DeadLetter> deadLetters() {
         lock.lock();
         try {

@@ -47,7 +47,6 @@ final class Journal implements AutoCloseable {
                 switch (fields[0]) {
                     case "sent" -> {
                         if (fields.length == 5) {
-                            dead.remove(fields[1]);
                             waiting.put(fields[1], new Sent(fields[1], Long.parseLong(fields[2]), decode(fields[3])));
                         }
                     }

@@ -1,12 +1,9 @@
 package dev.gistline.local.queue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
+import dev.gistline.json.Json;
+import dev.gistline.json.JsonWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,13 +18,10 @@ import java.util.stream.Collectors;
  * by which Lambda gives a function messages of a queue, and the function's answer to it.
  */
 final class SqsJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private SqsJson() {}
 
     static byte[] event(List<Message> messages) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.bytes(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("Records");
             for (Message message : messages) {
@@ -51,10 +45,7 @@ final class SqsJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 
     private static String md5(String text) {
@@ -73,18 +64,19 @@ final class SqsJson {
      * @throws IOException when the answer is not JSON
      */
     static Set<String> failures(byte[] answer, List<Message> batch) throws IOException {
+        if (answer.length == 0) {
+            return Set.of();
+        }
         Set<String> all = batch.stream().map(Message::id).collect(Collectors.toSet());
         Set<String> failed = new HashSet<>();
-        try (JsonParser json = JSON.createParser(answer)) {
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.FIELD_NAME && json.currentName().equals("itemIdentifier")) {
-                    String id = json.nextTextValue();
-                    if (id == null || !all.contains(id)) {
-                        return all;
-                    }
-                    failed.add(id);
-                }
+        for (Json failure : Json.read(new ByteArrayInputStream(answer))
+                .at("batchItemFailures")
+                .elements()) {
+            String id = failure.text("itemIdentifier", "");
+            if (!all.contains(id)) {
+                return all;
             }
+            failed.add(id);
         }
         return failed;
     }

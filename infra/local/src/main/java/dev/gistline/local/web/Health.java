@@ -1,11 +1,7 @@
 package dev.gistline.local.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.local.queue.DeadLetter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,15 +12,12 @@ import java.util.List;
  * @param deadLetters those that were given up
  */
 public record Health(int waiting, List<DeadLetter> deadLetters) {
-    private static final JsonFactory JSON = new JsonFactory();
-
     public Health {
         deadLetters = List.copyOf(deadLetters);
     }
 
     byte[] json() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonWriter.bytes(json -> {
             json.writeStartObject();
             json.writeStringField("status", "UP");
             json.writeNumberField("waiting", waiting);
@@ -41,9 +34,6 @@ public record Health(int waiting, List<DeadLetter> deadLetters) {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 }

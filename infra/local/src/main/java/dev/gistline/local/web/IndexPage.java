@@ -18,6 +18,6 @@ final class IndexPage {
         for (DeadLetter letter : health.deadLetters()) {
             notes.add("Given up after " + letter.receives() + " tries: " + letter.reason() + ". See /health.");
         }
-        return ListPage.of(briefs, "/pages/", notes);
+        return ListPage.of(briefs, "/pages/", "/", notes);
     }
 }

@@ -1,12 +1,10 @@
 package dev.gistline.local.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
+import dev.gistline.json.Json;
+import dev.gistline.json.JsonWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * integration</a>'s.
  */
 final class ProxyJson {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String STAGE = "local";
 
     /** A request as it came. */
@@ -38,9 +35,8 @@ final class ProxyJson {
      * @param resource the path of {@code infra/openapi.yaml} that the request's path matched
      * @param pathParameters the values of the resource's parameters
      */
-    static byte[] event(Request request, String resource, Map<String, String> pathParameters) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+    static byte[] event(Request request, String resource, Map<String, List<String>> pathParameters) {
+        return JsonWriter.bytes(json -> {
             json.writeStartObject();
             json.writeStringField("resource", resource);
             json.writeStringField("path", request.uri.getPath());
@@ -50,28 +46,16 @@ final class ProxyJson {
             Map<String, List<String>> query = query(request.uri.getRawQuery());
             last(json, "queryStringParameters", query);
             all(json, "multiValueQueryStringParameters", query);
-            if (pathParameters.isEmpty()) {
-                json.writeNullField("pathParameters");
-            } else {
-                json.writeObjectFieldStart("pathParameters");
-                for (var parameter : pathParameters.entrySet()) {
-                    json.writeStringField(parameter.getKey(), parameter.getValue());
-                }
-                json.writeEndObject();
-            }
+            last(json, "pathParameters", pathParameters);
             json.writeNullField("stageVariables");
             context(json, request, resource);
-            if (request.body.length == 0) {
-                json.writeNullField("body");
-            } else {
-                json.writeStringField("body", Base64.getEncoder().encodeToString(request.body));
-            }
+            JsonWriter.text(
+                    json,
+                    "body",
+                    request.body.length == 0 ? null : Base64.getEncoder().encodeToString(request.body));
             json.writeBooleanField("isBase64Encoded", request.body.length > 0);
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 
     private static void context(JsonGenerator json, Request request, String resource) throws IOException {
@@ -133,11 +117,7 @@ final class ProxyJson {
         }
         json.writeObjectFieldStart(field);
         for (var value : values.entrySet()) {
-            json.writeArrayFieldStart(value.getKey());
-            for (String each : value.getValue()) {
-                json.writeString(each);
-            }
-            json.writeEndArray();
+            JsonWriter.texts(json, value.getKey(), value.getValue());
         }
         json.writeEndObject();
     }
@@ -146,48 +126,25 @@ final class ProxyJson {
      * @throws IOException when it is not an answer that API Gateway would take
      */
     static Response response(byte[] answer) throws IOException {
-        int status = 0;
-        String body = "";
-        boolean encoded = false;
+        Json json = Json.read(new ByteArrayInputStream(answer));
+        int status = status(json.text("statusCode", ""));
+        String body = json.text("body", "");
+        boolean encoded = "true".equals(json.text("isBase64Encoded"));
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        try (JsonParser json = JSON.createParser(answer)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("not an object");
-            }
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String field = json.currentName();
-                json.nextToken();
-                switch (field) {
-                    case "statusCode" -> status = json.getValueAsInt();
-                    case "body" -> body = json.getValueAsString("");
-                    case "isBase64Encoded" -> encoded = json.getValueAsBoolean();
-                    case "headers", "multiValueHeaders" -> headers(json, headers);
-                    default -> json.skipChildren();
-                }
-            }
+        for (String name : json.at("headers").names()) {
+            headers.put(name, List.of(json.at("headers").text(name, "")));
         }
-        if (status < 100 || status > 599) {
-            throw new IOException("no status code");
+        for (String name : json.at("multiValueHeaders").names()) {
+            headers.put(name, json.at("multiValueHeaders").texts(name));
         }
         byte[] bytes = encoded ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
         return new Response(status, headers, bytes);
     }
 
-    private static void headers(JsonParser json, Map<String, List<String>> headers) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            return;
+    private static int status(String text) throws IOException {
+        if (!text.matches("[1-5][0-9]{2}")) {
+            throw new IOException("no status code");
         }
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            List<String> values = new ArrayList<>();
-            if (json.nextToken() == JsonToken.START_ARRAY) {
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    values.add(json.getText());
-                }
-            } else {
-                values.add(json.getText());
-            }
-            headers.put(name, values);
-        }
+        return Integer.parseInt(text);
     }
 }

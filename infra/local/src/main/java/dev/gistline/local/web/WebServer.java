@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The API on loopback: {@code /briefs} and {@code /briefs/{id}} are the function's, as in the deployed one. Beside them
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 public final class WebServer implements AutoCloseable {
     private static final String BRIEFS = "/briefs";
     private static final String PAGES = "/pages/";
+    private static final Pattern PAGE = Pattern.compile(PAGES + "[0-9a-z]+");
 
     private final HttpServer server;
     private final Function query;
@@ -66,6 +68,8 @@ public final class WebServer implements AutoCloseable {
             } catch (FunctionFailed failed) {
                 // What API Gateway answers for a function that failed, with the reason that it keeps for its log.
                 response = Problem.of(502, "Bad Gateway", String.valueOf(failed.getMessage()));
+            } catch (RuntimeException fault) {
+                response = Problem.of(500, "Internal Server Error", fault.toString());
             }
             response.headers()
                     .forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
@@ -99,12 +103,14 @@ public final class WebServer implements AutoCloseable {
                     Map.of("Content-Type", List.of("application/json")),
                     health.get().json());
         }
-        if (path.startsWith(PAGES)) {
+        if (PAGE.matcher(path).matches()) {
             ProxyJson.Response brief = get(BRIEFS + "/" + path.substring(PAGES.length()));
             return brief.status() == 200 ? page(BriefPage.of(text(brief))) : brief;
         }
         if (path.equals("/")) {
-            ProxyJson.Response briefs = get(BRIEFS + "?limit=100");
+            String query = exchange.getRequestURI().getRawQuery();
+            boolean further = query != null && query.startsWith("cursor=");
+            ProxyJson.Response briefs = get(BRIEFS + "?limit=100" + (further ? "&" + query : ""));
             return briefs.status() == 200 ? page(IndexPage.of(text(briefs), health.get())) : briefs;
         }
         return Problem.of(404, "Not Found", "there is " + BRIEFS + ", " + BRIEFS + "/{id}, /, /pages/{id} and /health");
@@ -118,7 +124,8 @@ public final class WebServer implements AutoCloseable {
         String path = request.uri().getPath();
         byte[] event = path.equals(BRIEFS)
                 ? ProxyJson.event(request, BRIEFS, Map.of())
-                : ProxyJson.event(request, BRIEFS + "/{id}", Map.of("id", path.substring(BRIEFS.length() + 1)));
+                : ProxyJson.event(
+                        request, BRIEFS + "/{id}", Map.of("id", List.of(path.substring(BRIEFS.length() + 1))));
         byte[] answer;
         oneAtATime.lockInterruptibly();
         try {

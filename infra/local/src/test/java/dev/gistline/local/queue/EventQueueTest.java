@@ -109,20 +109,6 @@ class EventQueueTest {
     }
 
     @Test
-    void givesADeadLetterAnotherLifeWhenAsked() throws Exception {
-        queue.send("a");
-        for (int i = 0; i < MAX_RECEIVES; i++) {
-            receive();
-            clock.pass(VISIBILITY);
-        }
-        receive();
-
-        assertThat(queue.redrive()).isEqualTo(1);
-        assertThat(queue.deadLetters()).isEmpty();
-        assertThat(receive()).singleElement().extracting(Message::receives).isEqualTo(1);
-    }
-
-    @Test
     void keepsWhatIsNotDoneWithOverARestart(@TempDir Path folder) throws Exception {
         Path journal = folder.resolve("queue");
         try (EventQueue before = new EventQueue(VISIBILITY, 1, clock, journal)) {

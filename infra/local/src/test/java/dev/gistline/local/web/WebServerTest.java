@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebServerTest {
     private final List<String> events = new CopyOnWriteArrayList<>();
@@ -97,6 +99,30 @@ class WebServerTest {
                 .contains("<a href=\"/pages/1a\">A &lt;b&gt;bold&lt;/b&gt; claim</a>")
                 .contains("2 uploads are being briefed")
                 .contains("it &lt;burns&gt;");
+    }
+
+    @Test
+    void leadsToTheBriefsThatDoNotFitOnThePage() throws Exception {
+        answer = "{\"statusCode\":200,\"body\":\"{\\\"briefs\\\":[],\\\"cursor\\\":\\\"c-1\\\"}\"}";
+
+        assertThat(get("/").body()).contains("<a href=\"/?cursor=c-1\">");
+        get("/?cursor=c-1");
+
+        assertThat(events.getLast()).contains("\"queryStringParameters\":{\"limit\":\"100\",\"cursor\":\"c-1\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pages/", "/pages/a%20b", "/pages/a/b", "/pages/..%2Fhealth"})
+    void hasAPageForAnIdAlone(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void answersForAFaultOfItsOwn() throws Exception {
+        answer = "{\"statusCode\":200,\"body\":\"no JSON\"}";
+
+        assertThat(get("/pages/1a").statusCode()).isEqualTo(500);
     }
 
     @Test

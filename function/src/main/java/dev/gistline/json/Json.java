@@ -1,4 +1,4 @@
-package dev.gistline.lambda;
+package dev.gistline.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,27 +12,43 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small JSON value read whole: events are a few kilobytes, and data binding costs a cold start more than all the rest
- * of this package. What is not there, or is of another type, reads as null or empty.
+ * A JSON value read whole. What is not there, or is of another type, reads as null or empty; of a field that is there twice
+ * the last one counts.
  *
  * @param value a map, a list, a string, a number's text, a boolean's text, or null
  */
-record Json(@Nullable Object value) {
+public record Json(@Nullable Object value) {
     private static final JsonFactory FACTORY = new JsonFactory();
-    static final Json NOTHING = new Json(null);
+    private static final Json NOTHING = new Json(null);
 
     /**
      * @throws IOException when it cannot be read or is no JSON
      */
-    static Json read(InputStream in) throws IOException {
+    public static Json read(InputStream in) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
             return read(parser);
         }
     }
 
-    static Json read(String text) throws IOException {
+    /**
+     * @throws IOException when it is no JSON
+     */
+    public static Json read(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return read(parser);
+        }
+    }
+
+    /**
+     * Reads what the program itself wrote.
+     *
+     * @throws IllegalArgumentException when it is no JSON
+     */
+    public static Json of(String text) {
+        try {
+            return read(text);
+        } catch (IOException broken) {
+            throw new IllegalArgumentException("not JSON", broken);
         }
     }
 
@@ -70,21 +86,39 @@ record Json(@Nullable Object value) {
         };
     }
 
-    Json at(String field) {
+    public Json at(String field) {
         return value instanceof Map<?, ?> fields && fields.get(field) instanceof Json json ? json : NOTHING;
     }
 
-    /** The field's text, of a number or boolean too; null when there is none. */
-    @Nullable
-    String text(String field) {
-        return at(field).value instanceof String text ? text : null;
+    /** The text of a string, a number or a boolean. */
+    public @Nullable String text() {
+        return value instanceof String text ? text : null;
     }
 
-    boolean has(String field) {
+    public @Nullable String text(String field) {
+        return at(field).text();
+    }
+
+    public String text(String field, String otherwise) {
+        String text = text(field);
+        return text == null ? otherwise : text;
+    }
+
+    /**
+     * The field's number, 0 when there is none.
+     *
+     * @throws NumberFormatException when it is no number
+     */
+    public double number(String field) {
+        String text = text(field);
+        return text == null ? 0 : Double.parseDouble(text);
+    }
+
+    public boolean has(String field) {
         return at(field).value != null;
     }
 
-    List<Json> elements() {
+    public List<Json> elements() {
         List<Json> elements = new ArrayList<>();
         if (value instanceof List<?> list) {
             for (Object element : list) {
@@ -94,8 +128,19 @@ record Json(@Nullable Object value) {
         return elements;
     }
 
-    /** The names of an object's fields. */
-    List<String> names() {
+    /** The texts of a field's list. */
+    public List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        for (Json element : at(field).elements()) {
+            if (element.text() instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** The names of an object's fields, sorted. */
+    public List<String> names() {
         List<String> names = new ArrayList<>();
         if (value instanceof Map<?, ?> fields) {
             fields.keySet().forEach(name -> names.add(String.valueOf(name)));
