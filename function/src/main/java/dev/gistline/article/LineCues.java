@@ -16,6 +16,8 @@ final class LineCues {
     final Shape[] shapes;
     private final LinePlaces places;
     private final @Nullable LayoutCues layout;
+    /** Those of a plain text; null where a layout tells more. */
+    private final @Nullable Label @Nullable [] labels;
 
     /**
      * @param shapes those of the page's lines
@@ -28,6 +30,7 @@ final class LineCues {
         this.shapes = shapes;
         places = new LinePlaces(lines, shapes, title);
         layout = facts == null ? null : new LayoutCues(page, shapes, facts, title().line());
+        labels = facts == null ? Label.of(page, shapes) : null;
     }
 
     int size() {
@@ -42,6 +45,17 @@ final class LineCues {
     /** What the page states to be the text of its article; empty for a page without layout. */
     Optional<StatedBody> body() {
         return Optional.ofNullable(layout).map(cues -> cues.body);
+    }
+
+    /** The labels of a plain text, given the scores of the first pass; null where a layout tells more. */
+    @Nullable
+    Labels labels(double[] scores) {
+        return labels == null ? null : new Labels(scores, shapes, labels);
+    }
+
+    /** Where a label closes the article of a plain text, given the lines' scores; the number of lines where none does. */
+    int end(double[] scores) {
+        return labels == null ? size() : Labels.end(scores, shapes, labels);
     }
 
     /** Whether two words in three stand in lines that read as prose. */

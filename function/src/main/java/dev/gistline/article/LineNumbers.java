@@ -36,6 +36,8 @@ final class LineNumbers {
     /** Null where a layout tells more. */
     private final @Nullable Wording wording;
 
+    private final @Nullable Labels labels;
+
     LineNumbers(LineCues lines, double[] scores) {
         this.lines = lines;
         this.scores = scores;
@@ -54,6 +56,7 @@ final class LineNumbers {
         runs = new Runs(scores, shapes);
         coherence = new Coherence(scores, shapes, runs, lines.title().words());
         wording = lines.isPlain() ? new Wording(scores, shapes, runs, coherence.first()) : null;
+        labels = lines.labels(scores);
         sums();
         segment();
     }
@@ -171,6 +174,9 @@ final class LineNumbers {
         coherence.numbers(i, out);
         if (wording != null) {
             wording.numbers(i, out);
+        }
+        if (labels != null) {
+            labels.numbers(i, out);
         }
         out.add(shape.content().length);
         lines.layoutNumbers(i, sureBefore[i], sureAfter[i], out);

@@ -102,7 +102,7 @@ final class Selection {
 
     /**
      * Notices, bylines, teasers, and lines that are the title or end in it, among those that score more than {@code least};
-     * and what comes after the end of the body that the page states, or from the next article on.
+     * and what comes after the end of the body that the page states, or from the next article or a label that closes one on.
      */
     private static boolean[] barred(LineCues lines, @Nullable String title, double[] scores, double least) {
         String folded = title == null ? "" : Titles.fold(title);
@@ -110,7 +110,7 @@ final class Selection {
         int end = lines.body()
                 .map(body -> body.end(lines.lines, lines.shapes, scores))
                 .orElse(barred.length);
-        end = Math.min(end, NextArticle.start(lines, scores));
+        end = Math.min(end, Math.min(NextArticle.start(lines, scores), lines.end(scores)));
         for (int i = 0; i < barred.length; i++) {
             if (i >= end) {
                 barred[i] = true;
