@@ -32,19 +32,19 @@ record Log(LambdaLogger out) {
     }
 
     private void line(String level, String message, @Nullable Throwable cause, @Nullable Object... fields) {
-        out.log(JsonWriter.string(json -> {
-                    json.writeStartObject();
-                    json.writeStringField("level", level);
-                    json.writeStringField("message", message);
-                    for (int i = 0; i + 1 < fields.length; i += 2) {
-                        field(json, String.valueOf(fields[i]), fields[i + 1]);
-                    }
-                    if (cause != null) {
-                        cause(json, cause);
-                    }
-                    json.writeEndObject();
-                })
-                + '\n');
+        String line = JsonWriter.string(json -> {
+            json.writeStartObject();
+            json.writeStringField("level", level);
+            json.writeStringField("message", message);
+            for (int i = 0; i + 1 < fields.length; i += 2) {
+                field(json, String.valueOf(fields[i]), fields[i + 1]);
+            }
+            if (cause != null) {
+                cause(json, cause);
+            }
+            json.writeEndObject();
+        });
+        out.log(line + '\n');
     }
 
     private static void field(JsonGenerator json, String name, @Nullable Object value) throws IOException {

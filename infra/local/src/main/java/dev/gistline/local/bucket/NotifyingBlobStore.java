@@ -1,18 +1,23 @@
 package dev.gistline.local.bucket;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
-import org.gaul.s3proxy.blobstore.domain.Blob;
-import org.gaul.s3proxy.blobstore.domain.BlobMetadata;
-import org.gaul.s3proxy.blobstore.domain.MultipartPart;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
-import org.gaul.s3proxy.blobstore.options.CopyOptions;
-import org.gaul.s3proxy.blobstore.options.PutOptions;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
+import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
  * A blob store that tells of each object made or removed. A key's change and the number of its event are made under one
@@ -40,74 +45,69 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     }
 
     @Override
-    public String putBlob(String container, Blob blob, PutOptions options) {
-        String key = blob.getMetadata().name();
-        ReentrantLock lock = lock(container, key);
+    public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
+        ReentrantLock lock = lock(request.bucket(), request.key());
         try {
-            String eTag = super.putBlob(container, blob, options);
-            created(ObjectEvent.Kind.PUT, container, key, eTag);
-            return eTag;
+            PutObjectResponse stored = super.putBlob(request, content);
+            created(ObjectEvent.Kind.PUT, request.bucket(), request.key(), stored.eTag());
+            return stored;
         } finally {
             lock.unlock();
         }
     }
 
     @Override
-    public String copyBlob(
-            String fromContainer, String fromName, String toContainer, String toName, CopyOptions options) {
-        ReentrantLock lock = lock(toContainer, toName);
+    public CopyObjectResponse copyBlob(CopyObjectRequest request) {
+        ReentrantLock lock = lock(request.destinationBucket(), request.destinationKey());
         try {
-            String eTag = super.copyBlob(fromContainer, fromName, toContainer, toName, options);
-            created(ObjectEvent.Kind.COPY, toContainer, toName, eTag);
-            return eTag;
+            CopyObjectResponse stored = super.copyBlob(request);
+            String eTag = stored.copyObjectResult().eTag();
+            created(ObjectEvent.Kind.COPY, request.destinationBucket(), request.destinationKey(), eTag);
+            return stored;
         } finally {
             lock.unlock();
         }
     }
 
     @Override
-    public String completeMultipartUpload(MultipartUpload upload, List<MultipartPart> parts) {
+    public CompleteMultipartUploadResponse completeMultipartUpload(
+            MultipartUpload upload, CompleteMultipartUploadRequest request) {
         ReentrantLock lock = lock(upload.containerName(), upload.blobName());
         try {
-            String eTag = super.completeMultipartUpload(upload, parts);
-            created(ObjectEvent.Kind.COMPLETE_MULTIPART_UPLOAD, upload.containerName(), upload.blobName(), eTag);
-            return eTag;
+            CompleteMultipartUploadResponse stored = super.completeMultipartUpload(upload, request);
+            ObjectEvent.Kind kind = ObjectEvent.Kind.COMPLETE_MULTIPART_UPLOAD;
+            created(kind, upload.containerName(), upload.blobName(), stored.eTag());
+            return stored;
         } finally {
             lock.unlock();
         }
     }
 
     @Override
-    public void removeBlob(String container, String name) {
-        ReentrantLock lock = lock(container, name);
+    public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
+        ReentrantLock lock = lock(request.bucket(), request.key());
         try {
-            super.removeBlob(container, name);
+            DeleteObjectResponse removed = super.removeBlob(request);
             // S3 tells of the removal of an object that was not there too.
-            tell(ObjectEvent.Kind.DELETE, container, name, 0, "");
+            tell(ObjectEvent.Kind.DELETE, request.bucket(), request.key(), 0, "");
+            return removed;
         } finally {
             lock.unlock();
         }
     }
 
-    @Override
-    public void removeBlobs(String container, Iterable<String> names) {
-        for (String name : names) {
-            removeBlob(container, name);
-        }
-    }
-
-    private void created(ObjectEvent.Kind kind, String container, String key, @Nullable String eTag) {
+    private void created(ObjectEvent.Kind kind, String bucket, String key, @Nullable String eTag) {
         if (isInternal(key)) {
             return;
         }
-        BlobMetadata stored = delegate().blobMetadata(container, key);
-        Long size = stored == null ? null : stored.size();
-        tell(kind, container, key, size == null ? 0 : size, eTag == null ? "" : eTag.replace("\"", ""));
+        HeadObjectResponse stored = delegate().blobMetadataIfPresent(bucket, key);
+        Long size = stored == null ? null : stored.contentLength();
+        tell(kind, bucket, key, size == null ? 0 : size, eTag == null ? "" : eTag.replace("\"", ""));
     }
 
-    private void tell(ObjectEvent.Kind kind, String container, String key, long size, String eTag) {
+    private void tell(ObjectEvent.Kind kind, String bucket, String key, long size, String eTag) {
         if (!isInternal(key)) {
-            events.accept(new ObjectEvent(kind, container, key, size, eTag, sequencer.next(), clock.instant()));
+            events.accept(new ObjectEvent(kind, bucket, key, size, eTag, sequencer.next(), clock.instant()));
         }
     }
 
@@ -115,8 +115,8 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         return INTERNAL.stream().anyMatch(key::startsWith);
     }
 
-    private ReentrantLock lock(String container, String key) {
-        ReentrantLock lock = locks[Math.floorMod(31 * container.hashCode() + key.hashCode(), STRIPES)];
+    private ReentrantLock lock(String bucket, String key) {
+        ReentrantLock lock = locks[Math.floorMod(31 * bucket.hashCode() + key.hashCode(), STRIPES)];
         lock.lock();
         return lock;
     }

@@ -33,7 +33,6 @@ public record Settings(
 
     /** Ports on loopback, 0 for any that is free. */
     public record Ports(int api, int s3, int dynamodb) {
-        public static final Ports USUAL = new Ports(8420, 8421, 8422);
         public static final Ports ANY = new Ports(0, 0, 0);
     }
 
