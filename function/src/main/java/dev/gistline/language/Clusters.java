@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  * the shorter the prefix of the path, the coarser the class. An open-addressing table of 32-bit slots: the low bits
  * name the cluster, the others check the word's hash.
  */
-final class Clusters {
+public final class Clusters {
     static final int CLUSTER_BITS = 11;
     private static final int CLUSTER_MASK = (1 << CLUSTER_BITS) - 1;
 
@@ -54,6 +54,12 @@ final class Clusters {
             slot = (slot + 1) & (slots.length - 1);
         }
         return 0;
+    }
+
+    /** The first {@code bits} bits of the path of a word in lower case, as text; empty for a word without one. */
+    public static String prefix(String word, int bits) {
+        int path = shared().path(Hash.ofText(word));
+        return path == 0 ? "" : Integer.toBinaryString(prefix(path, bits)).substring(1);
     }
 
     /** The first {@code bits} bits of a path, or all where it is shorter. */

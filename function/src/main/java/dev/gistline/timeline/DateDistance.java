@@ -32,6 +32,12 @@ final class DateDistance {
     /** How far an expression is from an event: below 10 in its clause, below 100 in one around it, else none of its own. */
     int of(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
         int top = top(tree, tagged);
+        if (tree.head(event) == top
+                && event == tagged.first() - 1
+                && tree.token(event).is("compound")) {
+            // A day takes no noun before it: "after a loss yesterday", which a parse reads as "a loss-yesterday".
+            return 1;
+        }
         String preposition = tree.preposition(top);
         if (BESIDE.contains(preposition) && !preposition.equals("by")
                 || LIMITS.contains(tree.lower(tagged.first() - 1))) {
@@ -44,7 +50,7 @@ final class DateDistance {
         if (tree.token(top).is("amod") && tree.head(top) != event && isVague(tagged)) {
             return Integer.MAX_VALUE;
         }
-        if (adjacent(tree, event, tagged)) {
+        if (adjacent(tree, event, tagged) || during(tree, event, tagged)) {
             return 1;
         }
         boolean ofThing = tree.head(top) == event || tree.head(top) == tree.head(event);
@@ -98,7 +104,7 @@ final class DateDistance {
 
     /**
      * Whether the expression only tells which thing is meant, and not when anything was done with it: "replaces the 1991
-     * agreement", "a breach of the 1991 settlement"; but "won the 2016 election".
+     * agreement", "a breach of the 1991 settlement", "the 2020 figures show"; but "won the 2016 election".
      */
     private static boolean isOfThingAlone(SyntaxTree tree, int top) {
         int thing = tree.head(top);
@@ -115,7 +121,8 @@ final class DateDistance {
         boolean nested = tree.token(thing).is("nmod")
                 && !(verb >= 0 && tree.token(verb).relation().equals("xcomp"));
         boolean present = verb >= 0
-                && tree.token(thing).relation().equals("obj")
+                && (tree.token(thing).relation().equals("obj")
+                        || tree.token(thing).relation().equals("nsubj"))
                 && PRESENT.contains(tree.token(verb).tag());
         // "fell from Monday's price"
         boolean measure = tree.token(thing).is("obl") && LIMITS.contains(tree.preposition(thing));
@@ -164,6 +171,13 @@ final class DateDistance {
             }
         }
         return true;
+    }
+
+    /** Whether the expression stands right before what went on then: "was shot on May 2 during a raid". */
+    private static boolean during(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int marker = tree.child(event, "case");
+        int after = tree.lower(tagged.end()).equals(",") ? tagged.end() + 1 : tagged.end();
+        return marker == after && tree.lower(marker).equals("during");
     }
 
     /** What it costs to take a date from the governor: nothing for an argument or an open complement, much across a clause. */

@@ -5,13 +5,30 @@ import dev.gistline.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the day of an article without a known publication from a full date at its very beginning. */
+/** Reads the day of an article from a full date at its very beginning, where its publication is unknown or ambiguous. */
 final class Dateline {
     private static final int WITHIN_TOKENS = 12;
 
     private Dateline() {}
 
-    static @Nullable PartialDate of(TemporalTagger temporal, List<Sentence> sentences) {
+    /**
+     * The publication, or where it is unknown the day that the text begins with. That also says which of two numbers is the
+     * month where a publication in figures alone can be read either way: 03-02-2009.
+     */
+    static @Nullable PartialDate settle(
+            TemporalTagger temporal, List<Sentence> sentences, @Nullable PartialDate published) {
+        if (published == null) {
+            return of(temporal, sentences);
+        }
+        boolean either = published.day() > 0 && published.day() <= 12 && published.day() != published.month();
+        if (either) {
+            PartialDate turned = new PartialDate(published.year(), published.day(), published.month());
+            return turned.equals(of(temporal, sentences)) ? turned : published;
+        }
+        return published;
+    }
+
+    private static @Nullable PartialDate of(TemporalTagger temporal, List<Sentence> sentences) {
         List<Sentence> first = sentences.subList(0, Math.min(2, sentences.size()));
         for (TemporalTagger.Tagged tagged : temporal.tag(first, null)) {
             PartialDate date = tagged.date();

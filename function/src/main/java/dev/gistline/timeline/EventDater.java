@@ -82,11 +82,12 @@ final class EventDater {
         return DateSide.of(date.value(), published);
     }
 
-    /** The date of an event to which the text gives none: that of the publication, when it has happened. */
-    EventDate presumed(Stance stance) {
+    /** The date of an event to which the text gives none: that of the publication, when it has happened, or can happen now. */
+    EventDate presumed(Trigger event, Stance stance) {
         boolean told = stance.certainty() == EventMention.Certainty.CERTAIN
                 || stance.modality() == Modality.ASSERTED
-                || stance.modality() == Modality.REPORTED;
+                || stance.modality() == Modality.REPORTED
+                || Factuality.isAble(event);
         return published != null && !stance.future() && told
                 ? new EventDate(published, EventDate.Basis.PUBLICATION, null)
                 : EventDate.NONE;

@@ -56,11 +56,12 @@ final class Factuality {
                 || according >= 0
                 || speech >= 0 && hedges.of("reporting").contains(tree.lemma(speech))
                 || speaker >= 0 && hedges.of("unnamed").contains(tree.lower(speaker));
-        boolean probable = reading.marked(Mark.PROBABLE);
-        EventMention.Certainty certainty = !doubtful
+        Modality modality = modality(reading, toCome, hearsay, sense);
+        // What the words put as no more than possible is not certain, however rare the words.
+        EventMention.Certainty certainty = !doubtful && modality != Modality.HYPOTHETICAL
                 ? EventMention.Certainty.CERTAIN
-                : probable ? EventMention.Certainty.PROBABLE : EventMention.Certainty.POSSIBLE;
-        return new Stance(certainty, not, toCome, modality(reading, toCome, hearsay, sense), speaker, speech);
+                : reading.marked(Mark.PROBABLE) ? EventMention.Certainty.PROBABLE : EventMention.Certainty.POSSIBLE;
+        return new Stance(certainty, not, toCome, modality, speaker, speech);
     }
 
     /** Whether the verb only tells what someone has suffered, from nobody named: "nurses have been threatened". */
@@ -87,7 +88,7 @@ final class Factuality {
                 return Modality.DENIED;
             }
         }
-        boolean possible = (reading.marked(Mark.POSSIBLE) || isAble(reading)) && !isUnable(reading);
+        boolean possible = (reading.marked(Mark.POSSIBLE) || isAble(reading.trigger())) && !isUnable(reading);
         if (reading.marked(Mark.CONDITIONAL) || possible || reading.under(Force.POSSIBLE) || hasRoom(reading)) {
             return Modality.HYPOTHETICAL;
         }
@@ -108,8 +109,7 @@ final class Factuality {
     }
 
     /** "The board can ease the rule" does not say that it does. */
-    private static boolean isAble(StanceReading reading) {
-        Trigger trigger = reading.trigger();
+    static boolean isAble(Trigger trigger) {
         return !trigger.noun() && trigger.tree().hasChild(trigger.token(), "aux", Set.of("can"));
     }
 

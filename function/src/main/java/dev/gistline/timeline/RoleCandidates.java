@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,9 +38,17 @@ final class RoleCandidates {
     private static boolean isPhrase(SyntaxTree tree, int at) {
         String relation = tree.token(at).relation();
         boolean noun = tree.isNoun(at)
+                || isAmount(tree, at)
                 || tree.token(at).tag().equals("PRP$")
                 || tree.token(at).tag().equals("WDT");
         return noun && !relation.equals("flat") && !relation.equals("conj") && !relation.equals("appos");
+    }
+
+    /** Whether a number stands where a noun would: "will appoint six". */
+    private static boolean isAmount(SyntaxTree tree, int at) {
+        Token token = tree.token(at);
+        boolean number = token.pos().equals("NUM") || token.tag().equals("$");
+        return number && (token.is("nsubj") || token.is("obj") || token.is("obl"));
     }
 
     /** For each token above the trigger how far above it stands, 0 for the trigger, -1 for all others. */

@@ -2,23 +2,35 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import dev.gistline.language.Clusters;
 import dev.gistline.language.Name;
 import dev.gistline.language.Token;
 import dev.gistline.timeline.RoleCandidates.Candidate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What tells a phrase that takes part in an event, as one who does it or to whom it is done, from one that does not. */
 final class RoleFeatures {
+    /** Depths of word clusters, from coarse to fine. */
+    private static final int[] CLUSTER_BITS = {4, 6, 8, 10};
+
     private final EventNouns nouns;
     private final VerbSubjects verbs;
     private final NounClasses classes;
     private final Cast cast;
 
-    RoleFeatures(EventNouns nouns, VerbSubjects verbs, NounClasses classes, Cast cast) {
+    /** The words that name events, by sentence: an annotator seldom takes what happens for a participant. */
+    private final Map<Integer, Set<Integer>> triggers = new HashMap<>();
+
+    RoleFeatures(EventNouns nouns, VerbSubjects verbs, NounClasses classes, Cast cast, List<Occurrence> events) {
+        events.forEach(event -> triggers.computeIfAbsent(event.sentence(), sentence -> new HashSet<>())
+                .add(event.token()));
         this.classes = classes;
         this.nouns = nouns;
         this.verbs = verbs;
@@ -35,6 +47,10 @@ final class RoleFeatures {
         List<String> all = new ArrayList<>(common);
         all.add("r:parts=" + String.join("+", parts));
         parts.forEach(part -> all.add("r:part=" + part));
+        String rule = rule(event.arguments, candidate.head());
+        for (int bits : CLUSTER_BITS) {
+            all.add("r:act" + bits + '=' + Clusters.prefix(tree.lower(event.token()), bits) + rule);
+        }
         return all;
     }
 
@@ -86,6 +102,14 @@ final class RoleFeatures {
                 .orElse("none");
         all.add("r:actor=" + rule.charAt(0) + known);
         all.add("r:first=" + rule + isFirst(event.arguments, head));
+        all.add("r:at=" + Math.min(event.sentence(), 2) + rule);
+        for (int bits : CLUSTER_BITS) {
+            all.add("r:cluster" + bits + '=' + Clusters.prefix(tree.lower(head), bits));
+        }
+        if (triggers.getOrDefault(event.sentence(), Set.of()).contains(head)) {
+            all.add("r:event");
+            all.add("r:event+" + rule);
+        }
         if (relativeBeside(tree, head, trigger.token())) {
             all.add("r:relative");
             all.add("r:relative+" + rule);
@@ -139,6 +163,9 @@ final class RoleFeatures {
                 || token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")) {
             return "pronoun=" + tree.lower(head);
+        }
+        if (!tree.isNoun(head)) {
+            return "amount";
         }
         if (token.pos().equals("PROPN")) {
             return "proper";

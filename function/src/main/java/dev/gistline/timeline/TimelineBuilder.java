@@ -61,7 +61,7 @@ public final class TimelineBuilder {
      * @param published the day, month or year of publication that relative words count from; null when unknown
      */
     public Timeline build(String text, List<Sentence> sentences, Cast cast, @Nullable PartialDate published) {
-        return build(text, sentences, cast, published, event -> event.arguments);
+        return build(text, sentences, cast, published, events -> event -> event.arguments);
     }
 
     /**
@@ -70,8 +70,10 @@ public final class TimelineBuilder {
      * @param published the day, month or year of publication that relative words count from; null when unknown
      */
     public Timeline annotate(String text, List<Sentence> sentences, Cast cast, @Nullable PartialDate published) {
-        RoleFeatures features = roleFeatures(cast);
-        return build(text, sentences, cast, published, event -> roles.find(event, features));
+        return build(text, sentences, cast, published, events -> {
+            RoleFeatures features = roleFeatures(cast, events);
+            return event -> roles.find(event, features);
+        });
     }
 
     private Timeline build(
@@ -79,11 +81,11 @@ public final class TimelineBuilder {
             List<Sentence> sentences,
             Cast cast,
             @Nullable PartialDate published,
-            Function<Occurrence, Arguments> argumentsOf) {
+            Function<List<Occurrence>, Function<Occurrence, Arguments>> argumentsOf) {
         if (sentences.isEmpty()) {
             return Timeline.EMPTY;
         }
-        PartialDate anchor = published != null ? published : Dateline.of(temporal, sentences);
+        PartialDate anchor = Dateline.settle(temporal, sentences, published);
         List<TemporalTagger.Tagged> expressions = temporal.tag(sentences, anchor);
         List<Occurrence> events = placed(text, sentences, expressions, anchor);
         SalienceFeatures features = new SalienceFeatures(cast, sentences, events);
@@ -104,13 +106,13 @@ public final class TimelineBuilder {
                 .choose(text, events);
         return new Timeline(
                 expressions.stream().map(TemporalTagger.Tagged::expression).toList(),
-                mentions(events, cast, argumentsOf),
+                mentions(events, cast, argumentsOf.apply(events)),
                 chosen);
     }
 
     /** The events with date and place but no salience, for the lab. */
     List<Occurrence> analysed(String text, List<Sentence> sentences, @Nullable PartialDate published) {
-        PartialDate anchor = published != null ? published : Dateline.of(temporal, sentences);
+        PartialDate anchor = Dateline.settle(temporal, sentences, published);
         return placed(text, sentences, temporal.tag(sentences, anchor), anchor);
     }
 
@@ -153,7 +155,7 @@ public final class TimelineBuilder {
         Stance stance = factuality.of(trigger, sense, dater.side(date));
         // "the soon-to-open terminal" does not put ahead what was done there.
         boolean none = date == EventDate.NONE || "FUTURE_REF".equals(date.timex()) && !stance.future();
-        return new Occurrence(trigger, found, sense, none ? dater.presumed(stance) : date, stance);
+        return new Occurrence(trigger, found, sense, none ? dater.presumed(trigger, stance) : date, stance);
     }
 
     /** The signs of factuality that the lab trains on. */
@@ -193,8 +195,8 @@ public final class TimelineBuilder {
         return new Participants(cast, events, classes, new ActorNames(cast, things));
     }
 
-    RoleFeatures roleFeatures(Cast cast) {
-        return new RoleFeatures(nouns, verbs, things, cast);
+    RoleFeatures roleFeatures(Cast cast, List<Occurrence> events) {
+        return new RoleFeatures(nouns, verbs, things, cast, events);
     }
 
     private static List<EventMention.Argument> phrases(Occurrence event, List<Integer> heads, Cast cast) {

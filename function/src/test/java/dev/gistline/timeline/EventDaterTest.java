@@ -116,4 +116,37 @@ class EventDaterTest {
 
         assertThat(date(tree, 1)).isNull();
     }
+
+    @Test
+    void theQuarterOfFiguresDoesNotDateWhatTheyShow() {
+        SyntaxTree tree =
+                Parsed.tree("The|the|DT|DET|3|det 2020|2020|CD|NUM|3|compound figures|figure|NNS|NOUN|4|nsubj "
+                        + "show|show|VBP|VERB|0|root growth|growth|NN|NOUN|4|obj");
+
+        assertThat(date(tree, 3)).isNull();
+    }
+
+    @Test
+    void aDayThatAParseTakesForAThingStillDatesTheNounBeforeIt() {
+        SyntaxTree tree = Parsed.tree("It|it|PRP|PRON|2|nsubj gained|gain|VBD|VERB|0|root after|after|IN|ADP|6|case "
+                + "a|a|DT|DET|6|det loss|loss|NN|NOUN|6|compound yesterday|yesterday|NN|NOUN|2|obl");
+
+        EventDater dater = new EventDater(new TemporalTagger().tag(List.of(tree.sentence()), PUBLISHED), PUBLISHED);
+        assertThat(dater.expressed(new Trigger(tree, 4, 5, "loss", true), text(tree))
+                        .timex())
+                .isEqualTo("2022-06-08");
+        assertThat(date(tree, 1)).isNull();
+    }
+
+    @Test
+    void whatWentOnMeanwhileIsOfTheDateBeforeDuring() {
+        SyntaxTree tree = Parsed.tree("He|he|PRP|PRON|2|nsubj said|say|VBD|VERB|0|root it|it|PRP|PRON|5|nsubj:pass "
+                + "was|be|VBD|AUX|5|aux:pass signed|sign|VBN|VERB|2|ccomp on|on|IN|ADP|7|case May|May|NNP|PROPN|5|obl "
+                + "2|2|CD|NUM|7|nummod during|during|IN|ADP|11|case the|the|DT|DET|11|det visit|visit|NN|NOUN|2|obl");
+
+        EventDater dater = new EventDater(new TemporalTagger().tag(List.of(tree.sentence()), PUBLISHED), PUBLISHED);
+        assertThat(dater.expressed(new Trigger(tree, 10, 11, "visit", true), text(tree))
+                        .timex())
+                .isEqualTo("2022-05-02");
+    }
 }

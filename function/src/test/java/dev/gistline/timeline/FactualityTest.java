@@ -40,6 +40,16 @@ class FactualityTest {
     }
 
     @Test
+    void isNotCertainOfWhatIsOnlyPossible() {
+        Stance stance = stance(
+                Parsed.tree("Tenants|tenant|NNS|NOUN|3|nsubj can|can|MD|AUX|3|aux sue|sue|VB|VERB|0|root "
+                        + "Acme|Acme|NNP|PROPN|3|obj"),
+                2);
+        assertThat(stance.modality()).isEqualTo(Modality.HYPOTHETICAL);
+        assertThat(stance.certainty()).isEqualTo(EventMention.Certainty.POSSIBLE);
+    }
+
+    @Test
     void takesHearsayForReported() {
         Stance stance = stance(
                 Parsed.tree(

@@ -46,6 +46,18 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void theDayThatATextBeginsWithSaysWhichNumberOfThePublicationIsTheMonth() {
+        PartialDate either = new PartialDate(2022, 3, 2);
+        String story = "February 03, 2022 The port of Ellis closed two docks last month.";
+        Timeline timeline = make(story, either, TIMELINES::annotate);
+
+        assertThat(timeline.mentions().stream()
+                        .filter(event -> event.trigger().in(story).equals("closed"))
+                        .map(event -> event.date().timex()))
+                .containsExactly("2022-01");
+    }
+
+    @Test
     void givesTheSameForTheSame() {
         PartialDate published = new PartialDate(2022, 6, 9);
         assertThat(build(STORY, published)).isEqualTo(build(STORY, published));

@@ -28,9 +28,10 @@ final class RoleExamples {
                         .add(TimelineStory.span(argument, "span"));
             }
         }
-        RoleFeatures features = builder.roleFeatures(story.analysis().cast());
+        List<Occurrence> events = story.occurrences(builder);
+        RoleFeatures features = builder.roleFeatures(story.analysis().cast(), events);
         List<Example> all = new ArrayList<>();
-        TimelineExamples.matched(story, story.occurrences(builder)).forEach((event, occurrence) -> {
+        TimelineExamples.matched(story, events).forEach((event, occurrence) -> {
             List<Span> spans = marked.getOrDefault(Objects.requireNonNull(event.get("id")), List.of());
             List<Candidate> candidates = RoleCandidates.of(occurrence.trigger);
             Set<Integer> right = right(story, occurrence, candidates, spans);
