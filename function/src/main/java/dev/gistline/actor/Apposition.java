@@ -12,6 +12,7 @@ final class Apposition implements Sieve {
             if (!candidate.isPronoun()) {
                 byParse(story, clusters, i);
                 byMarks(story, clusters, i);
+                byComma(story, clusters, i);
             }
         }
     }
@@ -58,6 +59,39 @@ final class Apposition implements Sieve {
                 return;
             }
         }
+    }
+
+    /** "His wife, Ada Berg, left": a name between commas after a noun for one person, whatever the parse makes of it. */
+    private static void byComma(Story story, Clusters clusters, int i) {
+        Candidate nominal = story.candidate(i);
+        Sentence sentence = story.sentence(nominal);
+        int comma = nominal.end();
+        if (!nominal.isNominal()
+                || nominal.kind() != Kind.PERSON
+                || nominal.plural()
+                || comma + 1 >= sentence.size()
+                || !Aside.isComma(sentence, comma)) {
+            return;
+        }
+        for (int j = i + 1; j < story.candidates().size() && story.candidate(j).sentence() == nominal.sentence(); j++) {
+            Candidate name = story.candidate(j);
+            boolean closed = name.end() < sentence.size()
+                    && (Aside.isComma(sentence, name.end())
+                            || sentence.token(name.end()).tag().equals("."));
+            if (name.first() == comma + 1
+                    && name.isName()
+                    && name.kind() == Kind.PERSON
+                    && closed
+                    && !isJoined(sentence, name.end())) {
+                unite(story, clusters, i, j);
+                return;
+            }
+        }
+    }
+
+    /** "A teacher, Ada Berg, and Clark Imus" can be three people. */
+    private static boolean isJoined(Sentence sentence, int comma) {
+        return comma + 1 < sentence.size() && sentence.token(comma + 1).tag().equals("CC");
     }
 
     private static void unite(Story story, Clusters clusters, int i, int j) {

@@ -15,6 +15,9 @@ final class Exclusions {
     /** Tags of the words that tell which one is meant, or how many. */
     private static final Set<String> TELLING = Set.of("DT", "PDT", "PRP$", "CD", "POS", "WDT", "WP$");
 
+    /** Nouns that by themselves tell nobody: whose members they are is told by the body's own mention. */
+    private static final Set<String> EMPTY = Set.of("member", "one");
+
     private static final Set<String> NO_ONE = Set.of("no", "every", "any", "each");
 
     private final Set<String> agencies;
@@ -37,10 +40,16 @@ final class Exclusions {
         if (isPublisher(plain, metadata) || isAuthor(figure, metadata)) {
             return true;
         }
+        // What "she" says of a nameless singer does not make her somebody the story tells of.
+        List<Candidate> shown = figure.mentions().stream()
+                .filter(mention -> !mention.isPronoun())
+                .toList();
         if (!figure.named()
-                && (figure.mentions().stream().allMatch(Exclusions::saysNoMore)
-                        || figure.mentions().stream()
-                                .allMatch(mention -> isTitle(story, mention) || isAnyone(story, mention)))) {
+                && (shown.stream().allMatch(mention -> EMPTY.contains(mention.joined()))
+                        || shown.stream()
+                                .allMatch(mention -> isTitle(story, mention)
+                                        || isAnyone(story, mention)
+                                        || isPredicate(story, mention)))) {
             return true;
         }
         return switch (figure.kind()) {
@@ -51,11 +60,6 @@ final class Exclusions {
             case ORGANISATION -> isOutlet(plain) && onlyCited(story, figure);
             default -> false;
         };
-    }
-
-    /** Whose members they are is told by the body's own mention. */
-    private static boolean saysNoMore(Candidate mention) {
-        return mention.isPronoun() || mention.joined().equals("member");
     }
 
     /**
@@ -69,6 +73,14 @@ final class Exclusions {
                 && isBare(story, mention)
                 && !story.inTitle(mention)
                 && !PARENTS.contains(mention.joined());
+    }
+
+    /** "It is one of the best sellers", "one is a teacher": what somebody is said to be is nobody beside him. */
+    private static boolean isPredicate(Story story, Candidate mention) {
+        return mention.isNominal()
+                && mention.kind() == Kind.PERSON
+                && story.tree(mention.sentence()).has(mention.head(), "cop")
+                && story.tree(mention.sentence()).has(mention.head(), "nsubj");
     }
 
     private static boolean isBare(Story story, Candidate mention) {

@@ -21,9 +21,6 @@ final class NameEdges {
     private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final Set<String> PLURAL = Set.of("are", "were", "have");
-    private static final Set<String> OPENING = Set.of("\"", "\u201c", "``", "'", "\u2018");
-    private static final Set<String> CLOSING = Set.of("\"", "\u201d", "''", "'", "\u2019");
-    private static final int LONGEST_NICKNAME = 3;
 
     private final Lexicon lexicon;
     private final Map<String, Name.Type> types = new HashMap<>();
@@ -32,6 +29,8 @@ final class NameEdges {
     /** What is followed by 's and a verb. */
     private final Set<String> shops = new HashSet<>();
 
+    private final PersonEdges persons = new PersonEdges();
+
     NameEdges(Lexicon lexicon, List<Sentence> sentences) {
         this.lexicon = lexicon;
         for (Sentence sentence : sentences) {
@@ -39,6 +38,7 @@ final class NameEdges {
                 Name bare = bare(sentence, name);
                 String words = joined(sentence, bare.first(), bare.end());
                 types.putIfAbsent(words, bare.type());
+                persons.see(sentence, bare);
                 if (isBracketed(sentence, bare)) {
                     acronyms.add(words);
                 }
@@ -56,7 +56,7 @@ final class NameEdges {
     List<Name> of(Sentence sentence) {
         List<Name> mended = new ArrayList<>();
         for (Name found : sentence.names()) {
-            Name name = nicknamed(sentence, bare(sentence, found));
+            Name name = PersonEdges.nicknamed(sentence, bare(sentence, found));
             if (name.first() >= name.end()) {
                 continue;
             }
@@ -67,11 +67,15 @@ final class NameEdges {
             if (before != null && before.end() + 1 == name.first() && isOneWithHyphen(sentence, before, name)) {
                 mended.removeLast();
                 name = new Name(before.first(), name.end(), Name.Type.ORGANISATION);
+            } else if (before != null && before.end() + 1 == name.first() && persons.isOne(sentence, before, name)) {
+                mended.removeLast();
+                name = new Name(before.first(), name.end(), Name.Type.PERSON);
             }
+            name = PersonEdges.withoutHome(sentence, name);
             if (acronyms.contains(joined(sentence, name.first(), name.end()))) {
                 name = new Name(name.first(), name.end(), Name.Type.ORGANISATION);
             }
-            split(sentence, shop(sentence, hyphened(sentence, name)), mended);
+            split(sentence, shop(sentence, PersonEdges.hyphened(sentence, name)), mended);
         }
         return mended;
     }
@@ -133,60 +137,10 @@ final class NameEdges {
 
     /** {@code Calder Micro} and {@code Optic Works} are the parts of Calder Micro-Optic Works. */
     private static boolean isOneWithHyphen(Sentence sentence, Name before, Name name) {
-        return joinsAt(sentence, before.end())
+        return PersonEdges.joinsAt(sentence, before.end())
                 && before.end() - before.first() > 1
                 && name.end() - name.first() > 1
                 && name.type() == Name.Type.ORGANISATION;
-    }
-
-    /** A given name of which a name finder takes only what stands before the hyphen: Han Mei-ling. */
-    private static Name hyphened(Sentence sentence, Name name) {
-        int end = name.end();
-        boolean more = name.type() == Name.Type.PERSON
-                && joinsAt(sentence, end)
-                && sentence.token(end + 1).tag().equals("NNP")
-                && sentence.names().stream().noneMatch(other -> other.first() == end + 1);
-        return more ? new Name(name.first(), end + 2, name.type()) : name;
-    }
-
-    /** What one is called between given and last name, in quotation marks: Anton "Bo" Weller. */
-    private static Name nicknamed(Sentence sentence, Name name) {
-        int open = name.end();
-        if (name.type() != Name.Type.PERSON
-                || open + 3 >= sentence.size()
-                || !OPENING.contains(sentence.token(open).text())) {
-            return name;
-        }
-        int close = open + 1;
-        while (close <= open + LONGEST_NICKNAME && isCapital(sentence, close)) {
-            close++;
-        }
-        boolean nickname = close > open + 1
-                && close + 1 < sentence.size()
-                && CLOSING.contains(sentence.token(close).text())
-                && isCapital(sentence, close + 1);
-        if (!nickname) {
-            return name;
-        }
-        int end = close + 2;
-        for (Name last : sentence.names()) {
-            end = last.first() <= close + 1 && last.end() > end ? last.end() : end;
-        }
-        return new Name(name.first(), end, name.type());
-    }
-
-    private static boolean isCapital(Sentence sentence, int at) {
-        return at < sentence.size()
-                && Character.isUpperCase(sentence.token(at).text().codePointAt(0));
-    }
-
-    private static boolean joinsAt(Sentence sentence, int hyphen) {
-        return hyphen + 1 < sentence.size()
-                && sentence.token(hyphen).text().equals("-")
-                && sentence.token(hyphen - 1).span().end()
-                        == sentence.token(hyphen).span().start()
-                && sentence.token(hyphen).span().end()
-                        == sentence.token(hyphen + 1).span().start();
     }
 
     private boolean isShop(Sentence sentence, Name name) {
@@ -251,7 +205,7 @@ final class NameEdges {
         return lexicon.countries().named(words) != null;
     }
 
-    private static String joined(Sentence sentence, int first, int end) {
+    static String joined(Sentence sentence, int first, int end) {
         StringBuilder joined = new StringBuilder();
         for (int i = first; i < end; i++) {
             String word = sentence.token(i).text().toLowerCase(Locale.ROOT);

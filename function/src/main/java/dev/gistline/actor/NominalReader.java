@@ -79,7 +79,8 @@ final class NominalReader {
         List<String> words = new ArrayList<>();
         for (int i = first; i < head; i++) {
             Token modifier = sentence.token(i);
-            if (isContent(modifier)) {
+            // The "more" of "more than 40 people" is of the number.
+            if (isContent(modifier) && !modifier.is("advmod") && !isOfNumber(sentence, i)) {
                 words.add(lemma(modifier));
             }
         }
@@ -151,6 +152,13 @@ final class NominalReader {
 
     static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfNumber(Sentence sentence, int at) {
+        int head = sentence.token(at).head();
+        return head >= 0
+                && sentence.token(at).pos().equals("ADJ")
+                && sentence.token(head).tag().equals("CD");
     }
 
     private static boolean isContent(Token token) {

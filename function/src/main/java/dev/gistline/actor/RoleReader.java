@@ -24,7 +24,7 @@ final class RoleReader {
         for (Candidate mention : figure.mentions()) {
             if (mention.isName() && mention.kind() == Kind.PERSON) {
                 Sentence sentence = story.sentence(mention);
-                if (titles.tells(sentence, mention)) {
+                if (titles.tells(sentence, mention) && !isOfSeveral(sentence, titles.end(sentence, mention))) {
                     return title(story, mention);
                 }
             }
@@ -36,6 +36,11 @@ final class RoleReader {
             }
         }
         return null;
+    }
+
+    /** "Residents Ada Berg and Clark Imus": what several are is no title of the first. */
+    private static boolean isOfSeveral(Sentence sentence, int end) {
+        return end > 0 && sentence.token(end - 1).tag().equals("NNS");
     }
 
     private String title(Story story, Candidate mention) {

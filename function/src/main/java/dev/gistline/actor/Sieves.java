@@ -18,6 +18,7 @@ final class Sieves {
                 new NominalSieve(),
                 new BodySieve(lexicon.bodies()),
                 new DescriptionSieve(lexicon),
+                new IntroducedSieve(new TitleReader(lexicon)),
                 new PronounSieve());
     }
 

@@ -8,6 +8,9 @@ import java.util.Set;
  * few of the sentences that news closes on, and parsers take the one clause for a circumstance of the other.
  */
 final class Attributions {
+    /** The fewest tokens that say something. */
+    private static final int LEAST = 3;
+
     private final Set<String> speech;
 
     /**
@@ -25,10 +28,48 @@ final class Attributions {
                 || !said.tag().matches("VBD|VBZ|VBP")) {
             return false;
         }
+        boolean turned = speaker(tokens, verb);
         int comma = comma(tokens, verb);
-        if (comma < 0) {
+        return comma < 0 ? turned : govern(tokens, verb, comma) || turned;
+    }
+
+    /**
+     * "The mill is sold, reported Clark Imus, a broker", where the name after the verb was taken for what is reported: after a comma
+     * and without a subject before it the verb stands before its own.
+     */
+    private static boolean speaker(List<Token> tokens, int verb) {
+        int before = verb - 1;
+        while (before > 0 && isQuote(tokens.get(before))) {
+            before--;
+        }
+        if (before < LEAST || !tokens.get(before).text().equals(",") || Dependents.hasSubject(tokens, verb)) {
             return false;
         }
+        int speaker = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean own = token.head() == verb;
+            if (own && (token.is("cc") || token.is("ccomp") || token.is("xcomp") || token.is("aux"))) {
+                return false;
+            }
+            speaker = own && speaker < 0 && i > verb && token.relation().equals("obj") ? i : speaker;
+        }
+        if (speaker < 0
+                || !tokens.get(speaker).pos().equals("PROPN")
+                || !under(tokens, verb + 1, speaker)
+                || tokens.get(verb).head() < 0
+                || tokens.get(verb).head() > verb) {
+            return false;
+        }
+        tokens.set(speaker, Asides.with(tokens.get(speaker), verb, "nsubj"));
+        if (tokens.get(verb).is("conj")) {
+            tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "parataxis"));
+        }
+        return true;
+    }
+
+    private static boolean govern(List<Token> tokens, int verb, int comma) {
+        Token said = tokens.get(verb);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.head() == verb && (token.is("ccomp") || token.is("xcomp") || i > comma && token.is("cc"))) {
@@ -58,10 +99,14 @@ final class Attributions {
             follows |= under(tokens, i, subject);
         }
         int before = first - 1;
-        while (before > 0 && tokens.get(before).text().matches("[”’\"']|''")) {
+        while (before > 0 && isQuote(tokens.get(before))) {
             before--;
         }
         return follows && before > 1 && tokens.get(before).text().equals(",") ? before : -1;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.text().matches("[”’\"']|''");
     }
 
     private static boolean under(List<Token> tokens, int at, int top) {

@@ -72,8 +72,11 @@ final class Characters {
         }
         boolean nextLetter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
         if (stops == 0) {
-            // The first stop of such a word: a letter, a stop, a letter, a stop.
-            return letters == 1 && nextLetter && at + 2 < text.length() && text.charAt(at + 2) == '.';
+            // The first stop of such a word: a letter, a stop, a letter, a stop; two letters in a degree, "Ph.D."
+            boolean degree = letters == 2
+                    && Character.isUpperCase(text.charAt(start))
+                    && Character.isLowerCase(text.charAt(start + 1));
+            return (letters == 1 || degree) && nextLetter && at + 2 < text.length() && text.charAt(at + 2) == '.';
         }
         return letters == 1 || letters == 2 && !nextLetter;
     }

@@ -19,6 +19,12 @@ final class DaySubjects {
         if (!day.is("nsubj") || verb < at || !TimeNouns.has(day)) {
             return false;
         }
+        int beside = nameAfter(tokens, at, verb);
+        if (beside >= 0) {
+            tokens.set(at, Asides.with(day, verb, "obl:unmarked"));
+            tokens.set(beside, Asides.with(tokens.get(beside), verb, day.relation()));
+            return true;
+        }
         // "Each September are told": nobody tells a month.
         boolean again = day.relation().equals("nsubj:pass")
                 && at > 0
@@ -41,6 +47,22 @@ final class DaySubjects {
             }
         }
         return true;
+    }
+
+    /** "A day earlier, Ada Berg was elected": the name after the comma that was taken for the second of a list; -1 when there is none. */
+    private static int nameAfter(List<Token> tokens, int day, int verb) {
+        for (int i = day + 2; i < verb; i++) {
+            Token name = tokens.get(i);
+            boolean beside = name.head() == day && (name.is("conj") || name.is("appos"));
+            if (beside
+                    && name.pos().equals("PROPN")
+                    && tokens.get(i - 1).text().equals(",")
+                    && !TimeNouns.has(name)
+                    && !Dependents.has(tokens, i, "cc")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean hasPreposition(List<Token> tokens, int noun) {

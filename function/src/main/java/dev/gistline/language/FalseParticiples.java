@@ -29,6 +29,7 @@ final class FalseParticiples {
         String tag = tokens.get(at).tag();
         return tag.equals("VBN")
                         && (afterNoun(tokens, at)
+                                || SaidClauses.mend(tokens, at)
                                 || perfect(tokens, at)
                                 || active(tokens, at)
                                 || pastTense(tokens, at)
@@ -187,7 +188,7 @@ final class FalseParticiples {
         return true;
     }
 
-    private static boolean hasCase(List<Token> tokens, int noun, String preposition) {
+    static boolean hasCase(List<Token> tokens, int noun, String preposition) {
         return tokens.stream()
                 .anyMatch(token -> token.head() == noun
                         && token.is("case")

@@ -28,7 +28,7 @@ final class ParseRepair {
         this.attributions = new Attributions(words(words, "speech"));
         Set<String> twoObjects = new HashSet<>(ditransitive);
         twoObjects.addAll(words(words, "naming"));
-        PastForms forms = new PastForms(twoObjects);
+        PastForms forms = new PastForms(twoObjects, words(words, "intransitive"));
         this.participles = new FalseParticiples(words(words, "opener"), forms);
         this.verbless = new VerblessSentences(forms);
         this.offices = new Offices(words(words, "office"));
@@ -83,6 +83,8 @@ final class ParseRepair {
                 || OpeningParticiples.mend(tokens, at)
                 || DaySubjects.mend(tokens, at)
                 || LateNames.mend(tokens, at, names)
+                || StrayModifiers.mend(tokens, at)
+                || FalseClitics.mend(tokens, at)
                 || recipient(tokens, at)
                 || hearer(tokens, at)
                 || hearerOfThat(tokens, at)

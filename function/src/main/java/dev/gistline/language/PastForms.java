@@ -7,12 +7,13 @@ import java.util.Set;
  * Tells the past tense from the past participle of the many verbs whose two forms are one.
  *
  * @param twoObjects lemmas of verbs that keep an object in the passive: "given a prize", "named chairman"
+ * @param intransitive lemmas of verbs that have no object, and so no passive participle: "after a cliff collapsed"
  */
-record PastForms(Set<String> twoObjects) {
+record PastForms(Set<String> twoObjects, Set<String> intransitive) {
 
     /**
      * Whether a verb that was read as the participle of the noun before it is a past tense whose subject that noun is, "after
-     * agents arrested Okafor": a participle of an active verb has no object.
+     * agents arrested Okafor": a participle of an active verb has no object, and what takes none has no such participle.
      */
     boolean followsSubject(List<Token> tokens, int at) {
         Token verb = tokens.get(at);
@@ -21,7 +22,7 @@ record PastForms(Set<String> twoObjects) {
                 && verb.head() == at - 1
                 && isBoth(verb.text())
                 && !keepsObject(verb)
-                && hasObject(tokens, at);
+                && (intransitive.contains(verb.lemma()) || hasObject(tokens, at));
     }
 
     boolean keepsObject(Token verb) {

@@ -63,11 +63,27 @@ final class EventSelector {
         chosen.removeAll(
                 chosen.stream().filter(group -> onlySays(group, chosen)).toList());
         RelationFeatures features = new RelationFeatures(cast);
-        return chronology.sort(chosen).stream()
+        List<Event> told = chronology.sort(chosen).stream()
                 .map(group -> event(text, group, features))
                 // One word alone, as of a heading, tells no reader what happened.
                 .filter(event -> event.what().indexOf(' ') > 0)
                 .toList();
+        return told.stream().filter(event -> !isToldBy(event, told)).toList();
+    }
+
+    /** Whether another entry says the same in the same words: one whose kind tells more, that is likelier, or stands before it. */
+    private static boolean isToldBy(Event event, List<Event> events) {
+        for (Event other : events) {
+            if (other != event && other.what().equalsIgnoreCase(event.what())) {
+                boolean tells = other.kind() != EventKind.OTHER;
+                int better = Boolean.compare(tells, event.kind() != EventKind.OTHER);
+                better = better == 0 ? Double.compare(other.confidence(), event.confidence()) : better;
+                if (better > 0 || better == 0 && events.indexOf(other) < events.indexOf(event)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether each mention is of saying what another entry tells: "they refused, the union said" is one event, and its source. */

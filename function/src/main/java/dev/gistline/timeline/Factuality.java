@@ -19,6 +19,12 @@ final class Factuality {
             EventKind.ACCUSE,
             EventKind.REJECT);
 
+    /** Words that open a clause of time, and the auxiliaries of what waits for it. */
+    private static final Set<String> WAITING = Set.of("after", "before", "when", "once", "until", "till");
+
+    private static final Set<String> AHEAD =
+            Set.of("will", "'ll", "\u2019ll", "would", "could", "can", "may", "might", "shall", "must", "should");
+
     private static final Set<String> ABILITY = Set.of("can", "could", "ca");
 
     private final Lexicon hedges = Lexicon.load("hedges.tsv");
@@ -102,7 +108,7 @@ final class Factuality {
                 || reading.under(Force.COMMIT)
                 || reading.under(Force.REQUEST);
         boolean scheduled = reading.own().contains(Mark.TO) && reading.under(Force.SCHEDULED);
-        if (toCome && planned || scheduled || isWished(reading)) {
+        if (toCome && planned || scheduled || isWished(reading) || awaitsMain(reading.trigger())) {
             return Modality.PLANNED;
         }
         return hearsay || reading.accused() ? Modality.REPORTED : Modality.ASSERTED;
@@ -128,13 +134,37 @@ final class Factuality {
         return nearest.has(Force.ROOM) && nearest.relation().startsWith("acl");
     }
 
-    /** "They planned to leave" does not say that they left. */
+    /** "They planned to leave", "hoped to reach an agreement to end it" do not say that they left or ended it. */
     private static boolean isWished(StanceReading reading) {
-        if (!reading.own().contains(Mark.TO) || reading.governors().isEmpty()) {
+        SyntaxTree tree = reading.trigger().tree();
+        if (!reading.own().contains(Mark.TO)) {
             return false;
         }
-        Governor nearest = reading.governors().getFirst();
-        return nearest.has(Force.WISH) && reading.complement(nearest);
+        for (Governor governor : reading.governors()) {
+            if (governor.has(Force.WISH)) {
+                return reading.complement(governor);
+            }
+            boolean passes = tree.isVerb(governor.token())
+                    ? Marks.isInfinitive(tree, governor.token())
+                    : governor.relation().equals("acl");
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "It could fall when the ban ends": in a clause of time the present tense speaks of what is as far ahead as what it waits for. */
+    private static boolean awaitsMain(Trigger trigger) {
+        SyntaxTree tree = trigger.tree();
+        int verb = trigger.token();
+        int main = tree.head(verb);
+        String tag = tree.token(verb).tag();
+        return main >= 0
+                && (tag.equals("VBZ") || tag.equals("VBP"))
+                && tree.token(verb).is("advcl")
+                && (tree.hasChild(verb, "mark", WAITING) || tree.hasChild(verb, "advmod", WAITING))
+                && tree.hasChild(main, "aux", AHEAD);
     }
 
     private static int speech(SyntaxTree tree, int token, List<Governor> governors) {

@@ -107,6 +107,18 @@ final class FrontedSpeech {
     /** The quotation mark on which a clause opens; -1 when it opens on none. */
     private static int opening(SyntaxTree tree, int clause) {
         int first = tree.extent(clause, "parataxis")[0];
-        return Wording.isQuote(tree.lower(first)) ? first : Wording.isQuote(tree.lower(first - 1)) ? first - 1 : -1;
+        return opens(tree, first) ? first : opens(tree, first - 1) ? first - 1 : -1;
+    }
+
+    /** Whether a quotation mark opens one; of straight marks every other closes. */
+    private static boolean opens(SyntaxTree tree, int at) {
+        if (!Wording.isQuote(tree.lower(at))) {
+            return false;
+        }
+        int before = 0;
+        for (int i = 0; i < at; i++) {
+            before += tree.lower(i).equals(tree.lower(at)) ? 1 : 0;
+        }
+        return !tree.lower(at).equals("\"") || before % 2 == 0;
     }
 }

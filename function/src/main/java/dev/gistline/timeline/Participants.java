@@ -58,6 +58,11 @@ final class Participants {
         return names.one(event, head);
     }
 
+    /** Whether the name is a place that does nothing here and to which nothing is done. */
+    boolean onlySaysWhere(Occurrence event, String name) {
+        return MerePlaces.is(cast, event, name);
+    }
+
     private Set<String> agents(Occurrence event) {
         Set<String> found = new LinkedHashSet<>();
         // PropBank has who comes or returns for what is moved; a reader takes it for his act.

@@ -10,6 +10,9 @@ final class PhraseTokens {
     /** Clauses and phrases set beside what they are about. */
     static final Set<String> ASIDES = Set.of("acl:relcl", "appos", "parataxis");
 
+    /** A longer clause tells more than which one is meant. */
+    private static final int LONGEST_CLAUSE = 14;
+
     private static final Set<String> RELATIVE = Set.of("that", "who", "which");
 
     /** What happens to people or is done by deeds, and has no clause for its content. */
@@ -70,7 +73,8 @@ final class PhraseTokens {
                     || skip.contains(relation)
                             && !isHyphen(tree, child)
                             && !isTitle(tree, at, extent[0], relation)
-                            && !isFree(tree, at, relation);
+                            && !isFree(tree, at, relation)
+                            && !(skip == ASIDES && tellsWhich(tree, child, extent));
             if (skipped) {
                 // What follows an acronym in brackets is not of it: "the Rescue Service (RS) crews".
                 boolean open = child > at && !parts && !tree.lower(extent[1]).equals(")");
@@ -98,6 +102,15 @@ final class PhraseTokens {
                 && first > head
                 && tree.token(first).pos().equals("PROPN")
                 && (first == head + 1 || tree.token(first - 1).pos().equals("PROPN"));
+    }
+
+    /** "The man [who owed her money]": without a comma a clause tells which one is meant, and says no more of him. */
+    private static boolean tellsWhich(SyntaxTree tree, int clause, int[] extent) {
+        return tree.token(clause).relation().equals("acl:relcl")
+                && (tree.isVerb(clause) || tree.hasChild(clause, "cop"))
+                && extent[1] - extent[0] < LONGEST_CLAUSE
+                && !tree.token(extent[0]).is("punct")
+                && !tree.token(extent[0] - 1).is("punct");
     }
 
     /** "[what] he has": without its clause the pronoun would say nothing. */

@@ -1,14 +1,11 @@
 package dev.gistline.timeline;
 
-import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
-import dev.gistline.language.Name;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Says an event in one clause that can be read alone: who did what to whom, in the past tense. */
@@ -42,12 +39,6 @@ final class Phrasing {
     /** What the phrase of a participant goes without. */
     private static final Set<String> ASIDE =
             Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc", "case", "advcl");
-
-    private static final Set<String> OF_NAMES = Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "cc");
-    private static final Set<String> OF_SEVERAL = Set.of("acl:relcl", "acl", "appos", "parataxis");
-    /** What a noun has not as a participant but as the predicate of a clause of its own: "[it is] a shop [that …]". */
-    private static final Set<String> OF_CLAUSES =
-            Set.of("nsubj", "csubj", "cop", "aux", "mark", "advcl", "case", "expl", "ccomp", "discourse");
 
     private final Cast cast;
     private final PastTense past;
@@ -91,7 +82,7 @@ final class Phrasing {
                 : tree.isVerb(harm)
                         ? "to " + tree.lemma(harm)
                         : Wording.of(tree, PhraseTokens.of(tree, harm, ASIDE), false);
-        return name(event, event.arguments.agents().getFirst()) + " threatened " + what;
+        return SubjectPhrase.of(cast, event, event.arguments.agents().getFirst()) + " threatened " + what;
     }
 
     /** The verb that has the noun for subject or object; -1 when the noun must speak for itself. */
@@ -118,6 +109,7 @@ final class Phrasing {
         SyntaxTree tree = event.tree();
         if (tree.token(verb).relation().equals("xcomp")
                 && tree.isVerb(tree.head(verb))
+                && !VerbGroup.isGoing(tree, tree.head(verb))
                 && Marks.isInfinitive(tree, verb)) {
             return verb(event, tree.head(verb), sources);
         }
@@ -128,7 +120,9 @@ final class Phrasing {
         if (subject < 0 && !group.passive() && !event.arguments.agents().isEmpty()) {
             subject = event.arguments.agents().getFirst();
         }
-        boolean ahead = event.stance.future() && verb == event.token() && !Marks.isInfinitive(tree, verb);
+        // An infinitive can have come about: "was able to leave".
+        boolean planned = event.stance.modality() == Modality.PLANNED;
+        boolean ahead = verb == event.token() && (planned || event.stance.future() && !Marks.isInfinitive(tree, verb));
         int speech = FrontedSpeech.content(tree, predicate);
         BitSet rest = predicate(tree, predicate, subject, speech, event.sense.kind());
         rest.set(predicate, copula);
@@ -205,40 +199,6 @@ final class Phrasing {
                 && !sources.isEmpty()
                 && Wording.hasQuote(tree)
                 && !beside.toLowerCase(Locale.ROOT).contains(sources.getFirst().toLowerCase(Locale.ROOT));
-        return speaker ? sources.getFirst() : name(event, subject);
-    }
-
-    /** The subject: the actor's name for a pronoun, the phrase as written for all else. */
-    private String name(Occurrence event, int subject) {
-        SyntaxTree tree = event.tree();
-        Optional<Actor> actor = cast.at(event.sentence(), subject);
-        String tag = tree.token(subject).tag();
-        if (actor.isPresent() && (tag.startsWith("PRP") || tag.startsWith("W"))) {
-            return actor.get().name();
-        }
-        BitSet tokens = PhraseTokens.of(tree, subject, tree.hasChild(subject, "conj") ? OF_SEVERAL : OF_NAMES);
-        for (int child : tree.children(subject)) {
-            Token token = tree.token(child);
-            boolean ofClause = OF_CLAUSES.stream().anyMatch(token::is)
-                    || token.is("obl") && tree.hasChild(subject, "cop")
-                    || token.is("advmod") && tree.hasChild(subject, "cop");
-            if (ofClause || isAge(tree, child)) {
-                tokens.andNot(PhraseTokens.of(tree, child, Set.of()));
-            }
-        }
-        tokens.clear(0, PhraseTokens.dateline(tree));
-        Name name = tree.sentence().nameAt(subject);
-        if (name != null) {
-            // A parse may break a name up; here it is whole, with its article: "the Dock and Postal Workers".
-            tokens.set(name.first() - (tree.lower(name.first() - 1).equals("the") ? 1 : 0), name.end());
-        }
-        return Wording.of(tree, tokens, true);
-    }
-
-    /** "Okafor, [20], was charged". */
-    private static boolean isAge(SyntaxTree tree, int child) {
-        return tree.token(child).tag().equals("CD")
-                && child > tree.head(child)
-                && tree.lower(child - 1).equals(",");
+        return speaker ? sources.getFirst() : SubjectPhrase.of(cast, event, subject);
     }
 }

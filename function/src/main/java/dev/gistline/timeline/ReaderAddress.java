@@ -8,11 +8,21 @@ final class ReaderAddress {
     static boolean isOf(Occurrence event, ArgumentFinder arguments) {
         SyntaxTree tree = event.tree();
         int verb = event.token();
+        if (isThanks(tree, verb)) {
+            return true;
+        }
         if (event.trigger.noun() || Wording.hasQuote(tree)) {
             return false;
         }
         int subject = arguments.subject(tree, verb, 0);
         return subject < 0 ? isImperative(tree, verb) : tree.lower(subject).equals("you");
+    }
+
+    /** "Thank you": a courtesy, to whomever. */
+    private static boolean isThanks(SyntaxTree tree, int verb) {
+        return tree.lemma(verb).equals("thank")
+                && tree.lower(verb + 1).equals("you")
+                && !tree.hasChild(verb, "nsubj", "aux", "mark");
     }
 
     private static boolean isImperative(SyntaxTree tree, int verb) {

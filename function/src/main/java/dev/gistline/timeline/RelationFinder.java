@@ -37,8 +37,9 @@ final class RelationFinder {
         for (Actor actor : features.candidates(best)) {
             known.add(actor.name());
             boolean said = saidSources.contains(actor.name()) || saidTargets.contains(actor.name());
-            if (!said && !RelationFeatures.isIn(actor, best.sentence())) {
-                // Whom neither the words nor the sentence name would be a guess.
+            boolean place = actor.type() == Actor.Type.COUNTRY && !actor.key();
+            if (!said && (place || !RelationFeatures.isIn(actor, best.sentence()))) {
+                // Whom neither the words nor the sentence name would be a guess, and a place near by is none.
                 continue;
             }
             List<String> signs = features.of(best, actor, saidSources, saidTargets);
@@ -57,6 +58,7 @@ final class RelationFinder {
         Set<String> whom =
                 new LinkedHashSet<>(saidTargets.isEmpty() ? chosen(targets, saidTargets, known) : saidTargets);
         whom.removeAll(who);
+        whom.removeIf(name -> participants.onlySaysWhere(best, name));
         return new Relation(who, whom.stream().limit(MOST).toList());
     }
 

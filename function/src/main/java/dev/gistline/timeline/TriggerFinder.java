@@ -44,7 +44,7 @@ final class TriggerFinder {
         Token token = tree.token(at);
         switch (token.pos()) {
             case "VERB" -> {
-                return token.is("aux") || token.is("case") ? null : verb(tree, at);
+                return token.is("aux") || token.is("case") || VerbGroup.isGoing(tree, at) ? null : verb(tree, at);
             }
             case "AUX" -> {
                 return token.relation().equals("cop") || !token.is("aux") ? verb(tree, at) : null;

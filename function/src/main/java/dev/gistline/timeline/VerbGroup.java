@@ -48,7 +48,19 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
             negation = before && Marks.isNoLonger(tree, child) ? "no longer" : negation;
             hedge = before && HEDGES.contains(tree.lower(child)) ? tree.lower(child) : hedge;
         }
+        if (modal.isEmpty() && tree.token(verb).is("xcomp") && isGoing(tree, tree.head(verb))) {
+            modal = "would";
+        }
         return new VerbGroup(verb, modal, negation, hedge, copula, isPassive(tree, verb, first));
+    }
+
+    /** Whether the verb only says that another lies ahead: "is going to build". */
+    static boolean isGoing(SyntaxTree tree, int verb) {
+        return verb >= 0
+                && tree.lower(verb).equals("going")
+                && tree.lower(verb + 1).equals("to")
+                && tree.token(verb + 1).tag().equals("TO")
+                && tree.hasChild(verb, "aux");
     }
 
     private static boolean isBare(SyntaxTree tree, int verb) {

@@ -86,9 +86,36 @@ final class Wording {
         return token.length() == 1 && QUOTES.indexOf(token.charAt(0)) >= 0;
     }
 
+    /** Leaves quotation marks out of which the other is not among the tokens, or not all that they quote. */
+    static void clearUnpaired(SyntaxTree tree, BitSet tokens) {
+        StringBuilder marks = new StringBuilder();
+        int first = -1;
+        int last = -1;
+        for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+            if (isMark(tree, i)) {
+                marks.append(tree.lower(i));
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        String all = marks.toString();
+        boolean whole = first < 0 || tokens.nextClearBit(first) > last;
+        if (!whole || count(all, '\u201c') != count(all, '\u201d') || count(all, '"') % 2 != 0) {
+            for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+                if (isMark(tree, i)) {
+                    tokens.clear(i);
+                }
+            }
+        }
+    }
+
+    private static boolean isMark(SyntaxTree tree, int at) {
+        return isQuote(tree.lower(at)) || tree.lower(at).equals("\u201d");
+    }
+
     static boolean hasQuote(SyntaxTree tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (isQuote(tree.lower(i)) || tree.lower(i).equals("\u201d")) {
+            if (isMark(tree, i)) {
                 return true;
             }
         }
@@ -143,6 +170,11 @@ final class Wording {
     }
 
     private static String paired(StringBuilder clause) {
+        boolean closes = clause.length() > 0 && clause.charAt(clause.length() - 1) == '"';
+        if (closes && count(clause.toString(), '"') == 1) {
+            clause.setLength(clause.length() - 1);
+            strip(clause);
+        }
         String all = clause.toString();
         int opened = count(all, '\u201c') - count(all, '\u201d');
         if (opened == -1) {

@@ -100,4 +100,22 @@ class NameEdgesTest {
 
         assertThat(cast.actors()).extracting(Actor::name).contains("Harbour Council");
     }
+
+    @Test
+    void takesALastNameWithAHyphenForOne() {
+        assertThat(
+                        cast("[PERSON Ada/NNP/nsubj/4 Moss/NNP/flat/0 ] ^-/HYPH/punct/0 [PERSON ^Berg/NNP/flat/0 ] spoke/VBD/root/-1 ././punct/4")
+                                .actors())
+                .extracting(Actor::name)
+                .contains("Ada Moss-Berg");
+    }
+
+    @Test
+    void leavesWhereSomebodyIsFromOutOfTheName() {
+        assertThat(
+                        cast("[PERSON Clark/NNP/nsubj/4 Imus/NNP/flat/0 of/IN/case/3 Harrow/NNP/nmod/0 ] spoke/VBD/root/-1 ././punct/4")
+                                .actors())
+                .extracting(Actor::name)
+                .contains("Clark Imus");
+    }
 }

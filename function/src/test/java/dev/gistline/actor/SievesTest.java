@@ -130,4 +130,22 @@ class SievesTest {
 
         assertThat(cast.actors().stream().filter(Actor::key).map(Actor::name)).containsExactly("the singer");
     }
+
+    @Test
+    void takesWhomTheLeadTellsOfForTheOneWhoIsThenNamedByTheSameNoun() {
+        Cast cast = cast(
+                "A/DT/det/1 prosecutor/NN/nsubj/2 died/VBD/root/-1 ././punct/2",
+                "Prosecutor/NN/compound/1 [PERSON Ada/NNP/nsubj/3 Berg/NNP/flat/1 ] left/VBD/root/-1 two/CD/nummod/5 sons/NNS/obj/3 ././punct/3");
+
+        assertThat(cast.at(0, 1)).isEqualTo(cast.at(1, 1));
+    }
+
+    @Test
+    void takesTheNameBetweenCommasForTheOnePersonBeforeIt() {
+        Cast cast =
+                cast("[PERSON Weston/NNP/nsubj/1 ] hired/VBD/root/-1 his/PRP$/nmod:poss/3 wife/NN/obj/1 ,/,/punct/5 "
+                        + "[PERSON Elaine/NNP/obl/1 Moss/NNP/flat/5 ] ,/,/punct/1 twice/RB/advmod/1 ././punct/1");
+
+        assertThat(cast.at(0, 3)).isEqualTo(cast.at(0, 5));
+    }
 }

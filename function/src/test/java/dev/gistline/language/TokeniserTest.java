@@ -67,4 +67,9 @@ class TokeniserTest {
         tokens(text).forEach(joined::append);
         assertThat(joined.toString()).isEqualTo(text.replaceAll("[\\s\u00A0]", ""));
     }
+
+    @Test
+    void keepsADegreeWhole() {
+        assertThat(tokens("The Ph.D. students of Acme")).containsExactly("The", "Ph.D.", "students", "of", "Acme");
+    }
 }

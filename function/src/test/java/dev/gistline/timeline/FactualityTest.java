@@ -153,4 +153,23 @@ class FactualityTest {
                 + "homes|home|NNS|NOUN|3|obj and|and|CC|CCONJ|6|cc sell|sell|VB|VERB|3|conj them|they|PRP|PRON|6|obj");
         assertThat(stance(tree, 5).modality()).isEqualTo(Modality.PLANNED);
     }
+
+    @Test
+    void putsAheadWhatAPossibilityWaitsFor() {
+        Stance stance = stance(
+                Parsed.tree("Rents|rent|NNS|NOUN|3|nsubj could|could|MD|AUX|3|aux rise|rise|VB|VERB|0|root "
+                        + "when|when|WRB|ADV|6|advmod tenants|tenant|NNS|NOUN|6|nsubj sue|sue|VBP|VERB|3|advcl"),
+                5);
+        assertThat(stance.modality()).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void doesNotAssertWhatAnAgreementThatIsHopedForIsToBring() {
+        Stance stance = stance(
+                Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj hoped|hope|VBD|VERB|0|root to|to|TO|PART|4|mark "
+                        + "reach|reach|VB|VERB|2|xcomp a|a|DT|DET|6|det deal|deal|NN|NOUN|4|obj to|to|TO|PART|8|mark "
+                        + "sue|sue|VB|VERB|6|acl Acme|Acme|NNP|PROPN|8|obj"),
+                7);
+        assertThat(stance.modality()).isEqualTo(Modality.PLANNED);
+    }
 }

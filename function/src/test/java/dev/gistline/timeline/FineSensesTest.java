@@ -73,4 +73,21 @@ class FineSensesTest {
 
         assertThat(senses.of(event).kind()).isEqualTo(EventKind.REQUEST);
     }
+
+    @Test
+    void tellsShotsFromDismissals() {
+        assertThat(kind("rebels", "fired", "fire", "rocket")).isEqualTo(EventKind.ASSAULT);
+        assertThat(kind("owners", "fired", "fire", "manager")).isEqualTo(EventKind.SANCTION);
+    }
+
+    @Test
+    void tellsAWalkoutThatIsOrganisedFromATournament() {
+        assertThat(kind("students", "organized", "organize", "walkout")).isEqualTo(EventKind.PROTEST);
+        assertThat(kind("students", "organized", "organize", "tournament")).isEqualTo(EventKind.OTHER);
+    }
+
+    @Test
+    void tellsANewsThatIsSpreadFromADisease() {
+        assertThat(kind("rivals", "spread", "spread", "rumour")).isEqualTo(EventKind.STATEMENT);
+    }
 }

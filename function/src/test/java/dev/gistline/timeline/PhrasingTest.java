@@ -224,4 +224,67 @@ class PhrasingTest {
         event.sense = new EventSense(EventKind.LIFE, "death", null, null, true);
         assertThat(PHRASING.clause(event, List.of())).isEqualTo("Your aunt died");
     }
+
+    @Test
+    void keepsTheClauseThatTellsWhichOneIsMeant() {
+        assertThat(clause("The harbour board blamed the captain who had steered the ferry.", "blamed"))
+                .isEqualTo("The harbour board blamed the captain who had steered the ferry");
+        assertThat(clause("The harbour board blamed Captain Okafor, who had steered the ferry.", "blamed"))
+                .isEqualTo("The harbour board blamed Captain Okafor");
+    }
+
+    @Test
+    void keepsWhatIsJoinedWithinTheSubject() {
+        SyntaxTree tree = Parsed.tree("Dozens|dozen|NNS|NOUN|6|nsubj of|of|IN|ADP|3|case ferries|ferry|NNS|NOUN|1|nmod "
+                + "and|and|CC|CCONJ|5|cc trawlers|trawler|NNS|NOUN|3|conj sank|sink|VBD|VERB|0|root");
+        assertThat(clause(tree, 5)).isEqualTo("Dozens of ferries and trawlers sank");
+    }
+
+    @Test
+    void leavesOutAnAppositionThatWasTakenForTheSecondOfAList() {
+        SyntaxTree tree = Parsed.tree(
+                "Makers|maker|NNS|NOUN|7|nsubj of|of|IN|ADP|3|case pentane|pentane|NN|NOUN|1|nmod "
+                        + ",|,|,|PUNCT|6|punct a|a|DT|DET|6|det gas|gas|NN|NOUN|3|conj objected|object|VBD|VERB|0|root");
+        assertThat(clause(tree, 6)).isEqualTo("Makers of pentane objected");
+    }
+
+    @Test
+    void closesTheAsideWithinASubject() {
+        SyntaxTree tree = Parsed.tree("The|the|DT|DET|2|det mayor|mayor|NN|NOUN|7|nsubj of|of|IN|ADP|4|case "
+                + "Harrow|Harrow|NNP|PROPN|2|nmod ,|,|,|PUNCT|6|punct Norland|Norland|NNP|PROPN|4|nmod:unmarked "
+                + "resigned|resign|VBD|VERB|0|root");
+        assertThat(clause(tree, 6)).isEqualTo("The mayor of Harrow, Norland resigned");
+        SyntaxTree closed = Parsed.tree("The|the|DT|DET|2|det mayor|mayor|NN|NOUN|8|nsubj of|of|IN|ADP|4|case "
+                + "Harrow|Harrow|NNP|PROPN|2|nmod ,|,|,|PUNCT|6|punct Norland|Norland|NNP|PROPN|4|nmod:unmarked "
+                + ",|,|,|PUNCT|8|punct resigned|resign|VBD|VERB|0|root");
+        assertThat(clause(closed, 7)).isEqualTo("The mayor of Harrow, Norland, resigned");
+    }
+
+    @Test
+    void leavesOutAQuotationMarkWithoutTheOther() {
+        SyntaxTree tree = Parsed.tree("Police|police|NNS|NOUN|3|nsubj \"|\"|``|PUNCT|1|punct "
+                + "cheered|cheer|VBD|VERB|0|root \"|\"|''|PUNCT|3|punct");
+        assertThat(clause(tree, 2)).isEqualTo("Police cheered");
+    }
+
+    @Test
+    void leavesOutWhatHangsOnAComma() {
+        SyntaxTree tree = Parsed.tree("Dockers|docker|NNS|NOUN|4|nsubj ,|,|,|PUNCT|1|punct some|some|DT|DET|2|obj "
+                + "left|leave|VBD|VERB|0|root");
+        assertThat(clause(tree, 3)).isEqualTo("Dockers left");
+    }
+
+    @Test
+    void saysWhatSomebodyIsGoingToDo() {
+        assertThat(clause("The council is going to build a bridge.", "build"))
+                .isEqualTo("The council would build a bridge");
+    }
+
+    @Test
+    void tellsTheMarkThatClosesAQuotationFromOneThatOpensIt() {
+        assertThat(clause(
+                        "\"We will not pay for a bridge that nobody asked for,\" Deputy Harbour Master Ada Moss said in a letter.",
+                        "said"))
+                .endsWith("said in a letter: \"We will not pay for a bridge that nobody asked for\"");
+    }
 }

@@ -40,4 +40,13 @@ class ReaderAddressTest {
                         2))
                 .isFalse();
     }
+
+    @Test
+    void isInThanksThoughTheyAreQuoted() {
+        assertThat(isOfReader(
+                        "\u201c|\u201c|``|PUNCT|2|punct Thank|thank|VBP|VERB|0|root you|you|PRP|PRON|2|obj "
+                                + "\u201d|\u201d|''|PUNCT|2|punct",
+                        1))
+                .isTrue();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
 import dev.gistline.actor.Mention;
+import dev.gistline.language.Name;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,5 +126,17 @@ class RelationFinderTest {
                 residents.mentions());
 
         assertThat(sources(Parsed.noun(began, 0), demonstrators)).containsExactly("the demonstrators");
+    }
+
+    @Test
+    void takesAPlaceThatOnlySaysWhereForNobody() {
+        SyntaxTree where = Parsed.tree(
+                "Residents|resident|NNS|NOUN|2|nsubj sued|sue|VBD|VERB|0|root "
+                        + "in|in|IN|ADP|4|case Harrow|Harrow|NNP|PROPN|2|obl",
+                new Name(3, 4, Name.Type.PLACE));
+        Mention mention = new Mention(where.token(3).span(), 0, 3, Mention.Form.NAME);
+        Actor harrow = new Actor("harrow", "Harrow", Actor.Type.COUNTRY, List.of(), null, 0.1, false, List.of(mention));
+        assertThat(MerePlaces.is(new Cast(List.of(harrow)), Parsed.occurrence(where, 1), "Harrow"))
+                .isTrue();
     }
 }

@@ -11,6 +11,7 @@ import dev.gistline.text.Span;
 import dev.gistline.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +113,14 @@ class TimelineBuilderTest {
                 .extracting(Event::trigger)
                 .contains("refused", "threatened")
                 .doesNotContain("said");
+    }
+
+    @Test
+    void tellsNothingTwiceInTheSameWords() {
+        String text = "Dockers marched to protest against a new fee in Port Ellis on Monday.\n\n"
+                + "Dockers marched to protest against a new fee in Port Ellis on Monday.";
+        assertThat(build(text, new PartialDate(2022, 6, 9)).events())
+                .extracting(event -> event.what().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
     }
 }

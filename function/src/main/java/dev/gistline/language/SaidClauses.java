@@ -1,0 +1,36 @@
+package dev.gistline.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends "Berg said officers negotiated for hours", read as officers that are said: one says no people, but that they did something. */
+final class SaidClauses {
+    /** Verbs whose object is a clause and no people. */
+    private static final Set<String> THAT = Set.of("say", "think", "insist", "allege", "argue");
+
+    private SaidClauses() {}
+
+    static boolean mend(List<Token> tokens, int verb) {
+        Token participle = tokens.get(verb);
+        int noun = participle.head();
+        if (!participle.relation().equals("acl")
+                || noun != verb - 1
+                || !PastForms.isBoth(participle.text())
+                || !tokens.get(noun).tag().equals("NNS")
+                || !tokens.get(noun).relation().equals("obj")) {
+            return false;
+        }
+        int say = tokens.get(noun).head();
+        boolean clause = say >= 0 && say < noun && THAT.contains(tokens.get(say).lemma());
+        for (int i = verb + 1; clause && i < tokens.size(); i++) {
+            clause = tokens.get(i).head() != verb
+                    || !tokens.get(i).is("obl")
+                    || !FalseParticiples.hasCase(tokens, i, "by");
+        }
+        if (clause) {
+            tokens.set(verb, Asides.with(participle, "VBD", say, "ccomp"));
+            tokens.set(noun, Asides.with(tokens.get(noun), verb, "nsubj"));
+        }
+        return clause;
+    }
+}

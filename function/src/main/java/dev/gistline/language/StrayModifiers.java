@@ -1,0 +1,89 @@
+package dev.gistline.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives words back to what they belong to: "a weak storm had formed" where the article and what describes the noun hung on the
+ * verb, "When the firm told them" where "when" hung on the noun, "pleaded not guilty" where the plea hung beside the verb.
+ */
+final class StrayModifiers {
+    private static final int NEAR = 4;
+
+    private static final Set<String> PLEAS = Set.of("guilty", "innocent");
+
+    private StrayModifiers() {}
+
+    static boolean mend(List<Token> tokens, int at) {
+        return article(tokens, at) || when(tokens, at) || plea(tokens, at);
+    }
+
+    /** A verb has no article; the noun after it that the verb governs does. */
+    private static boolean article(List<Token> tokens, int at) {
+        Token article = tokens.get(at);
+        int verb = article.head();
+        if (!article.relation().equals("det")
+                || !article.tag().equals("DT")
+                || verb <= at
+                || !tokens.get(verb).pos().equals("VERB")) {
+            return false;
+        }
+        int noun = at + 1;
+        while (noun < verb && noun < at + NEAR && describes(tokens.get(noun), verb)) {
+            noun++;
+        }
+        Token head = tokens.get(noun);
+        if (noun == verb || head.head() != verb || !head.is("nsubj") || Dependents.has(tokens, noun, "det")) {
+            return false;
+        }
+        tokens.set(at, Asides.with(article, noun, "det"));
+        for (int i = at + 1; i < noun; i++) {
+            if (tokens.get(i).head() == verb) {
+                tokens.set(i, Asides.with(tokens.get(i), noun, "amod"));
+            }
+        }
+        return true;
+    }
+
+    private static boolean describes(Token token, int verb) {
+        return token.pos().equals("ADJ") && token.head() == verb;
+    }
+
+    private static boolean when(List<Token> tokens, int at) {
+        Token when = tokens.get(at);
+        int noun = when.head();
+        if (!when.tag().equals("WRB")
+                || !when.is("advmod")
+                || noun <= at
+                || !tokens.get(noun).is("nsubj")) {
+            return false;
+        }
+        int verb = tokens.get(noun).head();
+        boolean clause = verb > noun
+                && (tokens.get(noun).pos().equals("NOUN")
+                        || tokens.get(noun).pos().equals("PROPN"))
+                && tokens.get(verb).pos().equals("VERB");
+        if (clause) {
+            tokens.set(at, Asides.with(when, verb, "advmod"));
+        }
+        return clause;
+    }
+
+    private static boolean plea(List<Token> tokens, int at) {
+        Token plea = tokens.get(at);
+        int verb = plea.head();
+        int before = at > 0 && tokens.get(at - 1).lemma().equals("not") ? at - 2 : at - 1;
+        if (before >= 0 && tokens.get(before).lemma().equals("plead")) {
+            verb = before;
+        }
+        boolean own = PLEAS.contains(plea.lemma())
+                && verb >= 0
+                && verb < at
+                && tokens.get(verb).lemma().equals("plead")
+                && !(plea.is("xcomp") && plea.head() == verb);
+        if (own) {
+            tokens.set(at, Asides.with(plea, verb, "xcomp"));
+        }
+        return own;
+    }
+}
