@@ -71,6 +71,11 @@ final class NameEdges {
                 mended.removeLast();
                 name = new Name(before.first(), name.end(), Name.Type.PERSON);
             }
+            int and = before == null ? -1 : ListedNames.and(sentence, before, name);
+            if (before != null && and >= 0) {
+                mended.add(new Name(name.first(), and, before.type()));
+                name = new Name(and + 1, name.end(), before.type());
+            }
             name = PersonEdges.withoutHome(sentence, name);
             if (acronyms.contains(joined(sentence, name.first(), name.end()))) {
                 name = new Name(name.first(), name.end(), Name.Type.ORGANISATION);

@@ -41,6 +41,24 @@ class NameEdgesTest {
     }
 
     @Test
+    void partsTheLastTwoBodiesOfAList() {
+        assertThat(
+                        cast("[ORGANISATION Astro/NNP/nsubj/5 ] ,/,/punct/2 [MISC Harbour/NNP/conj/0 and/CC/cc/4 Moss/NNP/conj/0 ] merged/VBD/root/-1 ././punct/5")
+                                .actors())
+                .extracting(Actor::name)
+                .contains("Astro", "Harbour", "Moss");
+    }
+
+    @Test
+    void keepsABodyWithAnAndInItsNameAtTheEndOfAList() {
+        assertThat(
+                        cast("[ORGANISATION Astro/NNP/nsubj/7 ] ,/,/punct/2 [ORGANISATION Harbour/NNP/conj/0 and/CC/cc/4 Moss/NNP/conj/2 ] and/CC/cc/6 [ORGANISATION Orbit/NNP/conj/0 ] merged/VBD/root/-1 ././punct/7")
+                                .actors())
+                .extracting(Actor::name)
+                .contains("Harbour and Moss");
+    }
+
+    @Test
     void takesTheWholeOfANameWithAHyphen() {
         assertThat(cast("Han/X/dep/1 arrived/VBD/root/-1 ././punct/1", hyphened())
                         .actors())

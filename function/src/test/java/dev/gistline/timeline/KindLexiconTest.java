@@ -27,6 +27,15 @@ class KindLexiconTest {
     }
 
     @Test
+    void tellsASanctionFromACurfewThatIsImposed() {
+        assertThat(sense(clause("ministers", "imposed", "impose", "sanction"), 1)
+                        .kind())
+                .isEqualTo(EventKind.SANCTION);
+        assertThat(sense(clause("ministers", "imposed", "impose", "curfew"), 1).kind())
+                .isEqualTo(EventKind.COERCE);
+    }
+
+    @Test
     void readsWhatAVerbOfNoMeaningDidFromItsObjectsParticiple() {
         SyntaxTree tree = Parsed.tree("Strikers|striker|NNS|NOUN|2|nsubj took|take|VBD|VERB|0|root "
                 + "up|up|RP|ADP|2|compound:prt barricaded|barricad|VBN|VERB|5|amod positions|position|NNS|NOUN|2|obj");
