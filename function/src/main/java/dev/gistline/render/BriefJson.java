@@ -28,19 +28,32 @@ import org.jspecify.annotations.Nullable;
  * {@code origin} beside them counts code points of the decoded original.
  */
 public final class BriefJson {
+    /** How much of the analysis is written. */
+    public enum Detail {
+        /** What was chosen. */
+        CHOSEN,
+        /** The score of every sentence too, chosen for the summary or not. */
+        SCORES
+    }
+
     private BriefJson() {}
 
     /** On one line. */
     public static String of(Outcome outcome) {
-        return write(outcome, null);
+        return write(outcome, null, Detail.CHOSEN);
     }
 
     /** On one line, with the file's name first, as the command line prints it. */
     public static String ofFile(String file, Outcome outcome) {
-        return write(outcome, file);
+        return write(outcome, file, Detail.CHOSEN);
     }
 
-    private static String write(Outcome outcome, @Nullable String file) {
+    /** The same, as much of it as is asked for. */
+    public static String ofFile(String file, Outcome outcome, Detail detail) {
+        return write(outcome, file, detail);
+    }
+
+    private static String write(Outcome outcome, @Nullable String file, Detail detail) {
         return JsonWriter.string(json -> {
             json.writeStartObject();
             if (file != null) {
@@ -56,7 +69,7 @@ public final class BriefJson {
                         article(json, rejected.article(), rejected.article().words());
                     }
                 }
-                case Brief brief -> new BriefJson.Body(json, brief).write();
+                case Brief brief -> new BriefJson.Body(json, brief).write(detail);
             }
             json.writeEndObject();
         });
@@ -121,9 +134,12 @@ public final class BriefJson {
             this.inText = CodePoints.of(article.text());
         }
 
-        void write() throws IOException {
+        void write(Detail detail) throws IOException {
             BriefJson.article(json, article, brief.words());
             summary();
+            if (detail == Detail.SCORES) {
+                sentences();
+            }
             actors();
             timeline();
             texts(json, "absences", brief.absences());
@@ -141,6 +157,17 @@ public final class BriefJson {
                 span(excerpt.span());
                 score("score", excerpt.score());
                 text(json, "reason", excerpt.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void sentences() throws IOException {
+            json.writeArrayFieldStart("sentences");
+            for (Summary.Scored sentence : brief.summary().sentences()) {
+                json.writeStartObject();
+                span(sentence.span());
+                score("score", sentence.score());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -6,16 +6,16 @@ package dev.gistline.summary;
  * @param least it has at least these words where the article's sentences allow
  * @param most it never has more words
  * @param sentences it never has more sentences
- * @param share it never has a greater share of the article's words, 0 to 1
+ * @param ratio it never has a greater share of the article's words, 0 to 1
  */
-public record Budget(int least, int most, int sentences, double share) {
+public record Budget(int least, int most, int sentences, double ratio) {
     /** 60 words, and up to 100 where the sentences are long. */
     public static final Budget DEFAULT = new Budget(60, 100);
 
     public Budget {
-        if (least < 0 || most < 1 || most < least || sentences < 1 || !(share > 0 && share <= 1)) {
+        if (least < 0 || most < 1 || most < least || sentences < 1 || !(ratio > 0 && ratio <= 1)) {
             throw new IllegalArgumentException("not a budget: " + least + " to " + most + " words, " + sentences
-                    + " sentences, " + share + " of the article");
+                    + " sentences, " + ratio + " of the article");
         }
     }
 
@@ -34,12 +34,12 @@ public record Budget(int least, int most, int sentences, double share) {
     }
 
     /** At most a share of the article's words, but always a sentence. */
-    public static Budget ofShare(double share) {
-        return new Budget(0, Integer.MAX_VALUE, Integer.MAX_VALUE, share);
+    public static Budget ofRatio(double ratio) {
+        return new Budget(0, Integer.MAX_VALUE, Integer.MAX_VALUE, ratio);
     }
 
     /** The most words of a summary of an article of {@code words}. */
     int mostOf(int words) {
-        return (int) Math.min(most, Math.max(1, Math.round(words * share)));
+        return (int) Math.min(most, Math.max(1, Math.round(words * ratio)));
     }
 }

@@ -5,6 +5,7 @@ import dev.gistline.language.Sentence;
 import dev.gistline.text.Span;
 import dev.gistline.timeline.Timeline;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Chooses the sentences that say the most. Safe for use by many threads. */
@@ -32,54 +33,49 @@ public final class SentenceRanker {
     public Summary summarise(
             String text, List<Sentence> title, List<Sentence> sentences, Cast cast, Timeline timeline, Budget budget) {
         if (sentences.isEmpty()) {
-            return new Summary(List.of());
+            return new Summary(List.of(), List.of());
         }
         Candidates candidates = Candidates.of(text, title, sentences, cast, timeline);
-        double[] scores = raw(candidates);
+        double[] scores = standard(raw(candidates));
+        List<Summary.Scored> scored = scored(sentences, scores);
         List<Summary.Excerpt> excerpts = new ArrayList<>();
         int articleWords = 0;
         for (Sentence sentence : sentences) {
             articleWords += Candidates.words(text, sentence.span());
         }
-        if (articleWords <= budget.most() && sentences.size() <= budget.sentences() && budget.share() == 1) {
+        if (articleWords <= budget.most() && sentences.size() <= budget.sentences() && budget.ratio() == 1) {
             for (int i = 0; i < candidates.size(); i++) {
                 excerpts.add(new Summary.Excerpt(
-                        sentences.get(i).span(), i, standard(scores, i), "the article is short and shown whole"));
+                        sentences.get(i).span(), i, scores[i], "the article is short and shown whole"));
             }
-            return new Summary(excerpts);
+            return new Summary(excerpts, scored);
         }
         int most = Math.min(articleWords, budget.mostOf(articleWords));
         // It goes on while a long sentence would still fit.
-        int least = budget.share() < 1 || budget.sentences() < candidates.size()
+        int least = budget.ratio() < 1 || budget.sentences() < candidates.size()
                 ? budget.least()
                 : Math.max(budget.least(), most - LONG_SENTENCE);
         List<Integer> chosen = choose(candidates, least, most, budget.sentences());
         if (chosen.isEmpty()) {
-            return new Summary(List.of(front(text, candidates, scores, most)));
+            return new Summary(List.of(front(text, candidates, scores, most)), scored);
         }
         Reasons reasons = Reasons.of(candidates, model);
         int before = -2;
         for (int sentence : chosen) {
             excerpts.add(new Summary.Excerpt(
-                    candidates.get(sentence).span(),
-                    sentence,
-                    standard(scores, sentence),
-                    reasons.of(sentence, before)));
+                    candidates.get(sentence).span(), sentence, scores[sentence], reasons.of(sentence, before)));
             before = sentence;
         }
-        return new Summary(excerpts);
+        return new Summary(excerpts, scored);
     }
 
-    /** How much each sentence says, in text order: 0 to 1, 0.5 for the article's average. */
-    public List<Double> scores(
-            String text, List<Sentence> title, List<Sentence> sentences, Cast cast, Timeline timeline) {
-        double[] raw = raw(Candidates.of(text, title, sentences, cast, timeline));
-        List<Double> scores = new ArrayList<>();
+    private static List<Summary.Scored> scored(List<Sentence> sentences, double[] scores) {
+        List<Summary.Scored> scored = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             // Sentences beyond those considered are as little likely to be chosen as can be.
-            scores.add(i < raw.length ? standard(raw, i) : 0.0);
+            scored.add(new Summary.Scored(sentences.get(i).span(), i < scores.length ? scores[i] : 0));
         }
-        return scores;
+        return scored;
     }
 
     /** The indexes of the best sentences, ascending; empty where each has more than {@code most} words. */
@@ -95,8 +91,8 @@ public final class SentenceRanker {
         return scores;
     }
 
-    /** The logistic of how many standard deviations a score lies above the article's mean. */
-    private static double standard(double[] scores, int sentence) {
+    /** The logistic of how many standard deviations each score lies above the article's mean. */
+    private static double[] standard(double[] scores) {
         double sum = 0;
         double squares = 0;
         for (double score : scores) {
@@ -105,7 +101,9 @@ public final class SentenceRanker {
         }
         double mean = sum / scores.length;
         double deviation = Math.sqrt(Math.max(0, squares / scores.length - mean * mean));
-        return deviation < 1e-9 ? 0.5 : 1 / (1 + Math.exp((mean - scores[sentence]) / deviation));
+        return Arrays.stream(scores)
+                .map(score -> deviation < 1e-9 ? 0.5 : 1 / (1 + Math.exp((mean - score) / deviation)))
+                .toArray();
     }
 
     /** No sentence is within the budget: the first one up to its last comma within it, else to its last word. */
@@ -135,7 +133,7 @@ public final class SentenceRanker {
         return new Summary.Excerpt(
                 new Span(span.start(), end),
                 sentence,
-                standard(scores, sentence),
+                scores[sentence],
                 "no sentence is within the budget: the front of the first");
     }
 }

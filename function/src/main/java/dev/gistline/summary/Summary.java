@@ -5,8 +5,11 @@ import java.util.List;
 
 /**
  * Sentences of the article, in text order.
+ *
+ * @param excerpts those that were chosen
+ * @param sentences all, chosen or not
  */
-public record Summary(List<Excerpt> excerpts) {
+public record Summary(List<Excerpt> excerpts, List<Scored> sentences) {
 
     /**
      * @param span its place in the article's text
@@ -16,7 +19,14 @@ public record Summary(List<Excerpt> excerpts) {
      */
     public record Excerpt(Span span, int sentence, double score, String reason) {}
 
+    /**
+     * @param span its place in the article's text
+     * @param score how much the sentence says, 0 to 1, 0.5 for the article's average
+     */
+    public record Scored(Span span, double score) {}
+
     public Summary {
         excerpts = List.copyOf(excerpts);
+        sentences = List.copyOf(sentences);
     }
 }

@@ -113,7 +113,7 @@ public final class Briefs {
                 "00",
                 article,
                 4,
-                new Summary(List.of()),
+                new Summary(List.of(), List.of()),
                 actors,
                 events,
                 List.of(),

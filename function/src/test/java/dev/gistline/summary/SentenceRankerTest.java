@@ -226,7 +226,7 @@ class SentenceRankerTest {
     void takesAShareOfTheArticle() {
         int all = FERRY.split("\\s+").length;
 
-        assertThat(words(read(FERRY).shown(Budget.ofShare(0.25)))).isBetween(all / 8, all / 4 + 1);
+        assertThat(words(read(FERRY).shown(Budget.ofRatio(0.25)))).isBetween(all / 8, all / 4 + 1);
     }
 
     @Test
@@ -252,10 +252,17 @@ class SentenceRankerTest {
     @Test
     void scoresEverySentence() {
         Read read = read(FERRY);
-        List<Double> scores = RANKER.scores(FERRY, List.of(), read.sentences(), new Cast(List.of()), Timeline.EMPTY);
+        Summary summary = read.summary(Budget.DEFAULT);
 
-        assertThat(scores).hasSameSizeAs(read.sentences()).allMatch(score -> score >= 0 && score <= 1);
-        assertThat(scores.getFirst()).isGreaterThan(0.5);
+        assertThat(summary.sentences())
+                .extracting(Summary.Scored::span)
+                .containsExactlyElementsOf(
+                        read.sentences().stream().map(Sentence::span).toList());
+        assertThat(summary.sentences()).allMatch(sentence -> sentence.score() >= 0 && sentence.score() <= 1);
+        assertThat(summary.sentences().getFirst().score()).isGreaterThan(0.5);
+        for (Summary.Excerpt excerpt : summary.excerpts()) {
+            assertThat(summary.sentences().get(excerpt.sentence()).score()).isEqualTo(excerpt.score());
+        }
     }
 
     @Test

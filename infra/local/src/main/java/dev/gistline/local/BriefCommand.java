@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,11 +48,54 @@ final class BriefCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    /** How long a summary may be, in one of three measures. */
+    static final class Length {
+        @Option(
+                names = "--words",
+                paramLabel = "N",
+                description = "The most words of a summary (default: it stops after 60, and never passes 100).")
+        private @Nullable Integer words;
+
+        @Option(names = "--sentences", paramLabel = "N", description = "The most sentences of a summary.")
+        private @Nullable Integer sentences;
+
+        @Option(
+                names = "--ratio",
+                paramLabel = "R",
+                description = "The greatest share of the article's words in a summary, over 0 to 1.")
+        private @Nullable Double ratio;
+
+        private Budget budget(CommandSpec spec) {
+            if (words != null) {
+                return Budget.ofWords(counted(spec, "--words", words));
+            }
+            if (sentences != null) {
+                return Budget.ofSentences(counted(spec, "--sentences", sentences));
+            }
+            if (ratio == null) {
+                return Budget.DEFAULT;
+            }
+            if (!(ratio > 0 && ratio <= 1)) {
+                throw new ParameterException(spec.commandLine(), "--ratio: not over 0 to 1: " + ratio);
+            }
+            return Budget.ofRatio(ratio);
+        }
+
+        private static int counted(CommandSpec spec, String option, int number) {
+            if (number < 1) {
+                throw new ParameterException(spec.commandLine(), option + ": not 1 or more: " + number);
+            }
+            return number;
+        }
+    }
+
+    @ArgGroup
+    private Length length = new Length();
+
     @Option(
-            names = "--words",
-            paramLabel = "N",
-            description = "The most words of a summary (default: it stops after 60, and never passes 100).")
-    private @Nullable Integer words;
+            names = "--scores",
+            description = "In JSON the score of every sentence too, chosen for the summary or not, in \"sentences\".")
+    private boolean scores;
 
     @Option(
             names = "--jsonl",
@@ -74,16 +118,19 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (words != null && words < 1) {
-            throw new ParameterException(spec.commandLine(), "--words: not a number of words: " + words);
-        }
+        Budget budget = length.budget(spec);
         if (jsonl && format != null && format != Format.JSON) {
             throw new ParameterException(spec.commandLine(), "--jsonl prints JSON: leave out --format");
         }
-        Format chosen = format != null ? format : jsonl || !Terminal.outIsTerminal() ? Format.JSON : Format.MD;
+        if (scores && format != null && format != Format.JSON) {
+            throw new ParameterException(spec.commandLine(), "--scores are shown in JSON: leave out --format");
+        }
+        Format chosen = scores
+                ? Format.JSON
+                : format != null ? format : jsonl || !Terminal.outIsTerminal() ? Format.JSON : Format.MD;
         List<Inputs.Input> inputs = Inputs.of(paths);
         Briefer briefer = Briefer.load();
-        Budget budget = words == null ? Budget.DEFAULT : Budget.ofWords(words);
+        BriefJson.Detail detail = scores ? BriefJson.Detail.SCORES : BriefJson.Detail.CHOSEN;
         PrintStream out = Terminal.out();
         PrintStream err = Terminal.err();
         if (chosen == Format.CSV) {
@@ -95,7 +142,8 @@ final class BriefCommand implements Callable<Integer> {
                     @Override
                     public String of(String name, Upload upload) {
                         return print(
-                                chosen, BriefJson.ofFile(name, briefer.brief(upload, Source.ofFile(name), budget)));
+                                chosen,
+                                BriefJson.ofFile(name, briefer.brief(upload, Source.ofFile(name), budget), detail));
                     }
 
                     @Override
@@ -103,7 +151,8 @@ final class BriefCommand implements Callable<Integer> {
                         Source source = Source.ofFile(name);
                         return print(
                                 chosen,
-                                BriefJson.ofFile(name, new Rejected(BriefId.of(null, name), source, null, reason)));
+                                BriefJson.ofFile(
+                                        name, new Rejected(BriefId.of(null, name), source, null, reason), detail));
                     }
                 },
                 out,

@@ -95,6 +95,47 @@ class CommandLineIT {
     }
 
     @Test
+    void summarisesInSentencesOrByRatio() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), ARTICLE.formatted(7));
+
+        JsonNode one =
+                lines(gistline("brief", "--jsonl", "--sentences", "1", "a.txt")).getFirst();
+        assertThat(one.at("/summary")).hasSize(1);
+        JsonNode third =
+                lines(gistline("brief", "--jsonl", "--ratio", "0.4", "a.txt")).getFirst();
+        int words = 0;
+        for (JsonNode sentence : third.at("/summary")) {
+            words += sentence.at("/text").asText().split("\\s+").length;
+        }
+        assertThat(words).isBetween(1, third.at("/article/words").asInt() * 4 / 10 + 1);
+
+        assertThat(gistline("brief", "--sentences", "0", "a.txt").err).startsWith("--sentences: not 1 or more: 0\n");
+        assertThat(gistline("brief", "--ratio", "2", "a.txt").err).startsWith("--ratio: not over 0 to 1: 2.0\n");
+        assertThat(gistline("brief", "--ratio", ".2", "--words", "30", "a.txt").status)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void scoresEverySentenceOnRequest() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), ARTICLE.formatted(7));
+
+        JsonNode brief = lines(gistline("brief", "--jsonl", "--scores", "--sentences", "1", "a.txt"))
+                .getFirst();
+
+        assertThat(brief.at("/sentences").size())
+                .isGreaterThan(brief.at("/summary").size());
+        JsonNode chosen = brief.at("/summary/0");
+        assertThat(brief.at("/sentences")).anySatisfy(sentence -> {
+            assertThat(sentence.at("/start")).isEqualTo(chosen.at("/start"));
+            assertThat(sentence.at("/score")).isEqualTo(chosen.at("/score"));
+        });
+        assertThat(lines(gistline("brief", "--jsonl", "a.txt")).getFirst().has("sentences"))
+                .isFalse();
+        assertThat(gistline("brief", "--scores", "--format", "csv", "a.txt").status)
+                .isEqualTo(2);
+    }
+
+    @Test
     void printsEachFormat() throws Exception {
         Files.writeString(folder.resolve("a.txt"), ARTICLE.formatted(7));
 
