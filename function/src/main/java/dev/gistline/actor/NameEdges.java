@@ -71,10 +71,12 @@ final class NameEdges {
                 mended.removeLast();
                 name = new Name(before.first(), name.end(), Name.Type.PERSON);
             }
-            int and = before == null ? -1 : ListedNames.and(sentence, before, name);
-            if (before != null && and >= 0) {
-                mended.add(new Name(name.first(), and, before.type()));
-                name = new Name(and + 1, name.end(), before.type());
+            if (before != null) {
+                int and = ListedNames.and(sentence, before, name);
+                if (and >= 0) {
+                    mended.add(new Name(name.first(), and, before.type()));
+                    name = new Name(and + 1, name.end(), before.type());
+                }
             }
             name = PersonEdges.withoutHome(sentence, name);
             if (acronyms.contains(joined(sentence, name.first(), name.end()))) {
@@ -142,7 +144,7 @@ final class NameEdges {
 
     /** {@code Calder Micro} and {@code Optic Works} are the parts of Calder Micro-Optic Works. */
     private static boolean isOneWithHyphen(Sentence sentence, Name before, Name name) {
-        return PersonEdges.joinsAt(sentence, before.end())
+        return Hyphens.tie(sentence, before.end())
                 && before.end() - before.first() > 1
                 && name.end() - name.first() > 1
                 && name.type() == Name.Type.ORGANISATION;

@@ -237,12 +237,9 @@ final class NominalReader {
                 || left.tag().equals("VBG");
     }
 
-    /** A hyphen without space on either side: far-left. */
+    /** A hyphen that ties what is no mark to the next word. */
     static boolean joins(Sentence sentence, int hyphen) {
-        Token mark = sentence.token(hyphen);
-        return mark.text().equals("-")
-                && sentence.token(hyphen - 1).span().end() == mark.span().start()
-                && mark.span().end() == sentence.token(hyphen + 1).span().start()
+        return Hyphens.tie(sentence, hyphen)
                 && !sentence.token(hyphen - 1).pos().equals("PUNCT");
     }
 

@@ -16,7 +16,7 @@ final class PersonEdges {
 
     /** Ada Moss-Berg has one last name; Moss and Berg whom the story names alone too are two people. */
     boolean isOne(Sentence sentence, Name before, Name name) {
-        return joinsAt(sentence, before.end())
+        return Hyphens.tie(sentence, before.end())
                 && before.type() == Name.Type.PERSON
                 && name.type() == Name.Type.PERSON
                 && name.end() - name.first() == 1
@@ -26,7 +26,7 @@ final class PersonEdges {
 
     /** The last word of a name that no hyphen ties to another. */
     void see(Sentence sentence, Name name) {
-        boolean tied = joinsAt(sentence, name.end()) || name.first() > 0 && joinsAt(sentence, name.first() - 1);
+        boolean tied = Hyphens.tie(sentence, name.end()) || Hyphens.tie(sentence, name.first() - 1);
         if (!tied) {
             alone.add(NameEdges.joined(sentence, name.end() - 1, name.end()));
         }
@@ -46,7 +46,7 @@ final class PersonEdges {
     static Name hyphened(Sentence sentence, Name name) {
         int end = name.end();
         boolean more = name.type() == Name.Type.PERSON
-                && joinsAt(sentence, end)
+                && Hyphens.tie(sentence, end)
                 && sentence.token(end + 1).tag().equals("NNP")
                 && sentence.names().stream().noneMatch(other -> other.first() == end + 1);
         return more ? new Name(name.first(), end + 2, name.type()) : name;
@@ -81,14 +81,5 @@ final class PersonEdges {
     private static boolean isCapital(Sentence sentence, int at) {
         return at < sentence.size()
                 && Character.isUpperCase(sentence.token(at).text().codePointAt(0));
-    }
-
-    static boolean joinsAt(Sentence sentence, int hyphen) {
-        return hyphen + 1 < sentence.size()
-                && sentence.token(hyphen).text().equals("-")
-                && sentence.token(hyphen - 1).span().end()
-                        == sentence.token(hyphen).span().start()
-                && sentence.token(hyphen).span().end()
-                        == sentence.token(hyphen + 1).span().start();
     }
 }

@@ -12,6 +12,14 @@ final class Dependents {
         return tokens.stream().anyMatch(token -> token.head() == head && token.is(relation));
     }
 
+    /** @param preposition its lemma */
+    static boolean hasCase(List<Token> tokens, int noun, String preposition) {
+        return tokens.stream()
+                .anyMatch(token -> token.head() == noun
+                        && token.is("case")
+                        && token.lemma().equals(preposition));
+    }
+
     /** A subject, be it a noun, a clause or "there". */
     static boolean hasSubject(List<Token> tokens, int verb) {
         return tokens.stream()

@@ -173,7 +173,7 @@ final class FalseParticiples {
             if (token.head() != at) {
                 continue;
             }
-            boolean by = token.is("obl") && hasCase(tokens, i, "by");
+            boolean by = token.is("obl") && Dependents.hasCase(tokens, i, "by");
             if (token.is("aux") || token.is("cop") || by) {
                 return false;
             }
@@ -186,13 +186,6 @@ final class FalseParticiples {
         tokens.set(at, Asides.with(verb, "VBD", verb.head(), verb.relation()));
         tokens.set(subject, Asides.with(tokens.get(subject), at, "nsubj"));
         return true;
-    }
-
-    static boolean hasCase(List<Token> tokens, int noun, String preposition) {
-        return tokens.stream()
-                .anyMatch(token -> token.head() == noun
-                        && token.is("case")
-                        && token.lemma().equals(preposition));
     }
 
     private static boolean hasArticle(List<Token> tokens, int noun) {

@@ -23,9 +23,7 @@ final class SaidClauses {
         int say = tokens.get(noun).head();
         boolean clause = say >= 0 && say < noun && THAT.contains(tokens.get(say).lemma());
         for (int i = verb + 1; clause && i < tokens.size(); i++) {
-            clause = tokens.get(i).head() != verb
-                    || !tokens.get(i).is("obl")
-                    || !FalseParticiples.hasCase(tokens, i, "by");
+            clause = tokens.get(i).head() != verb || !tokens.get(i).is("obl") || !Dependents.hasCase(tokens, i, "by");
         }
         if (clause) {
             tokens.set(verb, Asides.with(participle, "VBD", say, "ccomp"));

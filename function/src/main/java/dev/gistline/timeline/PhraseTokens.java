@@ -109,6 +109,7 @@ final class PhraseTokens {
         return tree.token(clause).relation().equals("acl:relcl")
                 && (tree.isVerb(clause) || tree.hasChild(clause, "cop"))
                 && extent[1] - extent[0] < LONGEST_CLAUSE
+                && extent[0] > 0
                 && !tree.token(extent[0]).is("punct")
                 && !tree.token(extent[0] - 1).is("punct");
     }

@@ -59,6 +59,14 @@ class NameEdgesTest {
     }
 
     @Test
+    void readsANameAfterADashThatOpensTheSentence() {
+        assertThat(cast("-/:/punct/3 [PERSON Ada/NNP/nsubj/3 Moss/NNP/flat/1 ] left/VBD/root/-1 ././punct/3")
+                        .actors())
+                .extracting(Actor::name)
+                .contains("Ada Moss");
+    }
+
+    @Test
     void takesTheWholeOfANameWithAHyphen() {
         assertThat(cast("Han/X/dep/1 arrived/VBD/root/-1 ././punct/1", hyphened())
                         .actors())
