@@ -52,7 +52,7 @@ final class SubjectPhrase {
         last -= last > 0 && tree.lower(last).equals(",") ? 1 : 0;
         int commas = 0;
         for (int i = tokens.nextSetBit(0); i >= 0 && i < last; i = tokens.nextSetBit(i + 1)) {
-            commas += tree.lower(i).equals(",") && tokens.get(i - 1) && tokens.get(i + 1) ? 1 : 0;
+            commas += i > 0 && tree.lower(i).equals(",") && tokens.get(i - 1) && tokens.get(i + 1) ? 1 : 0;
         }
         return commas == 1 && tree.lower(last + 1).equals(",");
     }

@@ -275,6 +275,14 @@ class PhrasingTest {
     }
 
     @Test
+    void readsAPhraseThatACommaOpens() {
+        SyntaxTree tree =
+                Parsed.tree(",|,|,|PUNCT|3|punct harbour|harbour|NN|NOUN|3|compound dockers|docker|NNS|NOUN|4|nsubj "
+                        + "left|leave|VBD|VERB|0|root");
+        assertThat(clause(tree, 3)).isEqualToIgnoringCase("harbour dockers left");
+    }
+
+    @Test
     void saysWhatSomebodyIsGoingToDo() {
         assertThat(clause("The council is going to build a bridge.", "build"))
                 .isEqualTo("The council would build a bridge");
