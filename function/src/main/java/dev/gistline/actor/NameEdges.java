@@ -24,7 +24,9 @@ final class NameEdges {
 
     private final Lexicon lexicon;
     private final Map<String, Name.Type> types = new HashMap<>();
-    private final Set<String> acronyms = new HashSet<>();
+    /** What the story says are bodies, by an apposition or as an acronym in brackets. */
+    private final Set<String> bodies;
+
     private final Set<String> peoples = new HashSet<>();
     /** What is followed by 's and a verb. */
     private final Set<String> shops = new HashSet<>();
@@ -33,6 +35,7 @@ final class NameEdges {
 
     NameEdges(Lexicon lexicon, List<Sentence> sentences) {
         this.lexicon = lexicon;
+        bodies = NamedBodies.of(lexicon, sentences);
         for (Sentence sentence : sentences) {
             for (Name name : sentence.names()) {
                 Name bare = bare(sentence, name);
@@ -40,7 +43,7 @@ final class NameEdges {
                 types.putIfAbsent(words, bare.type());
                 persons.see(sentence, bare);
                 if (isBracketed(sentence, bare)) {
-                    acronyms.add(words);
+                    bodies.add(words);
                 }
                 if (isPlural(sentence, bare)) {
                     peoples.add(words);
@@ -79,7 +82,7 @@ final class NameEdges {
                 }
             }
             name = PersonEdges.withoutHome(sentence, name);
-            if (acronyms.contains(joined(sentence, name.first(), name.end()))) {
+            if (bodies.contains(joined(sentence, name.first(), name.end()))) {
                 name = new Name(name.first(), name.end(), Name.Type.ORGANISATION);
             }
             split(sentence, shop(sentence, PersonEdges.hyphened(sentence, name)), mended);
@@ -212,6 +215,7 @@ final class NameEdges {
         return lexicon.countries().named(words) != null;
     }
 
+    /** The words of a name in small letters, without its article and possessive endings. */
     static String joined(Sentence sentence, int first, int end) {
         StringBuilder joined = new StringBuilder();
         for (int i = first; i < end; i++) {

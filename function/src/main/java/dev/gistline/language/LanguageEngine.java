@@ -119,14 +119,19 @@ public final class LanguageEngine {
     private void name(List<Draft> drafts, Scratch scratch) {
         List<List<String>> words = drafts.stream().map(Draft::plain).toList();
         Capitals capitals = Capitals.of(words);
+        List<int[]> worth = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             scratch.parsing.words.fill(draft.plain, clusters);
             int[] scores = nameFinder.scores(scratch.parsing.words, scratch.naming);
             capitals.weigh(draft.plain, scores);
             nameFinder.mark(scores, scratch.naming);
             System.arraycopy(scratch.naming.marks, 0, draft.marks, 0, draft.marks.length);
+            worth.add(scores);
         }
-        NameConsistency.settle(words, drafts.stream().map(Draft::marks).toList());
+        NameConsistency.settle(
+                words,
+                drafts.stream().map(Draft::marks).toList(),
+                (sentence, name) -> nameFinder.types(worth.get(sentence), name));
     }
 
     private Sentence sentence(String text, int index, Draft draft, Scratch scratch) {

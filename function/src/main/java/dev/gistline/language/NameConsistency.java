@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Lets the sentences of a text agree on its names: what is a name in one sentence is one in the others, and of the type
- * that most of them say. A name seen once in full decides the later short ones. (Label consistency, Krishnan and Manning 2006.)
+ * for which all of them together speak, each as far as it is sure. A name seen once in full decides the later short ones.
+ * (Label consistency, Krishnan and Manning 2006.)
  */
 final class NameConsistency {
     private static final int ORGANISATION = NameFinder.TYPES.indexOf(Name.Type.ORGANISATION);
@@ -20,18 +21,28 @@ final class NameConsistency {
     private static final Set<String> OPENERS = Set.of(
             "United", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Middle", "New");
 
+    /** As much as one mention that is likelier of a type than not. */
+    private static final double LIKELY = 0.5;
+
     private final List<List<String>> sentences;
     private final List<int[]> marks;
-    /** How often each name is of each type, by its words. */
-    private final Map<List<String>, int[]> votes = new HashMap<>();
+    private final TypeChances chances;
+    /** The sum of the chances of each type, by the name's words. */
+    private final Map<List<String>, double[]> votes = new HashMap<>();
     /** The names of several words by their first, the longest first. */
     private final Map<String, List<List<String>>> full = new HashMap<>();
-    /** How often people are called by a last name alone or in full. */
-    private final Map<String, Integer> surnames = new HashMap<>();
+    /** What people's full names add for those who are called by the last name alone. */
+    private final Map<String, Double> surnames = new HashMap<>();
 
-    private NameConsistency(List<List<String>> sentences, List<int[]> marks) {
+    private NameConsistency(List<List<String>> sentences, List<int[]> marks, TypeChances chances) {
         this.sentences = sentences;
         this.marks = marks;
+        this.chances = chances;
+    }
+
+    /** How likely a name of a sentence is to be of each of {@link NameFinder#TYPES}. */
+    interface TypeChances {
+        double[] of(int sentence, Name name);
     }
 
     /**
@@ -40,12 +51,12 @@ final class NameConsistency {
      * @param sentences the words of each
      * @param marks of each sentence's words, as {@link NameFinder} numbers them
      */
-    static void settle(List<List<String>> sentences, List<int[]> marks) {
+    static void settle(List<List<String>> sentences, List<int[]> marks, TypeChances chances) {
         for (int i = 0; i < sentences.size(); i++) {
             open(sentences.get(i), marks.get(i));
             join(sentences.get(i), marks.get(i));
         }
-        NameConsistency text = new NameConsistency(sentences, marks);
+        NameConsistency text = new NameConsistency(sentences, marks, chances);
         text.count();
         for (int i = 0; i < sentences.size(); i++) {
             text.spread(sentences.get(i), marks.get(i));
@@ -107,15 +118,18 @@ final class NameConsistency {
             List<String> words = sentences.get(i);
             for (Name name : NameFinder.names(marks.get(i), words.size())) {
                 List<String> own = words.subList(name.first(), name.end());
-                votes.computeIfAbsent(own, key -> new int[NameFinder.TYPES.size()])[
-                        NameFinder.TYPES.indexOf(name.type())]++;
+                double[] sum = votes.computeIfAbsent(own, key -> new double[NameFinder.TYPES.size()]);
+                double[] here = chances.of(i, name);
+                for (int type = 0; type < sum.length; type++) {
+                    sum[type] += here[type];
+                }
             }
         }
         votes.forEach((name, counts) -> {
             if (name.size() > 1 && type(counts) != MISC) {
                 full.computeIfAbsent(name.getFirst(), key -> new ArrayList<>()).add(name);
                 if (type(counts) == PERSON) {
-                    surnames.merge(name.getLast(), counts[PERSON], Integer::sum);
+                    surnames.merge(name.getLast(), counts[PERSON], Double::sum);
                 }
             }
         });
@@ -163,27 +177,30 @@ final class NameConsistency {
             if (!isCapital(word) || marks[i] != 0 && !single) {
                 continue;
             }
-            int[] counts = votes.getOrDefault(List.of(word), NONE).clone();
-            int alone = counts[PERSON];
-            counts[PERSON] += surnames.getOrDefault(word, 0);
+            double[] counts = votes.getOrDefault(List.of(word), NONE).clone();
+            double alone = counts[PERSON];
+            counts[PERSON] += surnames.getOrDefault(word, 0.0);
             int most = type(counts);
             boolean known = counts[most] > 0 && most != MISC;
             if (single && known && counts[most] >= 2 * counts[NameFinder.type(marks[i])]) {
                 mark(marks, i, i + 1, most);
-            } else if (marks[i] == 0 && known && (i > 0 || most == PERSON && alone > 0) && !beside(words, marks, i)) {
+            } else if (marks[i] == 0
+                    && known
+                    && (i > 0 || most == PERSON && alone > LIKELY)
+                    && !beside(words, marks, i)) {
                 mark(marks, i, i + 1, most);
             }
         }
     }
 
-    private static final int[] NONE = new int[NameFinder.TYPES.size()];
+    private static final double[] NONE = new double[NameFinder.TYPES.size()];
 
     private static boolean beside(List<String> words, int[] marks, int at) {
         return at > 1 && isCapital(words.get(at - 1)) && marks[at - 1] == 0
                 || at + 1 < words.size() && isCapital(words.get(at + 1)) && marks[at + 1] == 0;
     }
 
-    private static int type(int[] counts) {
+    private static int type(double[] counts) {
         int most = 0;
         for (int i = 1; i < counts.length; i++) {
             most = counts[i] > counts[most] ? i : most;
@@ -193,10 +210,7 @@ final class NameConsistency {
 
     private static void mark(int[] marks, int first, int end, int type) {
         for (int i = first; i < end; i++) {
-            int part = end == first + 1
-                    ? NameFinder.SINGLE
-                    : i == first ? NameFinder.BEGIN : i == end - 1 ? NameFinder.END : NameFinder.INSIDE;
-            marks[i] = NameFinder.mark(type, part);
+            marks[i] = NameFinder.mark(type, NameFinder.part(i, first, end));
         }
     }
 }

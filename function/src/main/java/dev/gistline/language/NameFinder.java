@@ -17,6 +17,10 @@ final class NameFinder {
     static final int INSIDE = 1;
     static final int END = 2;
     static final int SINGLE = 3;
+
+    /** By how much a type must be worth more to be e times as likely: twice what the scores say, which are too sure. */
+    private static final double EVEN = 2 << 14;
+
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
     /** For each mark, those that it may follow. */
@@ -146,6 +150,49 @@ final class NameFinder {
             scratch.marks[i] = best;
             best = scratch.back[i][best];
         }
+    }
+
+    /**
+     * How likely a name is to be of each type, its place being given and the words beside it being none.
+     *
+     * @param scores as {@link #scores} has them
+     */
+    double[] types(int[] scores, Name name) {
+        double[] chances = new double[TYPES.size()];
+        int most = Integer.MIN_VALUE;
+        int[] sums = new int[chances.length];
+        for (int type = 0; type < sums.length; type++) {
+            sums[type] = worth(scores, name.first(), name.end(), type);
+            most = Math.max(most, sums[type]);
+        }
+        double all = 0;
+        for (int type = 0; type < sums.length; type++) {
+            chances[type] = Math.exp((sums[type] - most) / EVEN);
+            all += chances[type];
+        }
+        for (int type = 0; type < sums.length; type++) {
+            chances[type] /= all;
+        }
+        return chances;
+    }
+
+    private int worth(int[] scores, int first, int end, int type) {
+        int sum = 0;
+        int before = 0;
+        for (int i = first; i < end; i++) {
+            int mark = mark(type, part(i, first, end));
+            sum += steps[before][mark] + scores[i * MARKS + mark];
+            before = mark;
+        }
+        return sum + steps[before][0];
+    }
+
+    /** Where in a name from {@code first} to {@code end} a word stands. */
+    static int part(int at, int first, int end) {
+        if (end == first + 1) {
+            return SINGLE;
+        }
+        return at == first ? BEGIN : at == end - 1 ? END : INSIDE;
     }
 
     static List<Name> names(int[] marks, int size) {

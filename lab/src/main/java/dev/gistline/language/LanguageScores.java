@@ -52,14 +52,16 @@ final class LanguageScores {
                     text.stream().map(NameCorpus.Marked::words).toList();
             Capitals capitals = Capitals.of(sentences);
             List<int[]> marks = new ArrayList<>();
+            List<int[]> worth = new ArrayList<>();
             for (List<String> sentence : sentences) {
                 words.fill(sentence, clusters);
                 int[] scores = finder.scores(words, scratch);
                 capitals.weigh(sentence, scores);
                 finder.mark(scores, scratch);
                 marks.add(Arrays.copyOf(scratch.marks, words.size));
+                worth.add(scores);
             }
-            NameConsistency.settle(sentences, marks);
+            NameConsistency.settle(sentences, marks, (sentence, name) -> finder.types(worth.get(sentence), name));
             for (int[] own : marks) {
                 found.add(NameFinder.names(own, own.length));
             }

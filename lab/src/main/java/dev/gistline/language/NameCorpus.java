@@ -80,10 +80,7 @@ record NameCorpus(List<Marked> sentences) {
 
     private static void mark(int[] marks, int begin, int end, int type) {
         for (int i = begin; i < end; i++) {
-            int part = end == begin + 1
-                    ? NameFinder.SINGLE
-                    : i == begin ? NameFinder.BEGIN : i == end - 1 ? NameFinder.END : NameFinder.INSIDE;
-            marks[i] = NameFinder.mark(type, part);
+            marks[i] = NameFinder.mark(type, NameFinder.part(i, begin, end));
         }
     }
 

@@ -8,21 +8,20 @@ import java.util.Random;
 
 /**
  * A conditional random field (Lafferty et al. 2001) over the features and steps of {@link NameFinder}, learnt a sentence at
- * a time by AdaGrad (Duchi et al. 2011) with a squared penalty. Words whose mark is left open count for what the others
- * make of them (Tsuboi et al. 2008).
+ * a time by AdaGrad (Duchi et al. 2011) with a squared penalty. Each time some of the features are left out by chance, so
+ * that a word's surroundings learn to tell what they can without the word, and the word without them (Wang et al. 2013). Words
+ * whose mark is left open count for what the others make of them (Tsuboi et al. 2008).
  */
 final class NameField implements Scorer {
     private static final int LANES = NameFinder.MARKS - 1;
     private static final int UNIT = 1024;
     private static final float SMALL = 1e-3f;
 
-    /** What a sentence has to be learnt from: the rows of its words' features, one word after the other. */
-    private record Compiled(int[] rows, int[] ends, int[] allowed) {}
-
     private final Clusters clusters;
     private final FeatureTable table;
     private final float rate;
     private final float penalty;
+    private final FieldSentence.Thinning thinning;
     private final float[] weights;
     private final float[] squares;
     private final float[] sum;
@@ -36,11 +35,13 @@ final class NameField implements Scorer {
     private float[] scores = new float[0];
     private double[] right = new double[0];
 
-    NameField(Clusters clusters, FeatureTable table, float rate, float penalty) {
+    /** @param leftOut the share of features that each look at a sentence leaves out */
+    NameField(Clusters clusters, FeatureTable table, float rate, float penalty, double leftOut) {
         this.clusters = clusters;
         this.table = table;
         this.rate = rate;
         this.penalty = penalty;
+        this.thinning = new FieldSentence.Thinning(leftOut);
         int rows = table.size() + 1; // with that of all other features
         weights = new float[rows * LANES];
         squares = new float[weights.length];
@@ -53,18 +54,18 @@ final class NameField implements Scorer {
     }
 
     void train(List<OpenMarks> sentences, List<OpenMarks> many, int parts, int rounds, int seed) {
-        List<Compiled> own = sentences.stream().map(this::compiled).toList();
-        List<Compiled> large = many.stream().map(this::compiled).toList();
+        List<FieldSentence> own = sentences.stream().map(this::compiled).toList();
+        List<FieldSentence> large = many.stream().map(this::compiled).toList();
         Random random = new Random(seed);
         for (int round = 0; round < rounds; round++) {
-            List<Compiled> shuffled = new ArrayList<>(own);
+            List<FieldSentence> shuffled = new ArrayList<>(own);
             for (int i = (round + seed - 1) % parts; i < large.size(); i += parts) {
                 shuffled.add(large.get(i));
             }
             Collections.shuffle(shuffled, random);
             double lost = 0;
-            for (Compiled sentence : shuffled) {
-                lost += learn(sentence);
+            for (FieldSentence sentence : shuffled) {
+                lost += learn(thinning.of(sentence));
                 time++;
             }
             System.err.printf("  field round %d: %.4f%n", round, lost);
@@ -90,28 +91,12 @@ final class NameField implements Scorer {
         }
     }
 
-    private Compiled compiled(OpenMarks open) {
-        Words words = new Words();
-        words.fill(open.sentence().words(), clusters);
-        long[] features = new long[NameFeatures.MOST];
-        int[] rows = new int[words.size * NameFeatures.MOST];
-        int[] ends = new int[words.size];
-        int n = 0;
-        for (int i = 0; i < words.size; i++) {
-            int count = NameFeatures.extract(words, i, features);
-            for (int k = 0; k < count; k++) {
-                int row = table.row(features[k]);
-                if (row != 0) {
-                    rows[n++] = row;
-                }
-            }
-            ends[i] = n;
-        }
-        return new Compiled(Arrays.copyOf(rows, n), ends, open.allowed());
+    private FieldSentence compiled(OpenMarks open) {
+        return FieldSentence.of(open, clusters, table);
     }
 
-    private double learn(Compiled sentence) {
-        int size = sentence.ends.length;
+    private double learn(FieldSentence sentence) {
+        int size = sentence.ends().length;
         int marks = NameFinder.MARKS;
         if (scores.length < size * marks) {
             scores = new float[2 * size * marks];
@@ -121,7 +106,7 @@ final class NameField implements Scorer {
         lattice.steps(steps);
         lattice.words(scores, size);
         double[][] change = new double[marks + 1][marks + 1];
-        lattice.run(sentence.allowed, size, change, 1);
+        lattice.run(sentence.allowed(), size, change, 1);
         System.arraycopy(lattice.marginals, 0, right, 0, size * marks);
         int[] all = new int[size];
         Arrays.fill(all, MarkLattice.ALL);
@@ -138,11 +123,11 @@ final class NameField implements Scorer {
             }
             lost += most;
             if (most > SMALL) {
-                for (int r = begin; r < sentence.ends[i]; r++) {
-                    move(sentence.rows[r], gradient);
+                for (int r = begin; r < sentence.ends()[i]; r++) {
+                    move(sentence.rows()[r], gradient);
                 }
             }
-            begin = sentence.ends[i];
+            begin = sentence.ends()[i];
         }
         for (int before = 0; before <= marks; before++) {
             for (int mark = 0; mark < marks; mark++) {
@@ -156,18 +141,18 @@ final class NameField implements Scorer {
         return lost;
     }
 
-    private void score(Compiled sentence, int size) {
+    private void score(FieldSentence sentence, int size) {
         float[] own = new float[LANES];
         int begin = 0;
         for (int i = 0; i < size; i++) {
             Arrays.fill(own, 0);
-            for (int r = begin; r < sentence.ends[i]; r++) {
-                int row = sentence.rows[r] * LANES;
+            for (int r = begin; r < sentence.ends()[i]; r++) {
+                int row = sentence.rows()[r] * LANES;
                 for (int k = 0; k < LANES; k++) {
                     own[k] += weights[row + k];
                 }
             }
-            begin = sentence.ends[i];
+            begin = sentence.ends()[i];
             scores[i * NameFinder.MARKS] = 0;
             System.arraycopy(own, 0, scores, i * NameFinder.MARKS + 1, LANES);
         }
@@ -190,7 +175,7 @@ final class NameField implements Scorer {
     double[] marginals(NameCorpus.Marked sentence) {
         int[] all = new int[sentence.words().size()];
         Arrays.fill(all, MarkLattice.ALL);
-        Compiled compiled = compiled(new OpenMarks(sentence, all));
+        FieldSentence compiled = compiled(new OpenMarks(sentence, all));
         if (scores.length < all.length * NameFinder.MARKS) {
             scores = new float[2 * all.length * NameFinder.MARKS];
         }

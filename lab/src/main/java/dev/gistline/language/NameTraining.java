@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains {@link NameFinder}: the sum of a conditional random field and of the structured perceptron of Collins (2002), the mean
- * of several runs. The two err apart, and the labels of the large corpus count only where the others do not doubt them.
+ * Trains {@link NameFinder}: the sum of a conditional random field and of the structured perceptron of Collins (2002), each the
+ * mean of several. The two err apart, and the labels of the large corpus count only where the others do not doubt them.
  */
 final class NameTraining {
     private static final int FEATURES = 380_000;
     private static final int LEAST = 2;
     private static final float RATE = 0.1f;
     private static final float PENALTY = 1e-6f;
+
+    /** The share of features that each of the fields leaves out. */
+    private static final List<Double> LEFT_OUT = List.of(0.2, 0.4);
+
     private static final int FIRST_ROUNDS = 6;
 
-    /** What a weight of the field is worth beside one of the perceptron. */
-    private static final double SHARE = 64;
+    /** What a weight of a field is worth beside one of the perceptron, if the fields were one. */
+    private static final double SHARE = 96;
 
     private final Clusters clusters;
     private final int runs;
@@ -31,32 +35,40 @@ final class NameTraining {
      */
     byte[] train(List<NameCorpus.Marked> sentences, List<NameCorpus.Marked> many, int parts, int rounds) {
         List<OpenMarks> few = sentences.stream().map(OpenMarks::of).toList();
-        NameField others = field(few);
+        NameField others = field(few, 0);
         others.train(few, List.of(), 1, FIRST_ROUNDS, 1);
         List<OpenMarks> doubted =
                 OpenMarks.doubted(many.stream().map(OpenMarks::of).toList(), others, clusters);
         List<OpenMarks> all = new ArrayList<>(few);
         all.addAll(doubted);
-        NameField field = field(all);
-        field.train(few, doubted, parts, rounds, 1);
+        List<NameField> fields = new ArrayList<>();
+        for (double leftOut : LEFT_OUT) {
+            NameField field = field(all, leftOut);
+            field.train(few, doubted, parts, rounds, 1);
+            fields.add(field);
+        }
         List<NameLearner> learners = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             NameLearner learner = new NameLearner(clusters, run + 1);
             learner.train(few, doubted, parts, rounds);
             learners.add(learner);
         }
-        return sum(learners, field);
+        return sum(learners, fields);
     }
 
-    private NameField field(List<OpenMarks> sentences) {
-        return new NameField(clusters, FrequentFeatures.of(sentences, clusters, LEAST), RATE, PENALTY);
+    private NameField field(List<OpenMarks> sentences, double leftOut) {
+        return new NameField(clusters, FrequentFeatures.of(sentences, clusters, LEAST), RATE, PENALTY, leftOut);
     }
 
-    private byte[] sum(List<NameLearner> learners, NameField field) {
+    private byte[] sum(List<NameLearner> learners, List<NameField> fields) {
+        double share = SHARE / fields.size();
         ModelWriter writer = new ModelWriter();
         for (int before = 0; before <= NameFinder.MARKS; before++) {
             for (int mark = 0; mark <= NameFinder.MARKS; mark++) {
-                double sum = SHARE * field.step(before, mark);
+                double sum = 0;
+                for (NameField field : fields) {
+                    sum += share * field.step(before, mark);
+                }
                 for (NameLearner learner : learners) {
                     sum += learner.step(before, mark) / runs;
                 }
@@ -67,7 +79,7 @@ final class NameTraining {
             }
         }
         Learner weights = Learner.mean(learners.stream().map(NameLearner::marks).toList());
-        field.visit((feature, own) -> weights.add(feature, own, SHARE));
+        fields.forEach(field -> field.visit((feature, own) -> weights.add(feature, own, share)));
         return writer.part(new PackedNames(weights, FEATURES)).bytes();
     }
 }

@@ -69,6 +69,23 @@ class NameFieldTest {
         assertThat(open.right(new int[] {0, 0, begin, end})).containsExactly(0, 0, 0, PERSON);
     }
 
+    @Test
+    void whatIsLeftOutByChanceLetsTheOtherSignsLearnMore() {
+        List<OpenMarks> sentences = new ArrayList<>();
+        sentences.addAll(Collections.nCopies(20, OpenMarks.of(marked("Marlen said so", PERSON))));
+        sentences.addAll(Collections.nCopies(20, OpenMarks.of(marked("Tollby lies here", PLACE))));
+        NameCorpus.Marked unseen = marked("Osk said so", PERSON);
+
+        assertThat(trained(sentences, 0.3).marginals(unseen)[PERSON])
+                .isGreaterThan(trained(sentences, 0).marginals(unseen)[PERSON]);
+    }
+
+    private static NameField trained(List<OpenMarks> sentences, double leftOut) {
+        NameField field = new NameField(CLUSTERS, FrequentFeatures.of(sentences, CLUSTERS, 1), 0.1f, 1e-6f, leftOut);
+        field.train(sentences, List.of(), 1, 4, 1);
+        return field;
+    }
+
     private static NameCorpus.Marked marked(String words, int first) {
         return new NameCorpus.Marked(List.of(words.split(" ")), new int[] {first, 0, 0}, true, true);
     }
@@ -77,8 +94,7 @@ class NameFieldTest {
     private static int found(OpenMarks one, OpenMarks other) {
         List<OpenMarks> sentences = new ArrayList<>(Collections.nCopies(20, one));
         sentences.addAll(Collections.nCopies(60, other));
-        NameField field = new NameField(CLUSTERS, FrequentFeatures.of(sentences, CLUSTERS, 1), 0.1f, 1e-6f);
-        field.train(sentences, List.of(), 1, 4, 1);
+        NameField field = trained(sentences, 0);
         Words words = new Words();
         words.fill(one.sentence().words(), CLUSTERS);
         NameFinder.Scratch scratch = new NameFinder.Scratch();
