@@ -15,7 +15,7 @@ final class CountedReader {
     static final String PART = "of";
 
     /** With an article they mean the count: the number of residents rose. */
-    private static final Set<String> COUNTS = Set.of("number", "total");
+    private static final Set<String> COUNTS = WordFile.words("count");
 
     private final NominalReader nominals;
     private final Set<String> quantities;

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a story: names, noun phrases and pronouns. */
 final class MentionFinder {
-    private static final Set<String> CREDITED =
-            Set.of("image", "images", "photo", "photos", "photograph", "picture", "video", "illustration", "credit");
+    private static final Set<String> CREDITED = WordFile.words("picture");
 
-    private static final Set<String> STORMS = Set.of("Hurricane", "Cyclone", "Typhoon", "Storm");
+    private static final Set<String> STORMS = WordFile.words("storm");
 
     private static final int LONGEST_CREDIT = 10;
 

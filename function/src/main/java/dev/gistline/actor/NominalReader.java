@@ -38,7 +38,7 @@ final class NominalReader {
             "only");
 
     private static final Map<String, String> SYNONYMS = synonyms();
-    private static final Set<String> TIMES = Set.of("week", "month", "year", "night");
+    private static final Set<String> TIMES = WordFile.words("time");
     private static final Set<String> BESIDE_TIME = Set.of("last", "next", "this");
 
     private final Lexicon lexicon;

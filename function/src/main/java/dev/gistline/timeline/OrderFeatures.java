@@ -11,11 +11,9 @@ final class OrderFeatures {
     private static final int TEXT_STEPS = 10;
 
     /** Adverbs that put an event before what was told, and after it. */
-    private static final Set<String> EARLIER =
-            Set.of("earlier", "previously", "before", "already", "first", "initially", "originally", "once", "ago");
+    private static final Set<String> EARLIER = Lexicon.WORDS.of("earlier");
 
-    private static final Set<String> LATER = Set.of(
-            "later", "then", "afterward", "afterwards", "subsequently", "eventually", "finally", "soon", "now", "next");
+    private static final Set<String> LATER = Lexicon.WORDS.of("later");
 
     private OrderFeatures() {}
 
