@@ -9,19 +9,7 @@ final class PhraseEdges {
     private static final int LONGEST = 8;
 
     /** Words before a number that belong to it. */
-    private static final Set<String> NUMERIC = Set.of(
-            "nearly",
-            "about",
-            "almost",
-            "over",
-            "more",
-            "than",
-            "least",
-            "at",
-            "around",
-            "approximately",
-            "some",
-            "only");
+    private static final Set<String> NUMERIC = WordFile.words("about");
 
     private static final Set<String> TIMES = WordFile.words("time");
     private static final Set<String> BESIDE_TIME = Set.of("last", "next", "this");
