@@ -32,7 +32,7 @@ record BodyNouns(
         Set<String> designators,
         Set<String> areas) {
     /** Nouns that any body may be called by. */
-    private static final Set<String> ANY = Set.of("group", "organisation", "organization", "institution", "agency");
+    private static final Set<String> ANY = WordFile.words("any");
 
     static BodyNouns load() {
         List<String[]> rows = DataFile.rows(BodyNouns.class, "bodies.tsv");

@@ -15,7 +15,7 @@ final class CountedReader {
     static final String PART = "of";
 
     /** With an article they mean the count: the number of residents rose. */
-    private static final Set<String> COUNTS = Set.of("number", "total");
+    private static final Set<String> COUNTS = WordFile.words("count");
 
     private final NominalReader nominals;
     private final Set<String> quantities;
@@ -64,7 +64,7 @@ final class CountedReader {
         if (count < 0 || count >= name.first()) {
             return name;
         }
-        int first = NominalReader.first(sentence, tree, name.head());
+        int first = PhraseEdges.first(sentence, tree, name.head());
         List<String> words = new ArrayList<>(List.of(NominalReader.lemma(sentence.token(count))));
         words.addAll(name.words());
         return new Candidate(
@@ -112,7 +112,7 @@ final class CountedReader {
         words.addAll(whole.words());
         boolean several = whole.plural() && !one;
         Kind kind = several ? Kind.GROUP : whole.kind() == Kind.GROUP ? Kind.PERSON : whole.kind();
-        int first = NominalReader.first(sentence, tree, head);
+        int first = PhraseEdges.first(sentence, tree, head);
         return new Candidate(
                 whole.sentence(), first, whole.end(), head, Mention.Form.NOMINAL, kind, words, whole.gender(), several);
     }
@@ -159,7 +159,7 @@ final class CountedReader {
         String word = NominalReader.lemma(sentence.token(head));
         return new Candidate(
                 index,
-                NominalReader.first(sentence, tree, head),
+                PhraseEdges.first(sentence, tree, head),
                 head + 1,
                 head,
                 Mention.Form.NOMINAL,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Unites the names of a state, its government, and its capital where that acts for it (Beijing accused). */
 final class CountrySieve implements Sieve {
-    private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
-    private static final Set<String> PLACES = Set.of("state", "country", "nation", "republic", "kingdom", "territory");
+    private static final Set<String> GOVERNMENTS = WordFile.words("government");
+    private static final Set<String> PLACES = WordFile.words("place");
 
     private final Countries countries;
 

@@ -22,7 +22,7 @@ final class DescriptionSieve implements Sieve {
     private static final String ANY = "any";
 
     /** Walks of life whose nouns many sorts of people can be called by: only who is called so elsewhere is meant. */
-    private static final Set<String> LOOSE = Set.of("letters", "arts", "business");
+    private static final Set<String> LOOSE = WordFile.words("loose");
 
     /** The walk of life that a noun tells. */
     private final Map<String, String> walks;

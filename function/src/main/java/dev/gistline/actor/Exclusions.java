@@ -10,13 +10,13 @@ import java.util.Set;
 
 /** Tells who is in the text without being in the story: its publisher, its author, an outlet it cites, a mere place. */
 final class Exclusions {
-    private static final Set<String> PARENTS = Set.of("mom", "mum", "dad", "mother", "father", "grandma", "grandpa");
+    private static final Set<String> PARENTS = WordFile.words("parent");
 
     /** Tags of the words that tell which one is meant, or how many. */
     private static final Set<String> TELLING = Set.of("DT", "PDT", "PRP$", "CD", "POS", "WDT", "WP$");
 
     /** Nouns that by themselves tell nobody: whose members they are is told by the body's own mention. */
-    private static final Set<String> EMPTY = Set.of("member", "one");
+    private static final Set<String> EMPTY = WordFile.words("empty");
 
     private static final Set<String> NO_ONE = Set.of("no", "every", "any", "each");
 

@@ -42,7 +42,7 @@ final class Grammar {
     /** The family of a family-owned shop does nothing. */
     static boolean isOfCompound(Sentence sentence, int head) {
         return head + 2 < sentence.size()
-                && NominalReader.joins(sentence, head + 1)
+                && PhraseEdges.joins(sentence, head + 1)
                 && (sentence.token(head + 2).tag().startsWith("V")
                         || sentence.token(head + 2).tag().startsWith("J"));
     }

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a story: names, noun phrases and pronouns. */
 final class MentionFinder {
-    private static final Set<String> CREDITED =
-            Set.of("image", "images", "photo", "photos", "photograph", "picture", "video", "illustration", "credit");
+    private static final Set<String> CREDITED = WordFile.words("picture");
 
-    private static final Set<String> STORMS = Set.of("Hurricane", "Cyclone", "Typhoon", "Storm");
+    private static final Set<String> STORMS = WordFile.words("storm");
 
     private static final int LONGEST_CREDIT = 10;
 
@@ -47,23 +46,16 @@ final class MentionFinder {
             if (credits.contains(i) || isCredit(sentence)) {
                 continue;
             }
-            int from = story.opensBody(i) ? Dateline.length(sentence) : 0;
             boolean[] named = new boolean[sentence.size()];
+            int from = story.opensBody(i) ? Dateline.length(sentence) : 0;
             for (Name name : edges.of(sentence)) {
                 if (name.first() >= from) {
-                    Candidate candidate = edges.isPeople(sentence, name)
-                            ? names.candidate(sentence, i, name.first(), name.end(), Kind.GROUP)
-                            : names.read(sentence, i, name);
-                    candidate = candidate == null ? null : counted.people(sentence, story.tree(i), candidate);
+                    Candidate candidate = named(story, i, name, edges, named);
                     keep(candidate, found);
                     if (candidate != null
                             && candidate.kind() == Kind.PLACE
                             && names.followsPlace(sentence, candidate.first())) {
                         settlements.add(candidate.joined());
-                    }
-                    Arrays.fill(named, name.first(), name.end(), candidate != null);
-                    if (candidate != null && candidate.isName() && candidate.kind() == Kind.PERSON) {
-                        markTitle(sentence, candidate, named);
                     }
                 }
             }
@@ -72,20 +64,40 @@ final class MentionFinder {
             named[0] |= named.length > 1
                     && named[1]
                     && sentence.names().stream().anyMatch(name -> name.first() == 0 && name.end() > 1);
-            for (int token = from; token < sentence.size(); token++) {
-                if (!named[token]) {
-                    Candidate mention = unnamed(sentence, story.tree(i), i, token);
-                    keep(mention, found);
-                    if (mention != null && mention.end() > token + 1) {
-                        // Those of whom so many are told of are not told of beside them.
-                        Arrays.fill(named, token + 1, mention.end(), true);
-                    }
-                }
-            }
+            unnamed(story, i, from, named, found);
         }
         Set<String> storms = storms(story);
         found.removeIf(one -> one.isName() && storms.contains(one.lastWord()) && one.kind() == Kind.PERSON);
         story.add(NameKinds.consistent(found, settlements, titles::isOffice));
+    }
+
+    /** The mention that a name is, null for one that means no actor; marks its words, and those of a title before it. */
+    private @Nullable Candidate named(Story story, int index, Name name, NameEdges edges, boolean[] named) {
+        Sentence sentence = story.sentence(index);
+        Candidate candidate = edges.isPeople(sentence, name)
+                ? names.candidate(sentence, index, name.first(), name.end(), Kind.GROUP)
+                : names.read(sentence, index, name);
+        candidate = candidate == null ? null : counted.people(sentence, story.tree(index), candidate);
+        Arrays.fill(named, name.first(), name.end(), candidate != null);
+        if (candidate != null && candidate.isName() && candidate.kind() == Kind.PERSON) {
+            markTitle(sentence, candidate, named);
+        }
+        return candidate;
+    }
+
+    /** Adds the mentions of a sentence that are no names. */
+    private void unnamed(Story story, int index, int from, boolean[] named, List<Candidate> found) {
+        Sentence sentence = story.sentence(index);
+        for (int token = from; token < sentence.size(); token++) {
+            if (!named[token]) {
+                Candidate mention = unnamed(sentence, story.tree(index), index, token);
+                keep(mention, found);
+                if (mention != null && mention.end() > token + 1) {
+                    // Those of whom so many are told of are not told of beside them.
+                    Arrays.fill(named, token + 1, mention.end(), true);
+                }
+            }
+        }
     }
 
     private @Nullable Candidate unnamed(Sentence sentence, Tree tree, int index, int token) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +19,7 @@ final class NominalReader {
     /** The bar for nouns that the lexicon does not know. */
     private static final double HIGH_BAR = 0;
 
-    private static final int LONGEST = 8;
-
-    /** Words before a number that belong to it. */
-    private static final Set<String> NUMERIC = Set.of(
-            "nearly",
-            "about",
-            "almost",
-            "over",
-            "more",
-            "than",
-            "least",
-            "at",
-            "around",
-            "approximately",
-            "some",
-            "only");
-
     private static final Map<String, String> SYNONYMS = synonyms();
-    private static final Set<String> TIMES = Set.of("week", "month", "year", "night");
-    private static final Set<String> BESIDE_TIME = Set.of("last", "next", "this");
 
     private final Lexicon lexicon;
 
@@ -68,7 +48,7 @@ final class NominalReader {
                 || CountedReader.isCount(sentence, tree, head)) {
             return null;
         }
-        int first = first(sentence, tree, head);
+        int first = PhraseEdges.first(sentence, tree, head);
         if (token.is("compound") && (capital || noun != null && noun.kind() != Kind.PERSON)
                 || common
                         && !isActingBody(sentence, head)
@@ -76,6 +56,16 @@ final class NominalReader {
             return null;
         }
         boolean plural = token.tag().endsWith("S");
+        Gender gender = noun == null ? Gender.UNKNOWN : noun.gender();
+        Kind kind = kind(sentence, head, lemma, noun, plural);
+        // A collective noun means several whatever its form: the police, a crowd.
+        boolean several = plural || kind == Kind.GROUP;
+        List<String> words = words(sentence, first, head);
+        return new Candidate(index, first, head + 1, head, Mention.Form.NOMINAL, kind, words, gender, several);
+    }
+
+    /** What the phrase says of those it means, and the noun last. */
+    private static List<String> words(Sentence sentence, int first, int head) {
         List<String> words = new ArrayList<>();
         for (int i = first; i < head; i++) {
             Token modifier = sentence.token(i);
@@ -84,12 +74,8 @@ final class NominalReader {
                 words.add(lemma(modifier));
             }
         }
-        words.add(normal(lemma));
-        Gender gender = noun == null ? Gender.UNKNOWN : noun.gender();
-        Kind kind = kind(sentence, head, lemma, noun, plural);
-        // A collective noun means several whatever its form: the police, a crowd.
-        return new Candidate(
-                index, first, head + 1, head, Mention.Form.NOMINAL, kind, words, gender, plural || kind == Kind.GROUP);
+        words.add(normal(lemma(sentence.token(head))));
+        return words;
     }
 
     /** A ministry that does something is a body, whatever else the noun can mean. */
@@ -168,23 +154,6 @@ final class NominalReader {
         };
     }
 
-    /** Where the noun phrase begins: dependents that describe, in one run up to the head. */
-    static int leftEdge(Sentence sentence, Tree tree, int head) {
-        int edge = head;
-        int[] dependents = tree.dependents(head);
-        for (int i = dependents.length - 1; i >= 0; i--) {
-            int child = dependents[i];
-            if (child >= edge) {
-                continue;
-            }
-            if (!describes(sentence.token(child)) || tree.rightEdge(child) != edge - 1) {
-                break;
-            }
-            edge = leftEdge(sentence, tree, child);
-        }
-        return edge;
-    }
-
     /** A word with a proper noun before it that is no place is part of a name that was not found: Internet Explorer. */
     private boolean hasNameBefore(Sentence sentence, int head) {
         if (head == 0 || !sentence.token(head - 1).pos().equals("PROPN")) {
@@ -192,77 +161,5 @@ final class NominalReader {
         }
         String before = sentence.token(head - 1).text().toLowerCase(Locale.ROOT);
         return lexicon.countries().named(before) == null && lexicon.nouns().of(before) == null;
-    }
-
-    static int first(Sentence sentence, Tree tree, int head) {
-        int edge = leftEdge(sentence, tree, head);
-        int first = head;
-        // A parse that goes wrong can hang a clause on the noun.
-        while (first > edge && head - first < LONGEST && !closes(sentence.token(first - 1))) {
-            first--;
-        }
-        while (first < head && sentence.token(first).pos().equals("PUNCT")) {
-            first++;
-        }
-        while (first >= 2 && joins(sentence, first - 1)) {
-            first -= 2;
-        }
-        for (int i = first; i <= head; i++) {
-            // "last week State Department officials": when it was is no part of who it was.
-            boolean time = i < head
-                    && TIMES.contains(lemma(sentence.token(i)))
-                    && i > first
-                    && BESIDE_TIME.contains(lemma(sentence.token(i - 1)));
-            // "while in Sierra Leone, the workers": a noun phrase has its article first, and commas between describing
-            // words alone.
-            boolean begins = i > first
-                    && sentence.token(i - 1).text().equals(",")
-                    && (sentence.token(i).is("det") || i - 2 >= first && !isListed(sentence, i - 2, i));
-            first = time ? i + 1 : begins ? i : first;
-        }
-        boolean least = sentence.token(first).lemma().equals("least")
-                || sentence.token(first).lemma().equals("most");
-        return least && first > 0 && sentence.token(first - 1).lemma().equals("at") ? first - 1 : first;
-    }
-
-    /** "local, tribal and federal officers", "the Toledo, Ohio native"; not "in New York, officers". */
-    private static boolean isListed(Sentence sentence, int before, int after) {
-        Token left = sentence.token(before);
-        boolean place =
-                left.pos().equals("PROPN") && sentence.token(after).pos().equals("PROPN");
-        return place
-                || left.pos().equals("ADJ")
-                || left.pos().equals("NUM")
-                || left.tag().equals("VBN")
-                || left.tag().equals("VBG");
-    }
-
-    /** A hyphen that ties what is no mark to the next word. */
-    static boolean joins(Sentence sentence, int hyphen) {
-        return Hyphens.tie(sentence, hyphen)
-                && !sentence.token(hyphen - 1).pos().equals("PUNCT");
-    }
-
-    private static boolean closes(Token token) {
-        return token.pos().equals("AUX")
-                || token.pos().equals("PRON")
-                        && (token.tag().equals("NN") || token.tag().equals("PRP"))
-                || token.tag().startsWith("W")
-                || token.tag().equals("VBD")
-                || token.tag().equals("VBZ")
-                || token.pos().equals("PUNCT")
-                        && !token.text().equals("-")
-                        && !token.text().equals(",");
-    }
-
-    private static boolean describes(Token token) {
-        return token.is("det")
-                || token.is("amod")
-                || token.is("advmod") && NUMERIC.contains(token.lemma())
-                || token.is("compound")
-                || token.is("nummod")
-                || token.is("nmod")
-                || token.is("flat")
-                || token.text().equals("-");
     }
 }

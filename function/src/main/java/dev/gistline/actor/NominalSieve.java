@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Unites a noun phrase with an earlier mention of the same head whose modifiers it does not contradict. */
 final class NominalSieve implements Sieve {
-    private static final Set<String> NEW =
-            Set.of("other", "another", "more", "new", "different", "many", "additional", CountedReader.PART);
+    /** With them a phrase means others than those before. */
+    private static final Set<String> NEW = WordFile.words("new");
 
     /** A noun in one number. */
     private record Noun(String word, boolean plural) {}
@@ -37,7 +37,7 @@ final class NominalSieve implements Sieve {
 
     private static boolean looksBack(Story story, Candidate candidate) {
         for (String word : candidate.words()) {
-            if (NEW.contains(word)) {
+            if (NEW.contains(word) || word.equals(CountedReader.PART)) {
                 return false;
             }
         }

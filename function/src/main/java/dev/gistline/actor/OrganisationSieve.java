@@ -18,8 +18,7 @@ final class OrganisationSieve implements Sieve {
     }
 
     /** What one person heads and is not: the Arden Administration is not Arden. */
-    private static final Set<String> HEADED =
-            Set.of("administration", "government", "campaign", "cabinet", "presidency", "regime");
+    private static final Set<String> HEADED = WordFile.words("headed");
 
     /** A form of a body's name, once for each actor that has it. */
     private record Form(int actor, List<String> words) {}

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Reads what stands before a person's name: former German President Richard von Weizsäcker. */
 final class TitleReader {
     /** What makes of an office another one. */
-    private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "shadow");
+    private static final Set<String> BELOW = WordFile.words("below");
 
     private final Lexicon lexicon;
 

@@ -15,45 +15,12 @@ final class Credits {
     private static final int MOST_ADDRESS_WORDS = 60;
 
     /** What may stand beside a date, when it is the page that is dated. */
-    private static final Set<String> BESIDE = Set.of(
-            "published",
-            "posted",
-            "updated",
-            "last",
-            "first",
-            "on",
-            "at",
-            "date",
-            "am",
-            "pm",
-            "a",
-            "p",
-            "m",
-            "st",
-            "nd",
-            "rd",
-            "th",
-            "gmt",
-            "utc",
-            "et",
-            "est",
-            "edt",
-            "ct",
-            "cst",
-            "cdt",
-            "pt",
-            "pst",
-            "pdt",
-            "bst",
-            "tues",
-            "thur",
-            "thurs");
+    private static final Set<String> BESIDE = BylineWords.of("beside");
 
     /** Of a line that says how old an article is, or how long it takes to read. */
     private static final int MOST_AGE_WORDS = 12;
 
-    private static final Set<String> UNITS =
-            Set.of("min", "mins", "minute", "hour", "hr", "day", "week", "month", "year");
+    private static final Set<String> UNITS = BylineWords.of("unit");
 
     /** What a line that says whose a picture is begins with, to the colon. */
     private static final Set<String> PICTURES = Set.of(

@@ -21,7 +21,10 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** The fields of the outermost object whose values are strings; empty when the text is no JSON object. */
+    /**
+     * The fields of the outermost object whose values are strings; empty when the text is no JSON object. Of a field that is
+     * there twice the last one counts, as for {@link dev.gistline.json.Json}.
+     */
     static Optional<Map<String, AlignedText>> fields(String json) {
         Map<String, AlignedText> fields = new HashMap<>();
         try (JsonParser parser = JSON.createParser(json)) {
@@ -33,8 +36,9 @@ final class JsonText {
                 JsonToken value = parser.nextToken();
                 if (value == JsonToken.VALUE_STRING) {
                     int quote = (int) parser.currentTokenLocation().getCharOffset();
-                    fields.putIfAbsent(name, decode(json, quote + 1));
+                    fields.put(name, decode(json, quote + 1));
                 } else {
+                    fields.remove(name);
                     parser.skipChildren();
                 }
             }

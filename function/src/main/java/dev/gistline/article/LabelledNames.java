@@ -27,18 +27,7 @@ final class LabelledNames {
     private static final List<String> INTRODUCTIONS = List.of(" is a ", " is an ", " is the ");
 
     /** Words of those who write. */
-    private static final Set<String> WRITERS = Set.of(
-            "writer",
-            "editor",
-            "journalist",
-            "reporter",
-            "author",
-            "blogger",
-            "columnist",
-            "contributor",
-            "correspondent",
-            "content",
-            "marketing");
+    private static final Set<String> WRITERS = BylineWords.of("writer");
 
     private static final Set<String> LABELS =
             Set.of("by", "written by", "words by", "text by", "story by", "article by", "author", "authors");

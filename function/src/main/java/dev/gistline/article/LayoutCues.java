@@ -106,7 +106,7 @@ final class LayoutCues {
         out.add(Cue.TAG_PATH, block.tagHash(), parent.tagHash(), grand.tagHash());
         out.add(Cue.WORDS_TAG, words, block.tagHash());
         out.add(Cue.LINKS_TAG, shape.linkBucket(), block.tagHash());
-        names(line, block, parent, words, out);
+        names(line, parent, words, out);
         tally(parent.tally, Cue.PARENT_LINES, Cue.PARENT_SHARE, Cue.PARENT_LINKS, Cue.PARENT_MEAN, words, out);
         tally(grand.tally, Cue.GRAND_LINES, Cue.GRAND_SHARE, Cue.GRAND_LINKS, Cue.GRAND_MEAN, words, out);
         int steps = steps(block);
@@ -130,7 +130,7 @@ final class LayoutCues {
         out.add(Cue.DESCRIPTION, description.share(shape), Math.min(words, 9));
     }
 
-    private static void names(Line line, Frame block, Frame parent, int words, Cues out) {
+    private static void names(Line line, Frame parent, int words, Cues out) {
         Frame own = Objects.requireNonNull(line.frame());
         out.addAround(own);
         for (@Nullable Frame frame = line.frame(); frame != null && frame != parent; frame = frame.parent()) {

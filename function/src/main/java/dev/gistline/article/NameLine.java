@@ -1,13 +1,9 @@
 package dev.gistline.article;
 
-import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the names out of a visible byline such as {@code By Ada Moss and Ben de Vries, Staff Writers | March 5, 2019}. */
 final class NameLine {
@@ -27,23 +23,16 @@ final class NameLine {
             "from",
             "&");
 
-    private static final Map<String, Set<String>> WORDS = DataFile.rows(NameLine.class, "byline-words.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" "))));
-
     /** Words that stand after a name and are none, beside those of dates. */
-    private static final Set<String> STOPS = words("stop");
+    private static final Set<String> STOPS = BylineWords.of("stop");
 
     /** Degrees and licences, which may stand behind a name and not before one. */
-    private static final Set<String> DEGREES = words("degree");
+    private static final Set<String> DEGREES = BylineWords.of("degree");
 
     /** Words of what someone is, in whatever comes after the comma behind a name. */
-    private static final Set<String> ROLES = words("role");
+    private static final Set<String> ROLES = BylineWords.of("role");
 
-    private static final Set<String> PARTICLES = words("particle");
-
-    private static Set<String> words(String sort) {
-        return Objects.requireNonNull(WORDS.get(sort), sort);
-    }
+    private static final Set<String> PARTICLES = BylineWords.of("particle");
 
     private NameLine() {}
 

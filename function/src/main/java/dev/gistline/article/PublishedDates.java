@@ -63,11 +63,11 @@ final class PublishedDates {
             PageFacts facts, Page page, Map<?, ?> article, @Nullable String url, int titleLine, @Nullable String html) {
         Optional<Published> inUrl = url(url);
         Optional<Published> toTheDay = inUrl.filter(date -> date.date().precision() == PartialDate.Precision.DAY);
-        Dateline dateline = new Dateline(page, titleLine);
+        PrintedDays days = new PrintedDays(page, titleLine);
         Optional<Published> described =
                 jsonLd(facts, article).or(() -> meta(facts)).or(() -> toTheDay);
-        return printed(dateline, described)
-                .or(() -> renewed(dateline, described))
+        return printed(days, described)
+                .or(() -> renewed(days, described))
                 .or(() -> described)
                 .or(() -> time(facts))
                 .or(() -> called(facts))
@@ -76,8 +76,8 @@ final class PublishedDates {
                 .or(() -> Optional.ofNullable(html)
                         .flatMap(EmbeddedDate::of)
                         .map(day -> new Published(day, Basis.JSON_LD)))
-                .or(() -> dateline.only().or(dateline::change).map(day -> new Published(day, Basis.VISIBLE_TEXT)))
-                .or(() -> Dateline.ofText(page).map(day -> new Published(day, Basis.DATELINE)))
+                .or(() -> days.only().or(days::change).map(day -> new Published(day, Basis.VISIBLE_TEXT)))
+                .or(() -> PrintedDays.ofText(page).map(day -> new Published(day, Basis.DATELINE)))
                 .orElse(null);
     }
 
@@ -85,25 +85,25 @@ final class PublishedDates {
      * The day printed beside the headline, which readers go by, unless the description's day is among those printed. A
      * description can give the day in another time zone, that of the last change, or that of a move to another system.
      */
-    private static Optional<Published> printed(Dateline dateline, Optional<Published> described) {
-        List<PartialDate> days = dateline.published();
+    private static Optional<Published> printed(PrintedDays days, Optional<Published> described) {
+        List<PartialDate> published = days.published();
         boolean borneOut =
-                described.isPresent() && days.contains(described.get().date());
-        return borneOut || days.isEmpty()
+                described.isPresent() && published.contains(described.get().date());
+        return borneOut || published.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Published(days.getFirst(), Basis.VISIBLE_TEXT));
+                : Optional.of(new Published(published.getFirst(), Basis.VISIBLE_TEXT));
     }
 
     /**
      * The day that a page says it was updated on, where it prints no other and the described one is at most
      * {@link #FRESH} days earlier: the story is still the news of that day. Later changes are the upkeep of a guide.
      */
-    private static Optional<Published> renewed(Dateline dateline, Optional<Published> described) {
-        if (described.isEmpty() || !dateline.published().isEmpty()) {
+    private static Optional<Published> renewed(PrintedDays days, Optional<Published> described) {
+        if (described.isEmpty() || !days.published().isEmpty()) {
             return Optional.empty();
         }
         PartialDate day = described.get().date();
-        return dateline.change()
+        return days.change()
                 .filter(change -> day.precision() == PartialDate.Precision.DAY
                         && change.first().isAfter(day.first())
                         && !change.first().isAfter(day.first().plusDays(FRESH)))

@@ -8,7 +8,7 @@ final class Teams {
     private static final int MOST_WORDS = 4;
 
     /** The last word of such a name. */
-    private static final Set<String> LAST = Set.of("team", "staff", "editors", "newsroom", "newsdesk");
+    private static final Set<String> LAST = BylineWords.of("team");
 
     private Teams() {}
 

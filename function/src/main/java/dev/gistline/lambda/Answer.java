@@ -1,16 +1,14 @@
 package dev.gistline.lambda;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.json.JsonWriter;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** An answer to API Gateway. */
 record Answer(int status, Map<String, String> headers, String body) {
-    private static final JsonFactory JSON = new JsonFactory();
+    /** What AWS Lambda sends at the most. */
+    static final int MOST_BYTES = 6 * 1024 * 1024;
+
     private static final String TYPE = "Content-Type";
 
     static Answer json(String body) {
@@ -42,8 +40,9 @@ record Answer(int status, Map<String, String> headers, String body) {
         return new Answer(status, more, body);
     }
 
-    void write(OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+    /** As API Gateway wants it, in UTF-8. */
+    byte[] bytes() {
+        return JsonWriter.bytes(json -> {
             json.writeStartObject();
             json.writeNumberField("statusCode", status);
             json.writeObjectFieldStart("headers");
@@ -54,6 +53,6 @@ record Answer(int status, Map<String, String> headers, String body) {
             json.writeStringField("body", body);
             json.writeBooleanField("isBase64Encoded", false);
             json.writeEndObject();
-        }
+        });
     }
 }

@@ -43,15 +43,21 @@ public final class QueryHandler implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         Json json = Json.read(event);
         String path = json.text("path", "");
+        byte[] bytes;
         try {
-            answer(json).write(answer);
+            bytes = answer(json).bytes();
+            if (bytes.length > Answer.MOST_BYTES) {
+                throw new Problem(
+                        500, "the answer would pass the 6 MB that Lambda sends; a list has smaller pages by limit");
+            }
         } catch (Problem problem) {
-            Answer.problem(problem, path).write(answer);
+            bytes = Answer.problem(problem, path).bytes();
         } catch (RuntimeException fault) {
             new Log(context.getLogger()).error("a request failed", fault, "path", path);
-            Answer.problem(new Problem(500, "a fault on our side; its log has the reason"), path)
-                    .write(answer);
+            Problem problem = new Problem(500, "a fault on our side; its log has the reason");
+            bytes = Answer.problem(problem, path).bytes();
         }
+        answer.write(bytes);
     }
 
     Answer answer(Json event) {

@@ -16,20 +16,22 @@ final class FalseParticiples {
 
     private final Set<String> openers;
     private final PastForms forms;
+    private final SaidClauses said;
 
     /**
      * @param openers words that open a clause as well as a phrase
      */
-    FalseParticiples(Set<String> openers, PastForms forms) {
+    FalseParticiples(Set<String> openers, PastForms forms, SaidClauses said) {
         this.openers = openers;
         this.forms = forms;
+        this.said = said;
     }
 
     boolean mend(List<Token> tokens, int at) {
         String tag = tokens.get(at).tag();
         return tag.equals("VBN")
                         && (afterNoun(tokens, at)
-                                || SaidClauses.mend(tokens, at)
+                                || said.mend(tokens, at)
                                 || perfect(tokens, at)
                                 || active(tokens, at)
                                 || pastTense(tokens, at)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The gaps between the words of a paragraph that may end a sentence, and the tags of the words around them. The tagger
@@ -15,7 +14,6 @@ final class Gaps {
     private static final int RUN = 80;
     private static final int AROUND = 10;
     private static final int LONGEST = 60;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     final String text;
     final Span block;
@@ -95,7 +93,7 @@ final class Gaps {
         int finite = 0;
         for (int i = 0; i < size; i++) {
             for (; token < tags.length && spans.get(token).start() < next[i]; token++) {
-                finite += FINITE.contains(tagger.name(tags[token])) ? 1 : 0;
+                finite += TagClasses.isFinite(tagger.name(tags[token])) ? 1 : 0;
             }
             tokens[i] = token;
             verbs[i] = finite;

@@ -2,7 +2,6 @@ package dev.gistline.language;
 
 import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ final class ParseRepair {
     private final MisplacedClauses clauses;
     private final FalseMarks marks;
     private final Offices offices;
+    private final StrayModifiers modifiers;
 
     private ParseRepair(Map<String, Set<String>> words) {
         this.ditransitive = words(words, "ditransitive");
@@ -29,19 +29,17 @@ final class ParseRepair {
         Set<String> twoObjects = new HashSet<>(ditransitive);
         twoObjects.addAll(words(words, "naming"));
         PastForms forms = new PastForms(twoObjects, words(words, "intransitive"));
-        this.participles = new FalseParticiples(words(words, "opener"), forms);
+        this.participles =
+                new FalseParticiples(words(words, "opener"), forms, new SaidClauses(words(words, "clausal")));
         this.verbless = new VerblessSentences(forms);
+        this.modifiers = new StrayModifiers(words(words, "plea"));
         this.offices = new Offices(words(words, "office"));
         this.marks = new FalseMarks(words(words, "opener"));
         this.clauses = new MisplacedClauses(words(words, "speech"), words(words, "body"));
     }
 
     static ParseRepair load() {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (String[] fields : DataFile.rows(ParseRepair.class, "parse-words.tsv")) {
-            words.put(fields[0], Set.of(fields[1].split(" ")));
-        }
-        return new ParseRepair(words);
+        return new ParseRepair(DataFile.classes(ParseRepair.class, "parse-words.tsv"));
     }
 
     private static Set<String> words(Map<String, Set<String>> words, String name) {
@@ -83,7 +81,7 @@ final class ParseRepair {
                 || OpeningParticiples.mend(tokens, at)
                 || DaySubjects.mend(tokens, at)
                 || LateNames.mend(tokens, at, names)
-                || StrayModifiers.mend(tokens, at)
+                || modifiers.mend(tokens, at)
                 || FalseClitics.mend(tokens, at)
                 || recipient(tokens, at)
                 || hearer(tokens, at)

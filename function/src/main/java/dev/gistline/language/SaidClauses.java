@@ -5,12 +5,16 @@ import java.util.Set;
 
 /** Mends "Berg said officers negotiated for hours", read as officers that are said: one says no people, but that they did something. */
 final class SaidClauses {
-    /** Verbs whose object is a clause and no people. */
-    private static final Set<String> THAT = Set.of("say", "think", "insist", "allege", "argue");
+    private final Set<String> clausal;
 
-    private SaidClauses() {}
+    /**
+     * @param clausal verbs whose object is a clause and no people
+     */
+    SaidClauses(Set<String> clausal) {
+        this.clausal = clausal;
+    }
 
-    static boolean mend(List<Token> tokens, int verb) {
+    boolean mend(List<Token> tokens, int verb) {
         Token participle = tokens.get(verb);
         int noun = participle.head();
         if (!participle.relation().equals("acl")
@@ -21,7 +25,8 @@ final class SaidClauses {
             return false;
         }
         int say = tokens.get(noun).head();
-        boolean clause = say >= 0 && say < noun && THAT.contains(tokens.get(say).lemma());
+        boolean clause =
+                say >= 0 && say < noun && clausal.contains(tokens.get(say).lemma());
         for (int i = verb + 1; clause && i < tokens.size(); i++) {
             clause = tokens.get(i).head() != verb || !tokens.get(i).is("obl") || !Dependents.hasCase(tokens, i, "by");
         }

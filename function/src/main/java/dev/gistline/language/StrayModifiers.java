@@ -10,11 +10,16 @@ import java.util.Set;
 final class StrayModifiers {
     private static final int NEAR = 4;
 
-    private static final Set<String> PLEAS = Set.of("guilty", "innocent");
+    private final Set<String> pleas;
 
-    private StrayModifiers() {}
+    /**
+     * @param pleas what one pleads
+     */
+    StrayModifiers(Set<String> pleas) {
+        this.pleas = pleas;
+    }
 
-    static boolean mend(List<Token> tokens, int at) {
+    boolean mend(List<Token> tokens, int at) {
         return article(tokens, at) || when(tokens, at) || plea(tokens, at);
     }
 
@@ -69,14 +74,14 @@ final class StrayModifiers {
         return clause;
     }
 
-    private static boolean plea(List<Token> tokens, int at) {
+    private boolean plea(List<Token> tokens, int at) {
         Token plea = tokens.get(at);
         int verb = plea.head();
         int before = at > 0 && tokens.get(at - 1).lemma().equals("not") ? at - 2 : at - 1;
         if (before >= 0 && tokens.get(before).lemma().equals("plead")) {
             verb = before;
         }
-        boolean own = PLEAS.contains(plea.lemma())
+        boolean own = pleas.contains(plea.lemma())
                 && verb >= 0
                 && verb < at
                 && tokens.get(verb).lemma().equals("plead")

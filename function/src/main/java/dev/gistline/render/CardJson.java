@@ -10,11 +10,11 @@ import dev.gistline.brief.Brief;
 import dev.gistline.brief.Outcome;
 import dev.gistline.brief.Rejected;
 import dev.gistline.json.JsonWriter;
+import dev.gistline.text.Ellipsis;
 import dev.gistline.timeline.Event;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the card of a brief: what a list shows of it, without the article's text and the places in it. */
 public final class CardJson {
@@ -23,11 +23,8 @@ public final class CardJson {
 
     private static final int MOST_EVENTS = 40;
 
-    /** So many code units of a text are shown: a title may be as long as an upload, a card lies in one item of a table. */
+    /** So many code units of a text are shown: a name may be as long as an article, a card lies in one item of a table. */
     private static final int LONGEST_TEXT = 1000;
-
-    /** A longer address is left out, for a part of it leads nowhere. */
-    private static final int LONGEST_URL = 2000;
 
     private CardJson() {}
 
@@ -56,9 +53,9 @@ public final class CardJson {
 
     private static void body(JsonGenerator json, Brief brief) throws IOException {
         Metadata metadata = brief.article().metadata();
-        text(json, "title", cutIfAny(metadata.title()));
-        text(json, "site", cutIfAny(metadata.site()));
-        text(json, "url", metadata.url() == null || metadata.url().length() > LONGEST_URL ? null : metadata.url());
+        text(json, "title", metadata.title());
+        text(json, "site", metadata.site());
+        text(json, "url", metadata.url());
         json.writeObjectFieldStart("published");
         BriefJson.date(
                 json, metadata.published() == null ? null : metadata.published().date());
@@ -71,7 +68,7 @@ public final class CardJson {
             text(json, "id", actor.id());
             text(json, "name", cut(actor.name()));
             text(json, "type", actor.type().name());
-            text(json, "role", cutIfAny(actor.role()));
+            text(json, "role", actor.role() == null ? null : cut(actor.role()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -97,15 +94,7 @@ public final class CardJson {
         json.writeEndObject();
     }
 
-    private static @Nullable String cutIfAny(@Nullable String text) {
-        return text == null ? null : cut(text);
-    }
-
     private static String cut(String text) {
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
-        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
-        return text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT) + "…";
+        return Ellipsis.cut(text, LONGEST_TEXT);
     }
 }

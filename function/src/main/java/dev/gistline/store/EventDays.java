@@ -23,7 +23,7 @@ public record EventDays(String text) {
     private static final int MOST = 2000;
 
     /** Whether an event here answers to what {@code query} asks of one. */
-    public boolean answer(BriefQuery query) {
+    public boolean answers(BriefQuery query) {
         if (!query.asksForAnEvent()) {
             return true;
         }

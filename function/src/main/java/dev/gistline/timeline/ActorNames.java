@@ -17,7 +17,7 @@ final class ActorNames {
 
     private static final Set<String> AIMS = Set.of("to", "against", "for", "on", "toward", "towards");
 
-    private static final Set<String> COUNTRY = Set.of("country", "nation");
+    private static final Set<String> COUNTRY = Lexicon.WORDS.of("homeland");
 
     private static final Set<String> THE = Set.of("the");
 

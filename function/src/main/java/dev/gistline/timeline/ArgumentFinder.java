@@ -9,8 +9,7 @@ import java.util.Set;
 /** Finds the arguments of verbs in a Universal Dependencies parse, through passives, clauses without a subject and coordination. */
 final class ArgumentFinder {
     /** Verbs whose object does what the infinitive after it says; for all others the subject does. */
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "vow", "threaten", "offer", "agree", "pledge", "refuse");
+    private static final Set<String> SUBJECT_CONTROL = Lexicon.WORDS.of("subject-control");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> DAYS = Set.of(

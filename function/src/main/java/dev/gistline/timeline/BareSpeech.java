@@ -8,8 +8,7 @@ final class BareSpeech {
     private static final Set<String> ABOUT =
             Set.of("about", "on", "of", "against", "for", "as", "out", "over", "with", "to");
 
-    private static final Set<String> TIMES =
-            Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "afternoon", "evening");
+    private static final Set<String> TIMES = Lexicon.WORDS.of("time-of-speech");
 
     private BareSpeech() {}
 

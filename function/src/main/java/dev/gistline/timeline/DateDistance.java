@@ -57,7 +57,12 @@ final class DateDistance {
         if (!ofThing && isOfThingAlone(tree, top)) {
             return Integer.MAX_VALUE;
         }
-        // Down from the event to the expression.
+        int below = down(tree, event, top, tagged);
+        return below >= 0 ? below : up(tree, event, top);
+    }
+
+    /** How far down from the event to an expression in its clause or in one under it; -1 where it is in none of them. */
+    private int down(SyntaxTree tree, int event, int top, TemporalTagger.Tagged tagged) {
         int at = top;
         int steps = 0;
         int verbs = 0;
@@ -70,10 +75,11 @@ final class DateDistance {
                 steps += shares ? SHARED : 0;
             }
         }
-        if (at == event) {
-            return steps + verbs * (opens(tree, event, tagged) ? FRONTED : 100);
-        }
-        // Up from the event to a verb that the expression belongs to.
+        return at == event ? steps + verbs * (opens(tree, event, tagged) ? FRONTED : 100) : -1;
+    }
+
+    /** How far up from the event to a verb that the expression belongs to. */
+    private int up(SyntaxTree tree, int event, int top) {
         int holder = verbAbove(tree, top);
         int up = event;
         int crossed = 0;

@@ -19,16 +19,8 @@ final class EventLinks {
     /** The event that a verb of saying says; null when it says none. */
     @Nullable
     Occurrence content(Occurrence event) {
-        SyntaxTree tree = event.tree();
-        for (int child : tree.children(event.token())) {
-            if (tree.token(child).is("ccomp")) {
-                return at(event.sentence(), child);
-            }
-        }
-        int head = tree.head(event.token());
-        return head >= 0 && tree.token(event.token()).relation().equals("parataxis")
-                ? at(event.sentence(), head)
-                : null;
+        int content = SpeechActs.content(event);
+        return content < 0 ? null : at(event.sentence(), content);
     }
 
     /** Whether the event is what someone asks for, threatens with or promises, at any depth: "asked her to make sure that they get". */

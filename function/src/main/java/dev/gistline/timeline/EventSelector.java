@@ -20,7 +20,7 @@ final class EventSelector {
     private static final double LOWEST = 0.08;
 
     /** Verbs that tell nothing but that something was said. */
-    private static final Set<String> SAYING = Set.of("say", "tell", "add");
+    private static final Set<String> SAYING = Lexicon.WORDS.of("says");
 
     private final Cast cast;
     private final EventNouns nouns;

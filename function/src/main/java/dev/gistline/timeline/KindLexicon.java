@@ -76,7 +76,7 @@ final class KindLexicon {
     }
 
     EventSense of(Trigger trigger, Arguments arguments) {
-        for (String key : keys(trigger, arguments)) {
+        for (String key : keys(trigger)) {
             EventSense sense = sense(key, trigger, arguments);
             if (sense != null) {
                 return sense;
@@ -95,7 +95,7 @@ final class KindLexicon {
     /** What this lexicon alone says of a verb; a line without a condition counts only where {@code coarse} is a guess. */
     @Nullable
     EventSense finer(Trigger trigger, Arguments arguments, EventSense coarse) {
-        for (String key : keys(trigger, arguments)) {
+        for (String key : keys(trigger)) {
             for (Line line : verbs.getOrDefault(key, List.of())) {
                 boolean holds = !line.conditions.isEmpty() || !coarse.sure();
                 for (SenseCondition condition : line.conditions) {
@@ -143,7 +143,7 @@ final class KindLexicon {
     }
 
     /** The forms under which the lexicon may have the trigger, the most telling first. */
-    private static List<String> keys(Trigger trigger, Arguments arguments) {
+    private static List<String> keys(Trigger trigger) {
         if (trigger.noun()) {
             return List.of(trigger.key());
         }

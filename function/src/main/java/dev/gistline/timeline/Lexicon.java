@@ -1,8 +1,6 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,18 +13,15 @@ final class Lexicon {
     static final Lexicon WORDS = load("word-classes.tsv");
 
     private final String file;
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Set<String>> classes;
 
-    private Lexicon(String file) {
+    private Lexicon(String file, Map<String, Set<String>> classes) {
         this.file = file;
+        this.classes = classes;
     }
 
     static Lexicon load(String file) {
-        Lexicon all = new Lexicon(file);
-        for (String[] fields : DataFile.rows(Lexicon.class, file)) {
-            all.classes.put(fields[0], Set.copyOf(Arrays.asList(fields[1].split(" "))));
-        }
-        return all;
+        return new Lexicon(file, DataFile.classes(Lexicon.class, file));
     }
 
     /** The words of a class; the data file must have it. */

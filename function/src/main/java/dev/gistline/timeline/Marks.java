@@ -25,10 +25,9 @@ final class Marks {
 
     private static final Mark[] LISTED = {Mark.NEGATIVE, Mark.FUTURE, Mark.POSSIBLE, Mark.PROBABLE, Mark.HEARSAY};
 
-    private static final Set<String> MULTIPLIES =
-            Set.of("double", "triple", "treble", "quadruple", "halve", "be", "have");
+    private static final Set<String> UNREACHED = Lexicon.WORDS.of("unreached");
 
-    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+    private static final Set<String> RESTRICTIVE = Lexicon.WORDS.of("restrictive");
 
     /** Not negation: "did not call and left". */
     private static final Set<Mark> SHARED = EnumSet.complementOf(EnumSet.of(Mark.NEGATIVE, Mark.HEARSAY, Mark.PERFECT));
@@ -47,7 +46,7 @@ final class Marks {
 
     /** Whether "not" only says that there is more: "not only closed the mill but sold it". */
     static boolean isNotOnly(SyntaxTree tree, int adverb) {
-        return ONLY.contains(tree.lower(adverb + 1));
+        return RESTRICTIVE.contains(tree.lower(adverb + 1));
     }
 
     /** Whether the adverb is the "longer" of "no longer". */
@@ -57,7 +56,7 @@ final class Marks {
 
     /** Whether the verb tells of something that is reached or not: "nearly broke the record", but not "nearly doubled". */
     private static boolean reaches(SyntaxTree tree, int verb) {
-        return tree.token(verb).tag().equals("VBD") && !MULTIPLIES.contains(tree.lemma(verb));
+        return tree.token(verb).tag().equals("VBD") && !UNREACHED.contains(tree.lemma(verb));
     }
 
     /** What the text marks the verb or noun with; a verb that goes on in the form of the one before it shares what marks that. */

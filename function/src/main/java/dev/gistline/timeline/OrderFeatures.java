@@ -11,11 +11,9 @@ final class OrderFeatures {
     private static final int TEXT_STEPS = 10;
 
     /** Adverbs that put an event before what was told, and after it. */
-    private static final Set<String> EARLIER =
-            Set.of("earlier", "previously", "before", "already", "first", "initially", "originally", "once", "ago");
+    private static final Set<String> EARLIER = Lexicon.WORDS.of("earlier");
 
-    private static final Set<String> LATER = Set.of(
-            "later", "then", "afterward", "afterwards", "subsequently", "eventually", "finally", "soon", "now", "next");
+    private static final Set<String> LATER = Lexicon.WORDS.of("later");
 
     private OrderFeatures() {}
 
@@ -23,19 +21,42 @@ final class OrderFeatures {
      * @param days from the publication to the event
      */
     static List<String> of(Occurrence event, long days) {
-        SyntaxTree tree = event.tree();
-        int at = event.token();
-        List<String> all = new ArrayList<>(8);
+        List<String> all = new ArrayList<>(32);
         Clock clock = Clock.of(event);
+        addSpeech(all, event, clock);
+        addWords(all, event.tree(), event.token());
+        // Dates taken over from an event beside are too few to have a weight of their own.
+        EventDate.Basis basis = event.date.basis();
+        all.add("o:basis=" + (basis == EventDate.Basis.CONTEXT ? EventDate.Basis.EXPRESSION : basis));
+        addClauses(all, event, clock);
+        addDays(all, days);
+        addStance(all, event);
+        int side = TimeConjunctions.side(event);
+        if (side != 0) {
+            all.add(side < 0 ? "o:before-main" : "o:after-main");
+        }
+        // The dictionary's kinds are guesses, and tell little of when.
+        all.add("o:kind=" + (event.sense.sure() ? event.sense.kind() : "unsure"));
+        // How late in the text, as a number: each feature counts as often as it stands here.
+        for (int i = 0; i < Math.min(event.sentence(), TEXT_STEPS); i++) {
+            all.add("o:text");
+        }
+        return all;
+    }
+
+    private static void addSpeech(List<String> all, Occurrence event, Clock clock) {
         all.add("o:clock=" + clock);
         all.add("o:" + (event.trigger.noun() ? "noun" : "verb") + "+" + clock);
-        boolean speech = event.sense.kind() == EventKind.STATEMENT;
-        if (speech) {
+        if (event.sense.kind() == EventKind.STATEMENT) {
             all.add("o:speech");
         }
         if (event.stance.speech() >= 0) {
             all.add("o:said+" + clock);
         }
+    }
+
+    /** Conjunctions, prepositions and adverbs. */
+    private static void addWords(List<String> all, SyntaxTree tree, int at) {
         String marker = marker(tree, at);
         if (!marker.isEmpty()) {
             all.add("o:marker=" + marker);
@@ -49,21 +70,25 @@ final class OrderFeatures {
                 }
             }
         }
-        // Dates taken over from an event beside are too few to have a weight of their own.
-        EventDate.Basis basis = event.date.basis();
-        all.add("o:basis=" + (basis == EventDate.Basis.CONTEXT ? EventDate.Basis.EXPRESSION : basis));
-        // A clause under another differs from it in time by the way it hangs there; what both hang under cancels out.
+    }
+
+    /** A clause under another differs from it in time by the way it hangs there; what both hang under cancels out. */
+    private static void addClauses(List<String> all, Occurrence event, Clock clock) {
+        int at = event.token();
         int up = at;
         for (int climb = 0; up >= 0 && climb < 8; climb++) {
-            String link = tree.token(up).relation();
+            String link = event.tree().token(up).relation();
             if (up != at || !event.trigger.noun()) {
                 all.add("o:up=" + link + (up == at ? "+" + clock : ""));
             } else {
                 all.add("o:up=noun+" + link);
             }
-            up = tree.head(up);
+            up = event.tree().head(up);
         }
-        // How far from the publication, in steps of powers of two.
+    }
+
+    /** How far from the publication, in steps of powers of two. */
+    private static void addDays(List<String> all, long days) {
         long steps = Math.round(2 * (Math.log1p(Math.abs(days)) / Math.log(2)));
         for (long i = 0; i < steps; i++) {
             all.add(days < 0 ? "o:earlier" : "o:later");
@@ -71,22 +96,14 @@ final class OrderFeatures {
         if (days != 0) {
             all.add(days < 0 ? "o:past-date" : "o:future-date");
         }
+    }
+
+    private static void addStance(List<String> all, Occurrence event) {
         all.add("o:modality=" + event.stance.modality());
         all.add("o:" + event.stance.certainty() + (event.trigger.noun() ? "+noun" : "+verb"));
         if (event.stance.negated()) {
             all.add("o:negated");
         }
-        int side = TimeConjunctions.side(event);
-        if (side != 0) {
-            all.add(side < 0 ? "o:before-main" : "o:after-main");
-        }
-        // The dictionary's kinds are guesses, and tell little of when.
-        all.add("o:kind=" + (event.sense.sure() ? event.sense.kind() : "unsure"));
-        // How late in the text, as a number: each feature counts as often as it stands here.
-        for (int i = 0; i < Math.min(event.sentence(), TEXT_STEPS); i++) {
-            all.add("o:text");
-        }
-        return all;
     }
 
     /** The conjunction or preposition that puts the event's clause before or after another. */

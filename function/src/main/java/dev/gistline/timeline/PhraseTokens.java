@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.Dateline;
 import dev.gistline.language.Token;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -53,7 +54,7 @@ final class PhraseTokens {
 
     /** How many tokens at the front say where the text was filed: {@code (AP)}. */
     static int dateline(SyntaxTree tree) {
-        return tree.lower(0).equals("(") ? dev.gistline.language.Dateline.length(tree.sentence()) : 0;
+        return tree.lower(0).equals("(") ? Dateline.length(tree.sentence()) : 0;
     }
 
     private static void gather(SyntaxTree tree, int at, Set<String> skip, BitSet tokens, int depth) {

@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import dev.gistline.actor.Cast;
+import dev.gistline.language.Dateline;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -147,7 +148,7 @@ final class Phrasing {
             parts.add(": " + Wording.quotation(tree, 0, quoted));
         } else if (said >= 0) {
             BitSet before = new BitSet(tree.size());
-            before.set(Math.min(dev.gistline.language.Dateline.length(tree.sentence()), said), said);
+            before.set(Math.min(Dateline.length(tree.sentence()), said), said);
             parts.add("that " + Wording.of(tree, before, false));
         }
         parts.removeIf(String::isEmpty);

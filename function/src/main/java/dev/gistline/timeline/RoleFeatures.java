@@ -67,12 +67,27 @@ final class RoleFeatures {
 
     /** The signs that both roles share. */
     List<String> of(Occurrence event, Candidate candidate) {
+        List<String> all = new ArrayList<>(24);
+        String rule = rule(event.arguments, candidate.head());
+        addRoute(all, event, candidate, rule);
+        addPhrase(all, event, candidate, rule);
+        if (triggers.getOrDefault(event.sentence(), Set.of()).contains(candidate.head())) {
+            all.add("r:event");
+            all.add("r:event+" + rule);
+        }
+        if (relativeBeside(event.tree(), candidate.head(), event.token())) {
+            all.add("r:relative");
+            all.add("r:relative+" + rule);
+        }
+        return all;
+    }
+
+    /** How one comes from the trigger to the phrase. */
+    private void addRoute(List<String> all, Occurrence event, Candidate candidate, String rule) {
         SyntaxTree tree = event.tree();
-        int head = candidate.head();
         Trigger trigger = event.trigger;
-        List<String> all = new ArrayList<>(20);
-        String voice = trigger.noun() ? "n" : trigger.passive() ? "p" : "v";
-        String rule = rule(event.arguments, head);
+        int head = candidate.head();
+        String voice = voice(trigger);
         String thing = thing(tree, head);
         String way = voice + candidate.path();
         all.add("r:path=" + way);
@@ -91,11 +106,17 @@ final class RoleFeatures {
         if (own.startsWith("nsubj") && tree.head(head) >= 0 && tree.head(tree.head(head)) < 0) {
             all.add("r:subject-of-sentence" + voice + candidate.steps());
         }
+    }
+
+    /** What the trigger and the phrase are. */
+    private void addPhrase(List<String> all, Occurrence event, Candidate candidate, String rule) {
+        SyntaxTree tree = event.tree();
+        int head = candidate.head();
         all.add("r:kind=" + event.sense.kind() + rule);
-        all.add("r:word=" + tree.lemma(trigger.token()) + rule);
+        all.add("r:word=" + tree.lemma(event.token()) + rule);
         String preposition = tree.preposition(head);
         if (!preposition.isEmpty()) {
-            all.add("r:prep=" + voice + preposition + candidate.steps());
+            all.add("r:prep=" + voice(event.trigger) + preposition + candidate.steps());
         }
         Optional<Actor> actor = cast.at(event.sentence(), head);
         String known = actor.map(one -> one.type() + (one.mentions().size() > 1 ? "+" : "1"))
@@ -106,15 +127,10 @@ final class RoleFeatures {
         for (int bits : CLUSTER_BITS) {
             all.add("r:cluster" + bits + '=' + Clusters.prefix(tree.lower(head), bits));
         }
-        if (triggers.getOrDefault(event.sentence(), Set.of()).contains(head)) {
-            all.add("r:event");
-            all.add("r:event+" + rule);
-        }
-        if (relativeBeside(tree, head, trigger.token())) {
-            all.add("r:relative");
-            all.add("r:relative+" + rule);
-        }
-        return all;
+    }
+
+    private static String voice(Trigger trigger) {
+        return trigger.noun() ? "n" : trigger.passive() ? "p" : "v";
     }
 
     /** Nouns and verbs between the phrase's head and the trigger, each up to two. */

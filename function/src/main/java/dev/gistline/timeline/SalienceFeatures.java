@@ -13,8 +13,7 @@ import java.util.Set;
 
 /** What tells an event that belongs in a timeline from one that does not. */
 final class SalienceFeatures {
-    private static final Set<String> PLAIN_SPEECH =
-            Set.of("say", "tell", "add", "note", "state", "explain", "write", "continue", "speak");
+    private static final Set<String> PLAIN_SPEECH = Lexicon.WORDS.of("plain-speech");
 
     /** Written out once: every event asks for it. */
     private static final String[] KIND =

@@ -14,13 +14,13 @@ final class SpeechActs {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
-    private static final Set<String> WISHING = Set.of("suggest", "insist", "propose", "recommend", "ask", "demand");
+    private static final Set<String> MANDATIVE = Lexicon.WORDS.of("mandative");
     private static final Set<String> SINGULAR = Set.of("NN", "NNP");
     private static final Set<String> WILL = Set.of("will", "wo", "'ll", "\u2019ll", "would", "can", "ca", "going");
     /** With an infinitive: "need to deliver". */
     private static final Set<String> OBLIGING = Set.of("need", "have");
     /** With "no": "had no option but to surrender". */
-    private static final Set<String> WAYS_OUT = Set.of("option", "choice", "alternative");
+    private static final Set<String> WAYS_OUT = Lexicon.WORDS.of("way-out");
 
     /** Kinds of event that are done by naming them in the present: "we condemn". */
     private static final Set<EventKind> PERFORMED = EnumSet.of(
@@ -149,7 +149,7 @@ final class SpeechActs {
         boolean base = tag.equals("VB")
                 || tag.equals("VBP") && SINGULAR.contains(tree.token(subject).tag());
         return base
-                && WISHING.contains(tree.lemma(speech))
+                && MANDATIVE.contains(tree.lemma(speech))
                 && content > speech
                 && !tree.hasChild(content, "aux")
                 && tree.child(content, "nsubj") >= 0;

@@ -12,6 +12,11 @@ final class TemporalGuard {
     private static final Set<String> BEFORE_A_LENGTH = WORDS.of("before-a-length");
     private static final Set<String> BEFORE_THE_DAY = WORDS.of("before-the-day");
     private static final Set<String> MONTHS_AND_MORE = WORDS.of("months-and-more");
+    private static final Set<String> COUNTED_BY_A_YEAR = WORDS.of("counted-by-a-year");
+    private static final Set<String> NUMBERED = WORDS.of("numbered");
+    private static final Set<String> COUNTED_PER = WORDS.of("counted-per");
+    private static final Set<String> BEFORE_A_PART = WORDS.of("before-a-part");
+    private static final Set<String> BEFORE_A_LONG_PART = WORDS.of("before-a-long-part");
 
     private TemporalGuard() {}
 
@@ -70,13 +75,8 @@ final class TemporalGuard {
         String before = match.lower(match.first() - 1);
         String after = match.lower(match.end());
         boolean counts = match.end() < match.sentence().size()
-                && (match.sentence().token(match.end()).tag().equals("NNS")
-                        || Set.of(
-                                        "percent", "%", "people", "million", "billion", "ft", "m", "km", "miles",
-                                        "feet", "tons")
-                                .contains(after));
-        if (Set.of("$", "us$", "\u00a3", "\u20ac", "#", "no.", "flight", "highway", "route")
-                .contains(before)) {
+                && (match.sentence().token(match.end()).tag().equals("NNS") || COUNTED_BY_A_YEAR.contains(after));
+        if (NUMBERED.contains(before)) {
             return false;
         }
         boolean modern = year >= 1900 && year <= 2039;
@@ -127,8 +127,7 @@ final class TemporalGuard {
         char start = before.text().charAt(0);
         return Character.isDigit(start)
                 || before.tag().equals("CD")
-                || Set.of("times", "%", "percent", "once", "twice", "people", "million", "billion", "hours", "days")
-                        .contains(match.lower(match.first() - 1))
+                || COUNTED_PER.contains(match.lower(match.first() - 1))
                 || first.equals("per") && !match.lower(match.end() - 1).equals("second");
     }
 
@@ -160,10 +159,9 @@ final class TemporalGuard {
     private static boolean part(TimeMatch match) {
         String before = match.lower(match.first() - 1);
         if (match.tokens() > 1) {
-            return Set.of("in", "during", "for", "on").contains(before) || match.tokens() > 2;
+            return BEFORE_A_LONG_PART.contains(before) || match.tokens() > 2;
         }
-        return Set.of("in", "at", "by", "since", "until", "early", "late", "mid")
-                .contains(before);
+        return BEFORE_A_PART.contains(before);
     }
 
     private static boolean followsNothing(TimeMatch match) {

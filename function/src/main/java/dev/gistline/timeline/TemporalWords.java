@@ -45,7 +45,7 @@ final class TemporalWords {
         String text = sentence.token(at).text();
         char first = text.charAt(0);
         if (first >= '0' && first <= '9') {
-            return number(sentence, at, text);
+            return number(text);
         }
         List<TimeReading> known = words.getOrDefault(lower, NONE);
         if (!known.isEmpty() && capital.containsKey(lower) && !Character.isUpperCase(first)) {
@@ -82,7 +82,7 @@ final class TemporalWords {
         return year % 10 == 0 ? List.of(new TimeReading(TimeClass.DECADE, year)) : NONE;
     }
 
-    private static List<TimeReading> number(Sentence sentence, int at, String text) {
+    private static List<TimeReading> number(String text) {
         int run = 0;
         while (run < text.length() && text.charAt(run) >= '0' && text.charAt(run) <= '9') {
             run++;
@@ -97,7 +97,7 @@ final class TemporalWords {
         }
         return switch (rest.charAt(0)) {
             case ':' -> clock(value, rest);
-            case '-', '\u2013' -> hyphen(value, run, rest.substring(1), text);
+            case '-', '\u2013' -> hyphen(value, run, rest.substring(1));
             case '/' -> slash(value, rest.substring(1));
             case ',' -> digits(rest, 1, rest.length()) >= 0 ? List.of(new TimeReading(TimeClass.NUM, -1)) : NONE;
             case '.' -> List.of(new TimeReading(TimeClass.NUM, -1));
@@ -143,7 +143,7 @@ final class TemporalWords {
                 : NONE;
     }
 
-    private static List<TimeReading> hyphen(int value, int run, String rest, String text) {
+    private static List<TimeReading> hyphen(int value, int run, String rest) {
         if (run != 4 || value < 1000 || value > 2199) {
             return NONE;
         }

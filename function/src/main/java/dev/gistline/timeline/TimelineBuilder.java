@@ -85,7 +85,7 @@ public final class TimelineBuilder {
         if (sentences.isEmpty()) {
             return Timeline.EMPTY;
         }
-        PartialDate anchor = Dateline.settle(temporal, sentences, published);
+        PartialDate anchor = DocumentTime.settle(temporal, sentences, published);
         List<TemporalTagger.Tagged> expressions = temporal.tag(sentences, anchor);
         List<Occurrence> events = placed(text, sentences, expressions, anchor);
         SalienceFeatures features = new SalienceFeatures(cast, sentences, events);
@@ -112,7 +112,7 @@ public final class TimelineBuilder {
 
     /** The events with date and place but no salience, for the lab. */
     List<Occurrence> analysed(String text, List<Sentence> sentences, @Nullable PartialDate published) {
-        PartialDate anchor = Dateline.settle(temporal, sentences, published);
+        PartialDate anchor = DocumentTime.settle(temporal, sentences, published);
         return placed(text, sentences, temporal.tag(sentences, anchor), anchor);
     }
 

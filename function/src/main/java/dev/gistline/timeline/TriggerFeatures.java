@@ -91,11 +91,16 @@ final class TriggerFeatures {
     private List<String> noun(Trigger trigger) {
         SyntaxTree tree = trigger.tree();
         int at = trigger.token();
-        Token token = tree.token(at);
-        String lemma = tree.lemma(at);
-        EventNouns.Entry entry = nouns.of(lemma);
         List<String> all = new ArrayList<>(16);
         all.add("noun");
+        addWord(all, tree.lemma(at));
+        addPhrase(all, tree, at);
+        addGovernor(all, tree, at);
+        return all;
+    }
+
+    private void addWord(List<String> all, String lemma) {
+        EventNouns.Entry entry = nouns.of(lemma);
         if (entry != null) {
             all.add("n:sense=" + entry.sense());
             all.add("n:share=" + entry.share() / 3);
@@ -115,8 +120,11 @@ final class TriggerFeatures {
         if (kinds.hasNoun(lemma)) {
             all.add("n:known");
         }
-        all.add("n:tag=" + token.tag());
-        all.add("n:rel=" + token.relation());
+    }
+
+    private static void addPhrase(List<String> all, SyntaxTree tree, int at) {
+        all.add("n:tag=" + tree.token(at).tag());
+        all.add("n:rel=" + tree.token(at).relation());
         boolean of = false;
         boolean possessor = false;
         boolean modified = false;
@@ -143,13 +151,15 @@ final class TriggerFeatures {
             all.add("n:compound");
         }
         all.add("n:det=" + determiner);
-        int head = token.head();
-        if (token.relation().equals("obj") && head >= 0) {
-            all.add(LIGHT.contains(tree.lemma(head)) ? "n:light" : "n:object");
+    }
+
+    private static void addGovernor(List<String> all, SyntaxTree tree, int at) {
+        Token token = tree.token(at);
+        if (token.relation().equals("obj") && token.head() >= 0) {
+            all.add(LIGHT.contains(tree.lemma(token.head())) ? "n:light" : "n:object");
         }
         if (token.is("nmod") || token.is("obl")) {
             all.add("n:prep=" + tree.preposition(at));
         }
-        return all;
     }
 }

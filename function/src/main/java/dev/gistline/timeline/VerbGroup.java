@@ -17,10 +17,9 @@ import java.util.Set;
  */
 record VerbGroup(int verb, String modal, String negation, String hedge, boolean copula, boolean passive) {
     /** Without these the clause would say that something else happened. */
-    private static final Set<String> HEDGES =
-            Set.of("nearly", "almost", "hardly", "barely", "scarcely", "rarely", "seldom", "partly");
+    private static final Set<String> APPROXIMATORS = Lexicon.WORDS.of("approximator");
 
-    private static final Set<String> BECOMING = Set.of("remain", "stay", "get", "become", "keep");
+    private static final Set<String> COPULAR = Lexicon.WORDS.of("copular");
 
     private static final Set<String> SINGULAR = Set.of("was", "is", "'s", "has", "does");
     private static final Set<String> SEVERAL = Set.of(
@@ -46,7 +45,7 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
         for (int child : tree.children(verb)) {
             boolean before = child < verb && tree.token(child).is("advmod");
             negation = before && Marks.isNoLonger(tree, child) ? "no longer" : negation;
-            hedge = before && HEDGES.contains(tree.lower(child)) ? tree.lower(child) : hedge;
+            hedge = before && APPROXIMATORS.contains(tree.lower(child)) ? tree.lower(child) : hedge;
         }
         if (modal.isEmpty() && tree.token(verb).is("xcomp") && isGoing(tree, tree.head(verb))) {
             modal = "would";
@@ -97,7 +96,7 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
     /** "He remains jailed", where the parser took the verb for an auxiliary. */
     private static boolean remains(SyntaxTree tree, int verb) {
         for (int child : tree.children(verb)) {
-            if (tree.token(child).is("aux") && BECOMING.contains(tree.lemma(child))) {
+            if (tree.token(child).is("aux") && COPULAR.contains(tree.lemma(child))) {
                 return true;
             }
         }

@@ -58,6 +58,14 @@ class JsonArticleTest {
     }
 
     @Test
+    void takesTheLastOfFieldsOfOneName() {
+        String json = "{\"title\": \"Bridge\", \"text\": \"The bridge closes.\", \"title\": \"Ferry\"}";
+        assertThat(article("a.json", json).metadata().title()).isEqualTo("Ferry");
+        String none = "{\"title\": \"Bridge\", \"text\": \"The bridge closes.\", \"title\": null}";
+        assertThat(article("a.json", none).metadata().title()).isNull();
+    }
+
+    @Test
     void saysWhatIsWrongWithJson() {
         assertThat(reason("a.json", "{\"title\": \"x\""))
                 .isEqualTo("the upload is not well-formed JSON, or not an object");

@@ -192,6 +192,14 @@ class QueryHandlerTest {
     }
 
     @Test
+    void saysThatAnAnswerIsLongerThanLambdaSends() throws IOException {
+        store.record(Briefs.of("a").text("Nurses marched. ".repeat(500_000)).brief(), at(1));
+
+        assertProblem(get("/briefs/" + Briefs.id("a")), 500, "the answer would pass the 6 MB that Lambda sends");
+        assertThat(get("/briefs").text("statusCode")).isEqualTo("200");
+    }
+
+    @Test
     void aFaultIsLoggedAndNotTold() throws IOException {
         BriefStore broken = (BriefStore) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {BriefStore.class}, (proxy, method, arguments) -> {

@@ -243,18 +243,19 @@ public abstract class BriefStoreContract {
     }
 
     @Test
-    void keepsAnArticleWhoseTitleAndNamesDoNotFitIntoOneItem() {
-        String title = letters(2_000_000);
+    void keepsAnArticleWhoseNamesDoNotFitIntoOneItem() {
+        String title = letters(500);
+        String name = letters(50_000);
         Briefs large = Briefs.of("a").title(title);
-        IntStream.range(0, 30).forEach(i -> large.actor("actor-" + i, "Actor " + i + letters(50_000)));
+        IntStream.range(0, 30).forEach(i -> large.actor("actor-" + i, "Actor " + i + name));
         store().record(large.brief(), at(1));
 
-        assertThat(store().find(Briefs.id("a")).orElseThrow().json()).contains(title);
+        assertThat(store().find(Briefs.id("a")).orElseThrow().json()).contains("Actor 29" + name);
         assertThat(keys(store(), actor("actor-29"))).containsExactly("a");
         assertThat(store().list(BriefQuery.ALL).cards())
                 .singleElement()
                 .asString()
-                .contains(title.substring(0, 500))
+                .contains(title)
                 .hasSizeLessThan(100_000);
     }
 

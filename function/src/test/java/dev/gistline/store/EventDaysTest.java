@@ -33,10 +33,10 @@ class EventDaysTest {
         assertThat(built.text().length()).isLessThan(1000);
         for (int i = 0; i < 10_000; i += 997) {
             LocalDate day = first.plusDays(i);
-            assertThat(built.answer(new BriefQuery(null, EventKind.values()[1], day, day, 1, null)))
+            assertThat(built.answers(new BriefQuery(null, EventKind.values()[1], day, day, 1, null)))
                     .isTrue();
         }
-        assertThat(built.answer(new BriefQuery(null, EventKind.values()[3], null, null, 1, null)))
+        assertThat(built.answers(new BriefQuery(null, EventKind.values()[3], null, null, 1, null)))
                 .isFalse();
     }
 }

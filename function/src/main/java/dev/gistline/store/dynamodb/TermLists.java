@@ -66,6 +66,6 @@ record TermLists(Table table) {
     }
 
     private static boolean answers(Item entry, BriefQuery query) {
-        return new EventDays(entry.text(Items.EVENTS)).answer(query);
+        return new EventDays(entry.text(Items.EVENTS)).answers(query);
     }
 }

@@ -106,7 +106,7 @@ final class BriefCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "${COMPLETION-CANDIDATES}: the whole brief as JSON, to read as Markdown, as a page with the evidence marked, "
+                    "${COMPLETION-CANDIDATES}: the whole brief as JSON, to read as Markdown, as a page with the evidence marked (one file), "
                             + "or its events as CSV (default: md on a terminal, json elsewhere).")
     private @Nullable Format format;
 
@@ -119,16 +119,14 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Budget budget = length.budget(spec);
-        if (jsonl && format != null && format != Format.JSON) {
-            throw new ParameterException(spec.commandLine(), "--jsonl prints JSON: leave out --format");
-        }
-        if (scores && format != null && format != Format.JSON) {
-            throw new ParameterException(spec.commandLine(), "--scores are shown in JSON: leave out --format");
-        }
-        Format chosen = scores
-                ? Format.JSON
-                : format != null ? format : jsonl || !Terminal.outIsTerminal() ? Format.JSON : Format.MD;
+        Format chosen = chosen();
         List<Inputs.Input> inputs = Inputs.of(paths);
+        if (chosen == Format.HTML && inputs.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--format html: a page shows one article, and these are " + inputs.size()
+                            + ": name one file, or leaf through them all with ./gistline local");
+        }
         Briefer briefer = Briefer.load();
         BriefJson.Detail detail = scores ? BriefJson.Detail.SCORES : BriefJson.Detail.CHOSEN;
         PrintStream out = Terminal.out();
@@ -159,6 +157,18 @@ final class BriefCommand implements Callable<Integer> {
                 err,
                 new Progress(err, inputs.size(), Terminal.errIsTerminal()));
         return allRead ? 0 : 1;
+    }
+
+    private Format chosen() {
+        if (jsonl && format != null && format != Format.JSON) {
+            throw new ParameterException(spec.commandLine(), "--jsonl prints JSON: leave out --format");
+        }
+        if (scores && format != null && format != Format.JSON) {
+            throw new ParameterException(spec.commandLine(), "--scores are shown in JSON: leave out --format");
+        }
+        return scores
+                ? Format.JSON
+                : format != null ? format : jsonl || !Terminal.outIsTerminal() ? Format.JSON : Format.MD;
     }
 
     private String print(Format chosen, String json) {

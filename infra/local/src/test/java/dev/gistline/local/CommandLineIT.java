@@ -149,6 +149,20 @@ class CommandLineIT {
     }
 
     @Test
+    void asksForOneFileWhereAPageShowsOneArticle() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), ARTICLE.formatted(7));
+        Files.writeString(folder.resolve("b.txt"), ARTICLE.formatted(8));
+
+        Run run = gistline("brief", "--format", "html", ".");
+
+        assertThat(run.status).isEqualTo(2);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err)
+                .startsWith("--format html: a page shows one article, and these are 2: "
+                        + "name one file, or leaf through them all with ./gistline local\n");
+    }
+
+    @Test
     void annotatesALineAFile() throws Exception {
         Files.writeString(folder.resolve("a.txt"), ARTICLE.formatted(7));
         Files.writeString(folder.resolve("b.txt"), "");

@@ -5,11 +5,14 @@ import dev.gistline.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the day of an article from a full date at its very beginning, where its publication is unknown or ambiguous. */
-final class Dateline {
+/**
+ * The day that relative expressions are read from, TimeML's document creation time: the publication or, where that is unknown or
+ * ambiguous, a full date at the very beginning of the text.
+ */
+final class DocumentTime {
     private static final int WITHIN_TOKENS = 12;
 
-    private Dateline() {}
+    private DocumentTime() {}
 
     /**
      * The publication, or where it is unknown the day that the text begins with. That also says which of two numbers is the

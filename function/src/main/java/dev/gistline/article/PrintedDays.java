@@ -12,7 +12,7 @@ import java.util.Set;
  * The days that a page prints of its article, for its readers. They are in the newsroom's time zone, where the instants
  * of a page's description are in Greenwich's, so that the two can be a day apart.
  */
-final class Dateline {
+final class PrintedDays {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 18;
 
@@ -27,11 +27,10 @@ final class Dateline {
 
     private static final int BEFORE = 1;
 
-    private static final Set<String> PUBLISHED = Set.of("published", "posted", "post");
+    private static final Set<String> PUBLISHED = BylineWords.of("published");
 
     /** Words before a date that make it that of a change. */
-    private static final Set<String> CHANGE =
-            Set.of("updated", "update", "modified", "edited", "reviewed", "revised", "checked", "corrected");
+    private static final Set<String> CHANGE = BylineWords.of("change");
 
     /** A day that a short line holds. */
     private record Printed(PartialDate day, int line, boolean labelled, boolean change) {}
@@ -40,7 +39,7 @@ final class Dateline {
     private final List<PartialDate> beside = new ArrayList<>();
 
     /** @param at the index of the line that is the title; -1 where none is */
-    Dateline(Page page, int at) {
+    PrintedDays(Page page, int at) {
         for (int i = 0; i < page.lines().size(); i++) {
             Span span = page.lines().get(i).span();
             if (span.length() <= LONGEST && hasDigits(page.text().text(), span)) {
