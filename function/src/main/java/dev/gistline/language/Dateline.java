@@ -1,5 +1,6 @@
 package dev.gistline.language;
 
+import dev.gistline.resource.DataFile;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ public final class Dateline {
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015", ":");
     private static final Set<String> MONTHS =
             Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Set<String> AGENCIES = Set.copyOf(DataFile.lines(Dateline.class, "agencies.txt"));
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int LONGEST = 12;
 
     /** Tokens of a dateline whose place is not in capitals. */
@@ -69,6 +72,9 @@ public final class Dateline {
     }
 
     private static int place(List<String> forms, List<Span> spans) {
+        if (opensOnArticle(forms)) {
+            return 0;
+        }
         boolean capitals = isCapitals(forms.getFirst());
         boolean bracket = forms.getFirst().equals("(");
         int most = Math.min(capitals ? LONGEST : PLAIN + 3, forms.size() - 1);
@@ -83,12 +89,12 @@ public final class Dateline {
                 return closed;
             }
             if (form.equals(")")) {
-                closed = (bracket || i > 1) && opensSentence(forms.get(i + 1)) || DASHES.contains(forms.get(i + 1))
-                        ? i + 1
-                        : 0;
-                if (closed == 0 || !isAgency(forms, i)) {
+                boolean dash = DASHES.contains(forms.get(i + 1));
+                boolean opens = (bracket || i > 1) && opensSentence(forms.get(i + 1));
+                if (!dash && !opens || !isAgency(forms, i, dash || bracket || capitals)) {
                     return 0;
                 }
+                closed = i + 1;
             } else if (!isPart(form)) {
                 return 0;
             }
@@ -96,14 +102,27 @@ public final class Dateline {
         return closed;
     }
 
-    /** Whether the bracket that closes here holds no more than an agency's name: "(AP)", "(Reuters)". */
-    private static boolean isAgency(List<String> forms, int close) {
+    /** "The Hague" alone is a place. */
+    private static boolean opensOnArticle(List<String> forms) {
+        return ARTICLES.contains(forms.getFirst().toLowerCase(Locale.ROOT))
+                && forms.size() > 1
+                && !forms.get(1).equalsIgnoreCase("hague");
+    }
+
+    /**
+     * Whether the bracket that closes here holds no more than an agency's name: "(AP)", "(Reuters)".
+     *
+     * @param marked whether more than the bracket tells of a dateline; if not, capitals are an agency's only where known
+     */
+    private static boolean isAgency(List<String> forms, int close, boolean marked) {
         int open = forms.subList(0, close).lastIndexOf("(");
         if (open < 0 || close - open > 5 || close - open < 2) {
             return false;
         }
         String first = forms.get(open + 1);
-        return first.length() > 1 && Character.isUpperCase(first.charAt(0));
+        boolean named = Character.isUpperCase(first.charAt(0))
+                && (first.length() > 1 || forms.get(open + 2).equals("/"));
+        return named && (marked || AGENCIES.contains(first) || first.chars().anyMatch(Character::isLowerCase));
     }
 
     /** Whether the token can stand in a dateline: a name, a number or a mark, no word in small letters. */

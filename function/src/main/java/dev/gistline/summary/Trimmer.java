@@ -1,5 +1,6 @@
 package dev.gistline.summary;
 
+import dev.gistline.language.Dateline;
 import dev.gistline.language.Sentence;
 import dev.gistline.text.Span;
 import java.util.Locale;
@@ -9,85 +10,29 @@ import java.util.Locale;
  * to a sentence not shown. What is left is shown as it stands in the article, so it must begin as a sentence does.
  */
 final class Trimmer {
-    /** No dateline is longer. */
-    private static final int DATELINE = 60;
+    /** What is left must have more characters than these. */
+    private static final int LEAST = 30;
 
     private Trimmer() {}
 
     /** The part of the sentence to show. */
     static Span shown(String text, Sentence sentence) {
         Span span = sentence.span();
-        int start = afterDateline(text, span);
-        start = afterConnective(text, start, span.end());
+        int start = afterConnective(text, afterDateline(text, sentence), span.end());
         return new Span(start, span.end());
     }
 
-    /**
-     * {@code WASHINGTON (AP) — }, {@code London (CNN)}, {@code (Reuters) - }, {@code NEW DELHI: }, {@code VIENNA, Nov. 3 — }: a place
-     * in capitals or an agency in brackets, then a dash or colon where there is no bracket.
-     */
-    private static int afterDateline(String text, Span span) {
-        int limit = Math.min(span.end(), span.start() + DATELINE);
-        int at = span.start();
-        boolean agency = false;
-        int capitals = 0;
-        int lower = 0;
-        while (at < limit) {
-            char c = text.charAt(at);
-            if (c == '(') {
-                int close = text.indexOf(')', at);
-                if (close < 0 || close >= limit || !isAgency(text, at + 1, close)) {
-                    return span.start();
-                }
-                agency = true;
-                at = close + 1;
-                break;
-            }
-            if (isDash(text, at, span) || c == ':') {
-                break;
-            }
-            if (!Character.isLetter(c) && " .,'’-/".indexOf(c) < 0 && !Character.isDigit(c)) {
-                return span.start();
-            }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
-            at++;
+    /** Where the sentence goes on after its dateline, if that begins as a sentence does and is long enough for one. */
+    private static int afterDateline(String text, Sentence sentence) {
+        int dateline = Dateline.length(sentence);
+        if (dateline == 0 || dateline == sentence.size()) {
+            return sentence.span().start();
         }
-        if (at >= limit || !agency && (capitals < 3 || lower > capitals)) {
-            return span.start();
-        }
-        int rest = at;
-        while (rest < span.end() && " \u00a0—–-:".indexOf(text.charAt(rest)) >= 0) {
-            rest++;
-        }
-        if (!agency && rest == at) {
-            return span.start();
-        }
-        // "UN - Africa talks": what follows a dateline is a whole sentence.
-        return beginsSentence(text, rest, span.end()) && span.end() - rest > 30 ? rest : span.start();
-    }
-
-    private static boolean isDash(String text, int at, Span span) {
-        char c = text.charAt(at);
-        if (c == '—' || c == '–') {
-            return true;
-        }
-        boolean spaced = at > span.start() && Character.isWhitespace(text.charAt(at - 1));
-        return c == '-' && (spaced || at + 1 < span.end() && text.charAt(at + 1) == '-');
-    }
-
-    /** One to four capitalised words. */
-    private static boolean isAgency(String text, int start, int end) {
-        String inside = text.substring(start, end).strip();
-        if (inside.isEmpty() || inside.length() > 30 || !Character.isUpperCase(inside.charAt(0))) {
-            return false;
-        }
-        for (String word : inside.split("[\\s/]+")) {
-            if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
-                return false;
-            }
-        }
-        return true;
+        int rest = sentence.token(dateline).span().start();
+        int end = sentence.span().end();
+        return beginsSentence(text, rest, end) && end - rest > LEAST
+                ? rest
+                : sentence.span().start();
     }
 
     private static int afterConnective(String text, int start, int end) {

@@ -23,6 +23,9 @@ class DatelineTest {
                 "NEW DELHI : | Their savings were gone by then .",
                 "Port Ellis ( AP ) -- | Two ships sank in the bay .",
                 "March 3 , 2008 | The council met on Monday .",
+                "Port Ellis ( CNN ) | Two ships sank in the bay .",
+                "( P / Q ) — | The council met on Monday .",
+                "The Hague ( Reuters ) | Two ships sank in the bay .",
                 "Xinhua - | Two ships sank in the bay ."
             })
     void endsBeforeTheSentence(String line) {
@@ -39,6 +42,8 @@ class DatelineTest {
                 "Acme , the maker of ships — it is old — sued .",
                 "Gov. Ann Noor ( R ) is to sign it today .",
                 "UN - backed talks began in the capital .",
+                "Tolva ( TLVA ) Chief Ann Noor sold shares in May .",
+                "The Tolva ( TLVA ) Chief sold shares in May .",
                 "BERLIN is the seat of the government now ."
             })
     void isNotSeenWhereThereIsNone(String line) {

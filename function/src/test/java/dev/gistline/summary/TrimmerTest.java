@@ -2,7 +2,7 @@ package dev.gistline.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gistline.language.Sentence;
+import dev.gistline.language.LanguageEngine;
 import dev.gistline.text.Span;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,9 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrimmerTest {
+    private static final LanguageEngine ENGINE = LanguageEngine.load();
+
     private static String shown(String text) {
-        Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), List.of(), List.of());
-        return Trimmer.shown(text, sentence).in(text);
+        return Trimmer.shown(
+                        text,
+                        ENGINE.analyse(text, List.of(new Span(0, text.length())))
+                                .getFirst())
+                .in(text);
     }
 
     @ParameterizedTest
@@ -39,6 +44,8 @@ class TrimmerTest {
                 "The council - all nine members - voted for the ban on Monday.",
                 "The forecast: Snow and wind from the north until Sunday.",
                 "A ban on fishing (The third in a year) was announced on Monday.",
+                "According to the Fjord Post, the former OAK (OAKA) News host signed with a rival on Monday.",
+                "The Tolva (TLVA) Chief is funneling $100 million into a school in Denmouth.",
                 "Then-President Lund signed the ban on fishing into law."
             })
     void leavesWhatWouldNotStandAlone(String text) {
