@@ -68,7 +68,7 @@ final class Parser {
     static final class Scratch {
         final ParserState state = new ParserState();
         final ParserWords words = new ParserWords();
-        final long[] features = new long[TransitionFeatures.MOST];
+        final Features features = new Features(TransitionFeatures.MOST);
         final int[] scores = new int[Long.SIZE];
         final Decisions decisions = new Decisions();
         final TreeCopy first = new TreeCopy();
@@ -133,8 +133,8 @@ final class Parser {
 
     private int choose(Scratch scratch) {
         ParserState state = scratch.state;
-        int count = TransitionFeatures.extract(state, scratch.words, scratch.features);
-        transitions.score(scratch.features, count, scratch.scores);
+        TransitionFeatures.extract(state, scratch.words, scratch.features);
+        transitions.score(scratch.features, scratch.scores);
         int best = -1;
         for (int k = 0; k < ParserState.TRANSITIONS; k++) {
             if (state.allows(k) && (best < 0 || scratch.scores[k] > scratch.scores[best])) {
@@ -152,8 +152,8 @@ final class Parser {
             if ((relations & relations - 1) == 0) {
                 state.label[i] = Long.numberOfTrailingZeros(relations);
             } else {
-                int count = LabelFeatures.late(state, scratch.words, i, scratch.features);
-                late.score(scratch.features, count, scratch.scores);
+                LabelFeatures.late(state, scratch.words, i, scratch.features);
+                late.score(scratch.features, scratch.scores);
                 state.label[i] = RelationChoice.best(scratch.scores, relations);
             }
         }

@@ -93,14 +93,14 @@ final class NameField implements Scorer {
     private Compiled compiled(OpenMarks open) {
         Words words = new Words();
         words.fill(open.sentence().words(), clusters);
-        long[] features = new long[NameFeatures.MOST];
+        Features features = new Features(NameFeatures.MOST);
         int[] rows = new int[words.size * NameFeatures.MOST];
         int[] ends = new int[words.size];
         int n = 0;
         for (int i = 0; i < words.size; i++) {
-            int count = NameFeatures.extract(words, i, features);
-            for (int k = 0; k < count; k++) {
-                int row = table.row(features[k]);
+            NameFeatures.extract(words, i, features);
+            for (int k = 0; k < features.count; k++) {
+                int row = table.row(features.hashes[k]);
                 if (row != 0) {
                     rows[n++] = row;
                 }
@@ -214,10 +214,10 @@ final class NameField implements Scorer {
     }
 
     @Override
-    public void score(long[] features, int count, int[] into) {
+    public void score(Features features, int[] into) {
         float[] own = new float[LANES];
-        for (int i = 0; i < count; i++) {
-            int row = table.row(features[i]) * LANES;
+        for (int i = 0; i < features.count; i++) {
+            int row = table.row(features.hashes[i]) * LANES;
             for (int k = 0; k < LANES; k++) {
                 own[k] += sum[row + k];
             }
