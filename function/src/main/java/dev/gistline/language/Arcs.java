@@ -22,8 +22,7 @@ final class Arcs {
         int relation = Long.numberOfTrailingZeros(relations);
         if ((relations & relations - 1) != 0) {
             LabelFeatures.early(state, scratch.words, governor, state.top(), scratch.features);
-            early.score(scratch.features, scratch.scores);
-            relation = RelationChoice.best(scratch.scores, relations);
+            relation = RelationChoice.best(relations, early, scratch.named, scratch);
         }
         state.attach(governor, relation);
         return relation;

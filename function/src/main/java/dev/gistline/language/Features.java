@@ -15,4 +15,13 @@ final class Features {
         entries = new long[most];
         rows = new int[most];
     }
+
+    /** The same for the same features in any order. */
+    long sum() {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += hashes[i];
+        }
+        return sum;
+    }
 }

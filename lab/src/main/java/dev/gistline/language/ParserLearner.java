@@ -70,6 +70,7 @@ final class ParserLearner {
         scratch.words.fill(words, tags, classes);
         ParserState state = scratch.state;
         state.start(tree.size());
+        scratch.named.clear();
         while (!state.done()) {
             int transition = choose(tree, round);
             if (transition != ParserState.SHIFT && tree.heads()[state.top()] == state.governor(transition)) {
@@ -124,6 +125,7 @@ final class ParserLearner {
             int best = RelationChoice.best(scratch.scores, allowed);
             if (best != labels[dependent]) {
                 early.learn(scratch.features, labels[dependent], best);
+                scratch.named.clear(); // it said so before it learnt this
             }
             early.time++;
         }
