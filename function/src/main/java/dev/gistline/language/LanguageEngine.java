@@ -94,6 +94,7 @@ public final class LanguageEngine {
     /**
      * A sentence before it is parsed, which waits for the names of the whole text.
      *
+     * @param words what the models look at in {@code plain}
      * @param dateline how many tokens at its front are no part of its syntax
      * @param marks filled when all sentences are known
      */
@@ -103,6 +104,7 @@ public final class LanguageEngine {
             List<Span> spans,
             List<String> forms,
             List<String> plain,
+            Words words,
             int dateline,
             int[] marks) {}
 
@@ -113,15 +115,16 @@ public final class LanguageEngine {
         }
         List<String> plain = Dashes.plain(forms, spans);
         int dateline = opens ? Dateline.length(forms, spans) : 0;
-        return new Draft(block, span, spans, forms, plain, dateline, new int[forms.size()]);
+        Words words = new Words();
+        words.fill(plain, clusters);
+        return new Draft(block, span, spans, forms, plain, words, dateline, new int[forms.size()]);
     }
 
     private void name(List<Draft> drafts, Scratch scratch) {
         List<List<String>> words = drafts.stream().map(Draft::plain).toList();
         Capitals capitals = Capitals.of(words);
         for (Draft draft : drafts) {
-            scratch.parsing.words.fill(draft.plain, clusters);
-            int[] scores = nameFinder.scores(scratch.parsing.words, scratch.naming);
+            int[] scores = nameFinder.scores(draft.words, scratch.naming);
             capitals.weigh(draft.plain, scores);
             nameFinder.mark(scores, scratch.naming);
             System.arraycopy(scratch.naming.marks, 0, draft.marks, 0, draft.marks.length);
@@ -133,8 +136,7 @@ public final class LanguageEngine {
         List<Span> spans = draft.spans;
         List<String> forms = draft.forms;
         int size = forms.size();
-        scratch.parsing.words.fill(draft.plain, clusters);
-        analysis.of(draft.plain, draft.marks, draft.dateline, scratch.parsing);
+        analysis.of(draft.plain, draft.words, draft.marks, draft.dateline, scratch.parsing);
         List<Token> tokens = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             String tag = tagger.name(scratch.parsing.tags[i]);
