@@ -40,10 +40,11 @@ final class Analysis {
     /**
      * @param forms as {@link Dashes} has them
      * @param words the same
+     * @param tags of the words, by number
      * @param marks of names, as {@link NameFinder} numbers them
      * @param dateline how many words at the front are a dateline
      */
-    void of(List<String> forms, Words words, int[] marks, int dateline, Scratch scratch) {
+    void of(List<String> forms, Words words, int[] tags, int[] marks, int dateline, Scratch scratch) {
         int size = forms.size();
         if (scratch.tags.length < size) {
             scratch.tags = new int[2 * size];
@@ -51,7 +52,7 @@ final class Analysis {
             scratch.relations = new int[2 * size];
             scratch.part = new int[2 * size];
         }
-        tagger.tag(words, scratch.tagging, scratch.tags);
+        System.arraycopy(tags, 0, scratch.tags, 0, size);
         name(scratch.tags, size, i -> marks[i]);
         if (dateline > 0) {
             after(forms, marks, dateline, scratch);

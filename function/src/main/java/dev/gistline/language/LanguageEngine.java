@@ -84,6 +84,10 @@ public final class LanguageEngine {
             }
         }
         name(drafts, scratch);
+        // All are tagged before any is parsed, so that each model's weights are asked for while they are near.
+        for (Draft draft : drafts) {
+            tagger.tag(draft.words, scratch.parsing.tagging, draft.tags);
+        }
         List<Sentence> sentences = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             sentences.add(sentence(text, sentences.size(), draft, scratch));
@@ -96,7 +100,8 @@ public final class LanguageEngine {
      *
      * @param words what the models look at in {@code plain}
      * @param dateline how many tokens at its front are no part of its syntax
-     * @param marks filled when all sentences are known
+     * @param marks of names, filled when all sentences are known
+     * @param tags by number, filled when all sentences are named
      */
     private record Draft(
             int block,
@@ -106,7 +111,8 @@ public final class LanguageEngine {
             List<String> plain,
             Words words,
             int dateline,
-            int[] marks) {}
+            int[] marks,
+            int[] tags) {}
 
     private Draft draft(String text, int block, Span span, List<Span> spans, boolean opens) {
         List<String> forms = new ArrayList<>(spans.size());
@@ -117,7 +123,8 @@ public final class LanguageEngine {
         int dateline = opens ? Dateline.length(forms, spans) : 0;
         Words words = new Words();
         words.fill(plain, clusters);
-        return new Draft(block, span, spans, forms, plain, words, dateline, new int[forms.size()]);
+        return new Draft(
+                block, span, spans, forms, plain, words, dateline, new int[forms.size()], new int[forms.size()]);
     }
 
     private void name(List<Draft> drafts, Scratch scratch) {
@@ -136,7 +143,7 @@ public final class LanguageEngine {
         List<Span> spans = draft.spans;
         List<String> forms = draft.forms;
         int size = forms.size();
-        analysis.of(draft.plain, draft.words, draft.marks, draft.dateline, scratch.parsing);
+        analysis.of(draft.plain, draft.words, draft.tags, draft.marks, draft.dateline, scratch.parsing);
         List<Token> tokens = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             String tag = tagger.name(scratch.parsing.tags[i]);
