@@ -3,6 +3,7 @@ package dev.gistline.timeline;
 import dev.gistline.resource.DataFile;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ final class Lexicon {
 
     private final String file;
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Set<String>> classesOf = new HashMap<>();
 
     private Lexicon(String file) {
         this.file = file;
@@ -24,7 +26,10 @@ final class Lexicon {
     static Lexicon load(String file) {
         Lexicon all = new Lexicon(file);
         for (String[] fields : DataFile.rows(Lexicon.class, file)) {
-            all.classes.put(fields[0], Set.copyOf(Arrays.asList(fields[1].split(" "))));
+            Set<String> words = Set.copyOf(Arrays.asList(fields[1].split(" ")));
+            all.classes.put(fields[0], words);
+            words.forEach(word ->
+                    all.classesOf.computeIfAbsent(word, w -> new HashSet<>(2)).add(fields[0]));
         }
         return all;
     }
@@ -36,5 +41,10 @@ final class Lexicon {
             throw new IllegalStateException("no class " + name + " in " + file);
         }
         return words;
+    }
+
+    /** The classes of a word, none for most. */
+    Set<String> classesOf(String word) {
+        return classesOf.getOrDefault(word, Set.of());
     }
 }
