@@ -28,7 +28,7 @@ final class Analysis {
 
     /** Room for one thread's work, and the outcome: tags and relations by number, the root's head the number of words. */
     static final class Scratch {
-        final Words words = new Words();
+        private final Words words = new Words();
         final Tagger.Scratch tagging = new Tagger.Scratch();
         final Parser.Scratch parsing = new Parser.Scratch();
         int[] tags = new int[64];
@@ -38,11 +38,13 @@ final class Analysis {
     }
 
     /**
-     * @param forms as {@link Dashes} has them, which {@link Scratch#words} holds already
+     * @param forms as {@link Dashes} has them
+     * @param words the same
+     * @param tags of the words, by number
      * @param marks of names, as {@link NameFinder} numbers them
      * @param dateline how many words at the front are a dateline
      */
-    void of(List<String> forms, int[] marks, int dateline, Scratch scratch) {
+    void of(List<String> forms, Words words, int[] tags, int[] marks, int dateline, Scratch scratch) {
         int size = forms.size();
         if (scratch.tags.length < size) {
             scratch.tags = new int[2 * size];
@@ -50,7 +52,7 @@ final class Analysis {
             scratch.relations = new int[2 * size];
             scratch.part = new int[2 * size];
         }
-        tagger.tag(scratch.words, scratch.tagging, scratch.tags);
+        System.arraycopy(tags, 0, scratch.tags, 0, size);
         name(scratch.tags, size, i -> marks[i]);
         if (dateline > 0) {
             after(forms, marks, dateline, scratch);
@@ -61,7 +63,7 @@ final class Analysis {
         if (first > 0 && isAside(forms, first, second, scratch.tags)) {
             around(forms, marks, first, second, scratch);
         } else {
-            parser.parse(scratch.words, scratch.tags, scratch.parsing);
+            parser.parse(words, scratch.tags, scratch.parsing);
             System.arraycopy(scratch.parsing.state.head, 0, scratch.heads, 0, size);
             System.arraycopy(scratch.parsing.state.label, 0, scratch.relations, 0, size);
         }

@@ -21,9 +21,8 @@ final class Arcs {
         long relations = choice.of(scratch.words, state.top(), governor);
         int relation = Long.numberOfTrailingZeros(relations);
         if ((relations & relations - 1) != 0) {
-            int count = LabelFeatures.early(state, scratch.words, governor, state.top(), scratch.features);
-            early.score(scratch.features, count, scratch.scores);
-            relation = RelationChoice.best(scratch.scores, relations);
+            LabelFeatures.early(state, scratch.words, governor, state.top(), scratch.features);
+            relation = RelationChoice.best(relations, early, scratch.named, scratch);
         }
         state.attach(governor, relation);
         return relation;

@@ -38,8 +38,13 @@ final class Hash {
     }
 
     static long ofText(CharSequence text) {
+        return ofText(text, 0, text.length());
+    }
+
+    /** Of the characters {@code [start, end)}. */
+    static long ofText(CharSequence text, int start, int end) {
         long hash = THIRD;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
         }
         return mix(hash);

@@ -19,7 +19,8 @@ final class LabelFeatures {
     private LabelFeatures() {}
 
     /** What is known when {@code dependent} is attached to {@code governor}. */
-    static int early(ParserState state, ParserWords words, int governor, int dependent, long[] into) {
+    static void early(ParserState state, ParserWords words, int governor, int dependent, Features features) {
+        long[] into = features.hashes;
         int none = words.size + 1;
         long[] w = words.word;
         long[] t = words.tag;
@@ -50,11 +51,12 @@ final class LabelFeatures {
         into[n++] = Hash.of(216, w[child], c[d], direction);
         into[n++] = Hash.of(217, state.leftLabels[d], sisters, t[d], t[g]);
         into[n++] = Hash.of(218, t[d > 0 ? d - 1 : none], t[d], t[d + 1], direction);
-        return n;
+        features.count = n;
     }
 
     /** What the finished tree shows of {@code dependent}. */
-    static int late(ParserState state, ParserWords words, int dependent, long[] into) {
+    static void late(ParserState state, ParserWords words, int dependent, Features features) {
+        long[] into = features.hashes;
         int size = words.size;
         int none = size + 1;
         long[] w = words.word;
@@ -134,7 +136,7 @@ final class LabelFeatures {
         into[n++] = Hash.of(42, w[first], c[d], c[g]);
         into[n++] = Hash.of(43, w[last], t[d], t[g], direction);
         into[n++] = Hash.of(44, w[gg], t[d], t[g], direction);
-        return n;
+        features.count = n;
     }
 
     /** Sums up each word's dependents by tag, and by the words that tell the voice and mood of a clause. */

@@ -84,6 +84,10 @@ public final class LanguageEngine {
             }
         }
         name(drafts, scratch);
+        // All are tagged before any is parsed, so that each model's weights are asked for while they are near.
+        for (Draft draft : drafts) {
+            tagger.tag(draft.words, scratch.parsing.tagging, draft.tags);
+        }
         List<Sentence> sentences = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             sentences.add(sentence(text, sentences.size(), draft, scratch));
@@ -94,8 +98,10 @@ public final class LanguageEngine {
     /**
      * A sentence before it is parsed, which waits for the names of the whole text.
      *
+     * @param words what the models look at in {@code plain}
      * @param dateline how many tokens at its front are no part of its syntax
-     * @param marks filled when all sentences are known
+     * @param marks of names, filled when all sentences are known
+     * @param tags by number, filled when all sentences are named
      */
     private record Draft(
             int block,
@@ -103,8 +109,10 @@ public final class LanguageEngine {
             List<Span> spans,
             List<String> forms,
             List<String> plain,
+            Words words,
             int dateline,
-            int[] marks) {}
+            int[] marks,
+            int[] tags) {}
 
     private Draft draft(String text, int block, Span span, List<Span> spans, boolean opens) {
         List<String> forms = new ArrayList<>(spans.size());
@@ -113,7 +121,10 @@ public final class LanguageEngine {
         }
         List<String> plain = Dashes.plain(forms, spans);
         int dateline = opens ? Dateline.length(forms, spans) : 0;
-        return new Draft(block, span, spans, forms, plain, dateline, new int[forms.size()]);
+        Words words = new Words();
+        words.fill(plain, clusters);
+        return new Draft(
+                block, span, spans, forms, plain, words, dateline, new int[forms.size()], new int[forms.size()]);
     }
 
     private void name(List<Draft> drafts, Scratch scratch) {
@@ -121,8 +132,7 @@ public final class LanguageEngine {
         Capitals capitals = Capitals.of(words);
         List<int[]> worth = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            scratch.parsing.words.fill(draft.plain, clusters);
-            int[] scores = nameFinder.scores(scratch.parsing.words, scratch.naming);
+            int[] scores = nameFinder.scores(draft.words, scratch.naming);
             capitals.weigh(draft.plain, scores);
             nameFinder.mark(scores, scratch.naming);
             System.arraycopy(scratch.naming.marks, 0, draft.marks, 0, draft.marks.length);
@@ -138,8 +148,7 @@ public final class LanguageEngine {
         List<Span> spans = draft.spans;
         List<String> forms = draft.forms;
         int size = forms.size();
-        scratch.parsing.words.fill(draft.plain, clusters);
-        analysis.of(draft.plain, draft.marks, draft.dateline, scratch.parsing);
+        analysis.of(draft.plain, draft.words, draft.tags, draft.marks, draft.dateline, scratch.parsing);
         List<Token> tokens = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             String tag = tagger.name(scratch.parsing.tags[i]);

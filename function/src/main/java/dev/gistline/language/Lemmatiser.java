@@ -38,10 +38,13 @@ final class Lemmatiser {
         return new Lemmatiser(changes, keys, values);
     }
 
-    /** @param length of the ending, {@link #LONGEST} + 1 for the whole word */
-    static long key(String lower, String tag, int length) {
-        String ending = length > LONGEST || length >= lower.length() ? lower : lower.substring(lower.length() - length);
-        return Hash.of(length > LONGEST ? 9 : 1, Hash.ofText(ending), Hash.ofText(tag));
+    /**
+     * @param tag its hash
+     * @param length of the ending, {@link #LONGEST} + 1 for the whole word
+     */
+    static long key(String lower, long tag, int length) {
+        int start = length > LONGEST ? 0 : Math.max(0, lower.length() - length);
+        return Hash.of(length > LONGEST ? 9 : 1, Hash.ofText(lower, start, lower.length()), tag);
     }
 
     static int check(long key) {
@@ -64,9 +67,10 @@ final class Lemmatiser {
     }
 
     private @Nullable Change change(String plain, String tag) {
+        long tagged = Hash.ofText(tag);
         for (int length = LONGEST + 1; length >= 0; length--) {
             if (length > LONGEST || length <= plain.length()) {
-                long key = key(plain, tag, length);
+                long key = key(plain, tagged, length);
                 int slot = (int) key & (keys.length - 1);
                 int check = check(key);
                 while (keys[slot] != 0) {

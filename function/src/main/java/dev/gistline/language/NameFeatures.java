@@ -7,7 +7,8 @@ final class NameFeatures {
 
     private NameFeatures() {}
 
-    static int extract(Words words, int index, long[] into) {
+    static void extract(Words words, int index, Features features) {
+        long[] into = features.hashes;
         int i = index + Words.PAD;
         long[] form = words.form;
         long[] lower = words.lower;
@@ -55,6 +56,6 @@ final class NameFeatures {
         into[n++] = Hash.of(151, cluster[i - 1], cluster[i]);
         into[n++] = Hash.of(152, cluster[i], cluster[i + 1]);
         into[n++] = Hash.of(153, Clusters.prefix(cluster[i - 1], 8), outline[i], Clusters.prefix(cluster[i + 1], 8));
-        return n;
+        features.count = n;
     }
 }

@@ -80,7 +80,7 @@ final class NameFinder {
 
     /** Room for one thread's work. */
     static final class Scratch {
-        final long[] features = new long[NameFeatures.MOST];
+        final Features features = new Features(NameFeatures.MOST);
         final int[] scores = new int[MARKS];
         int[] marks = new int[0];
         byte[][] back = new byte[0][];
@@ -92,8 +92,8 @@ final class NameFinder {
     int[] scores(Words words, Scratch scratch) {
         int[] scores = new int[words.size * MARKS];
         for (int i = 0; i < words.size; i++) {
-            int count = NameFeatures.extract(words, i, scratch.features);
-            scorer.score(scratch.features, count, scratch.scores);
+            NameFeatures.extract(words, i, scratch.features);
+            scorer.score(scratch.features, scratch.scores);
             System.arraycopy(scratch.scores, 0, scores, i * MARKS, MARKS);
         }
         return scores;

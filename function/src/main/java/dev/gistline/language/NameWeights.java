@@ -44,21 +44,30 @@ final class NameWeights implements Scorer {
     }
 
     @Override
-    public void score(long[] features, int count, int[] scores) {
+    public void score(Features features, int[] scores) {
+        long[] hashes = features.hashes;
+        long[] asked = features.entries;
+        int[] known = features.rows;
+        int count = features.count;
         long[] index = buckets;
         long[] table = rows;
         int mask = index.length - 1;
+        // As the parser's weights are: all buckets are asked for, then all rows.
+        for (int i = 0; i < count; i++) {
+            asked[i] = index[(int) hashes[i] & mask];
+        }
+        for (int i = 0; i < count; i++) {
+            long bucket = asked[i];
+            int key = key(hashes[i]);
+            known[i] = matching((int) bucket, key) | matching((int) (bucket >>> Integer.SIZE), key);
+        }
         long even0 = 0;
         long odd0 = 0;
         long even1 = 0;
         long odd1 = 0;
         for (int i = 0; i < count; i++) {
-            long feature = features[i];
-            long bucket = index[(int) feature & mask];
-            int key = key(feature);
-            int row = matching((int) bucket, key) | matching((int) (bucket >>> Integer.SIZE), key);
-            long first = table[2 * row];
-            long second = table[2 * row + 1];
+            long first = table[2 * known[i]];
+            long second = table[2 * known[i] + 1];
             even0 += first & EVEN;
             odd0 += first >>> Byte.SIZE & EVEN;
             even1 += second & EVEN;

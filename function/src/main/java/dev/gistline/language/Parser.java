@@ -68,9 +68,12 @@ final class Parser {
     static final class Scratch {
         final ParserState state = new ParserState();
         final ParserWords words = new ParserWords();
-        final long[] features = new long[TransitionFeatures.MOST];
+        final Features features = new Features(TransitionFeatures.MOST);
         final int[] scores = new int[Long.SIZE];
         final Decisions decisions = new Decisions();
+        final Memo chosen = new Memo();
+        final Memo named = new Memo();
+        final Memo renamed = new Memo();
         final TreeCopy first = new TreeCopy();
         final TreeCopy best = new TreeCopy();
     }
@@ -80,8 +83,12 @@ final class Parser {
         ParserState state = scratch.state;
         scratch.words.fill(words, tags, this.tags);
         scratch.decisions.clear();
+        scratch.chosen.clear();
+        scratch.named.clear();
+        scratch.renamed.clear();
         state.start(words.size);
         while (!state.done()) {
+            TransitionFeatures.extract(state, scratch.words, scratch.features);
             int transition = choose(scratch);
             scratch.decisions.add(state, scratch.scores, transition);
             scratch.decisions.named(arcs.apply(transition, scratch));
@@ -127,20 +134,27 @@ final class Parser {
         }
         arcs.apply(scratch.decisions.other(other), scratch);
         while (!state.done()) {
-            arcs.apply(choose(scratch), scratch);
+            arcs.apply(chooseAgain(scratch), scratch);
         }
     }
 
+    private int chooseAgain(Scratch scratch) {
+        TransitionFeatures.extract(scratch.state, scratch.words, scratch.features);
+        int known = scratch.chosen.get(scratch.features.sum());
+        return known == Memo.UNKNOWN ? choose(scratch) : known;
+    }
+
+    /** The best allowed transition by the features of the state. */
     private int choose(Scratch scratch) {
         ParserState state = scratch.state;
-        int count = TransitionFeatures.extract(state, scratch.words, scratch.features);
-        transitions.score(scratch.features, count, scratch.scores);
+        transitions.score(scratch.features, scratch.scores);
         int best = -1;
         for (int k = 0; k < ParserState.TRANSITIONS; k++) {
             if (state.allows(k) && (best < 0 || scratch.scores[k] > scratch.scores[best])) {
                 best = k;
             }
         }
+        scratch.chosen.put(scratch.features.sum(), best);
         return best;
     }
 
@@ -152,9 +166,8 @@ final class Parser {
             if ((relations & relations - 1) == 0) {
                 state.label[i] = Long.numberOfTrailingZeros(relations);
             } else {
-                int count = LabelFeatures.late(state, scratch.words, i, scratch.features);
-                late.score(scratch.features, count, scratch.scores);
-                state.label[i] = RelationChoice.best(scratch.scores, relations);
+                LabelFeatures.late(state, scratch.words, i, scratch.features);
+                state.label[i] = RelationChoice.best(relations, late, scratch.renamed, scratch);
             }
         }
     }

@@ -42,6 +42,22 @@ final class RelationChoice {
         return choices[at(tags, words.tagNumber[dependent], words.tagNumber[governor], dependent < governor)];
     }
 
+    /**
+     * The best of a choice by the features of an arc.
+     *
+     * @param memo of what the same scorer said in the sentence
+     */
+    static int best(long choice, Scorer scorer, Memo memo, Parser.Scratch scratch) {
+        long features = scratch.features.sum();
+        int best = memo.get(features);
+        if (best == Memo.UNKNOWN) {
+            scorer.score(scratch.features, scratch.scores);
+            best = best(scratch.scores, choice);
+            memo.put(features, best);
+        }
+        return best;
+    }
+
     /** The best scored of a choice. */
     static int best(int[] scores, long choice) {
         int best = Long.numberOfTrailingZeros(choice);

@@ -3,9 +3,6 @@ package dev.gistline.language;
 /** A linear model: adds up, for each class, the weights of the features that hold. */
 interface Scorer {
 
-    /**
-     * @param features hashes in {@code [0, count)}
-     * @param scores overwritten, one for each class; comparable with each other, of no fixed unit
-     */
-    void score(long[] features, int count, int[] scores);
+    /** @param scores overwritten, one for each class; comparable with each other, of no fixed unit */
+    void score(Features features, int[] scores);
 }

@@ -38,7 +38,7 @@ final class Tagger {
 
     /** Room for one thread's work. */
     static final class Scratch {
-        final long[] features = new long[TaggerFeatures.MOST];
+        final Features features = new Features(TaggerFeatures.MOST);
         final int[] scores = new int[256];
     }
 
@@ -49,8 +49,8 @@ final class Tagger {
         for (int i = 0; i < words.size; i++) {
             int best = plain.tag(words.form[i + Words.PAD]);
             if (best < 0) {
-                int count = TaggerFeatures.extract(words, i, before, twoBefore, scratch.features);
-                scorer.score(scratch.features, count, scratch.scores);
+                TaggerFeatures.extract(words, i, before, twoBefore, scratch.features);
+                scorer.score(scratch.features, scratch.scores);
                 best = best(scratch.scores, tags.size());
             }
             into[i] = best;

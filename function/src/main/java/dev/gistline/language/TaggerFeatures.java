@@ -10,7 +10,8 @@ final class TaggerFeatures {
     private TaggerFeatures() {}
 
     /** @param before the tag of the word before, -1 at the start */
-    static int extract(Words words, int index, int before, int twoBefore, long[] into) {
+    static void extract(Words words, int index, int before, int twoBefore, Features features) {
+        long[] into = features.hashes;
         int i = index + Words.PAD;
         long[] lower = words.lower;
         int[] cluster = words.cluster;
@@ -68,6 +69,6 @@ final class TaggerFeatures {
         into[n++] = Hash.of(56, word, before, twoBefore);
         into[n++] = Hash.of(57, word, lower[i + 1], lower[i + 2]);
         into[n++] = Hash.of(58, lower[i - 2], lower[i - 1], word);
-        return n;
+        features.count = n;
     }
 }

@@ -9,7 +9,8 @@ final class TransitionFeatures {
 
     private TransitionFeatures() {}
 
-    static int extract(ParserState state, ParserWords words, long[] into) {
+    static void extract(ParserState state, ParserWords words, Features features) {
+        long[] into = features.hashes;
         int none = words.size + 1;
         long[] w = words.word;
         long[] t = words.tag;
@@ -139,7 +140,7 @@ final class TransitionFeatures {
         into[n++] = Hash.of(119, w[s0], ahead[n0]);
         into[n++] = Hash.of(120, t[s0], t[n0], ahead[n1]);
         into[n++] = Hash.of(121, t[s1], t[s0], ahead[n0]);
-        return n;
+        features.count = n;
     }
 
     private static int labels(

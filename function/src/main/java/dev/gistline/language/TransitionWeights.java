@@ -37,15 +37,22 @@ final class TransitionWeights implements Scorer {
     }
 
     @Override
-    public void score(long[] features, int count, int[] scores) {
+    public void score(Features features, int[] scores) {
+        long[] hashes = features.hashes;
+        long[] asked = features.entries;
+        int count = features.count;
         long[] table = buckets;
         int mask = table.length - 1;
+        // All buckets are asked for before any is looked at: a loop that does nothing else waits for many of them at
+        // once.
+        for (int i = 0; i < count; i++) {
+            asked[i] = table[(int) hashes[i] & mask];
+        }
         int right = 0;
         int left = 0;
         for (int i = 0; i < count; i++) {
-            long feature = features[i];
-            long bucket = table[(int) feature & mask];
-            int key = key(feature);
+            long bucket = asked[i];
+            int key = key(hashes[i]);
             int entry = matching((int) bucket, key) | matching((int) (bucket >>> Integer.SIZE), key);
             right += entry << WIDE - WEIGHT_BITS >> WIDE;
             left += entry << WIDE >> WIDE;

@@ -56,34 +56,35 @@ final class Weights implements Scorer {
      * at, the second for all rows.
      */
     @Override
-    public void score(long[] features, int count, int[] scores) {
+    public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0);
+        long[] hashes = features.hashes;
+        long[] entries = features.entries;
+        int[] found = features.rows;
+        int count = features.count;
         long[] table = slots;
         int last = mask;
-        long[] entries = new long[count];
         for (int i = 0; i < count; i++) {
-            entries[i] = table[(int) features[i] & last];
+            entries[i] = table[(int) hashes[i] & last];
         }
-        int[] found = new int[count];
-        int[] pairs = new int[count];
         int hits = 0;
         for (int i = 0; i < count; i++) {
             long entry = entries[i];
             if (entry != 0) {
-                int key = key(features[i]);
-                int slot = (int) features[i];
+                int key = key(hashes[i]);
+                int slot = (int) hashes[i];
                 while (entry != 0 && (int) (entry >>> 32) != key) {
                     slot++;
                     entry = table[slot & last];
                 }
                 if (entry != 0) {
                     found[hits] = (int) entry;
-                    pairs[hits++] = rows[(int) entry] & 0xFF;
+                    entries[hits++] = rows[(int) entry] & 0xFF;
                 }
             }
         }
         for (int i = 0; i < hits; i++) {
-            add(found[i] + 1, pairs[i], scores);
+            add(found[i] + 1, (int) entries[i], scores);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.gistline.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -115,10 +114,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The ISO 8601 form: {@code 2018}, {@code 2018-08} or {@code 2018-08-01}. */
     @Override
     public String toString() {
+        String first = first().toString();
         return switch (precision()) {
-            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case DAY -> first;
+            case MONTH -> first.substring(0, 7);
+            case YEAR -> first.substring(0, 4);
         };
     }
 }

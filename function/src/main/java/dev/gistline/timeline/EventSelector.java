@@ -130,6 +130,10 @@ final class EventSelector {
     }
 
     private static double salience(List<Occurrence> mentions) {
-        return mentions.stream().mapToDouble(event -> event.salience).max().orElse(0);
+        double most = 0;
+        for (Occurrence event : mentions) {
+            most = Math.max(most, event.salience);
+        }
+        return most;
     }
 }

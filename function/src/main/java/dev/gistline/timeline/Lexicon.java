@@ -1,6 +1,8 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,10 +16,13 @@ final class Lexicon {
 
     private final String file;
     private final Map<String, Set<String>> classes;
+    private final Map<String, Set<String>> classesOf = new HashMap<>();
 
     private Lexicon(String file, Map<String, Set<String>> classes) {
         this.file = file;
         this.classes = classes;
+        classes.forEach((name, words) -> words.forEach(
+                word -> classesOf.computeIfAbsent(word, w -> new HashSet<>(2)).add(name)));
     }
 
     static Lexicon load(String file) {
@@ -31,5 +36,10 @@ final class Lexicon {
             throw new IllegalStateException("no class " + name + " in " + file);
         }
         return words;
+    }
+
+    /** The classes of a word, none for most. */
+    Set<String> classesOf(String word) {
+        return classesOf.getOrDefault(word, Set.of());
     }
 }

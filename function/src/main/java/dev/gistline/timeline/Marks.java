@@ -102,25 +102,26 @@ final class Marks {
             if (!modifier || child == token) {
                 continue;
             }
+            Set<String> classes = hedges.classesOf(word);
             if (auxiliary && (word.equals("would") || word.equals("'d"))) {
                 marks.add(Mark.WOULD);
-            } else if (auxiliary && hedges.of("obliged").contains(word)) {
+            } else if (auxiliary && classes.contains("obliged")) {
                 marks.add(Mark.OBLIGED);
             } else if (auxiliary && tree.lemma(child).equals("have")) {
                 marks.add(Mark.PERFECT);
             } else {
                 for (Mark mark : LISTED) {
-                    boolean listed = hedges.of(mark.list).contains(word);
+                    boolean listed = classes.contains(mark.list);
                     if (listed
                             && (mark != Mark.NEGATIVE
                                     || (at == token || Math.abs(child - token) <= 2) && !isNotOnly(tree, child))) {
                         marks.add(mark);
                     }
                 }
-                if (isNoLonger(tree, child) || hedges.of("almost").contains(word) && reaches(tree, at)) {
+                if (isNoLonger(tree, child) || classes.contains("almost") && reaches(tree, at)) {
                     marks.add(Mark.NEGATIVE);
                 }
-                if (relation.equals("mark") && hedges.of("conditional").contains(word)) {
+                if (relation.equals("mark") && classes.contains("conditional")) {
                     marks.add(Mark.CONDITIONAL);
                 }
             }

@@ -1,27 +1,28 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The verbs of PropBank, and which of them have a subject that is no agent. */
 final class VerbSubjects {
     private final Set<String> patient = new HashSet<>();
     private final Set<String> ergative = new HashSet<>();
-    private final Set<String> agent = new HashSet<>(8192);
+    private final Set<String> all = new HashSet<>(16384);
 
     static VerbSubjects load() {
-        VerbSubjects all = new VerbSubjects();
+        VerbSubjects subjects = new VerbSubjects();
         for (String[] fields : DataFile.rows(VerbSubjects.class, "verb-subjects.tsv")) {
-            Set<String> verbs = switch (fields[0]) {
-                case "patient" -> all.patient;
-                case "ergative" -> all.ergative;
-                default -> all.agent;
-            };
-            Collections.addAll(verbs, fields[1].split(" "));
+            List<String> verbs = List.of(fields[1].split(" "));
+            subjects.all.addAll(verbs);
+            switch (fields[0]) {
+                case "patient" -> subjects.patient.addAll(verbs);
+                case "ergative" -> subjects.ergative.addAll(verbs);
+                default -> {}
+            }
         }
-        return all;
+        return subjects;
     }
 
     /** Whether the subject of {@code verb} is its patient, as in "the price fell". */
@@ -30,7 +31,7 @@ final class VerbSubjects {
     }
 
     boolean isVerb(String verb) {
-        return agent.contains(verb) || ergative.contains(verb) || patient.contains(verb);
+        return all.contains(verb);
     }
 
     /**

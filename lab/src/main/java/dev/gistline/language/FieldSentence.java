@@ -14,14 +14,14 @@ record FieldSentence(int[] rows, int[] ends, int[] allowed) {
     static FieldSentence of(OpenMarks open, Clusters clusters, FeatureTable table) {
         Words words = new Words();
         words.fill(open.sentence().words(), clusters);
-        long[] features = new long[NameFeatures.MOST];
+        Features features = new Features(NameFeatures.MOST);
         int[] rows = new int[words.size * NameFeatures.MOST];
         int[] ends = new int[words.size];
         int n = 0;
         for (int i = 0; i < words.size; i++) {
-            int count = NameFeatures.extract(words, i, features);
-            for (int k = 0; k < count; k++) {
-                int row = table.row(features[k]);
+            NameFeatures.extract(words, i, features);
+            for (int k = 0; k < features.count; k++) {
+                int row = table.row(features.hashes[k]);
                 if (row != 0) {
                     rows[n++] = row;
                 }

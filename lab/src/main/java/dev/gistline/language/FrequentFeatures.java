@@ -13,13 +13,13 @@ final class FrequentFeatures {
         FeatureTable all = new FeatureTable();
         int[] counts = new int[1 << 16];
         Words words = new Words();
-        long[] features = new long[NameFeatures.MOST];
+        Features features = new Features(NameFeatures.MOST);
         for (OpenMarks each : sentences) {
             words.fill(each.sentence().words(), clusters);
             for (int i = 0; i < words.size; i++) {
-                int count = NameFeatures.extract(words, i, features);
-                for (int k = 0; k < count; k++) {
-                    int row = all.add(features[k]);
+                NameFeatures.extract(words, i, features);
+                for (int k = 0; k < features.count; k++) {
+                    int row = all.add(features.hashes[k]);
                     if (row == counts.length) {
                         counts = Arrays.copyOf(counts, 2 * counts.length);
                     }

@@ -40,10 +40,10 @@ final class Learner implements Scorer {
     }
 
     @Override
-    public void score(long[] features, int count, int[] scores) {
+    public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        for (int i = 0; i < count; i++) {
-            int row = table.row(features[i]);
+        for (int i = 0; i < features.count; i++) {
+            int row = table.row(features.hashes[i]);
             if (learnt[row] >= least) {
                 for (int k = 0; k < classes; k++) {
                     scores[k] += weights[row * classes + k];
@@ -53,9 +53,9 @@ final class Learner implements Scorer {
     }
 
     /** Moves the weights towards one class and away from the other. */
-    void learn(long[] features, int count, int right, int wrong) {
-        for (int i = 0; i < count; i++) {
-            int row = learntRow(features[i]);
+    void learn(Features features, int right, int wrong) {
+        for (int i = 0; i < features.count; i++) {
+            int row = learntRow(features.hashes[i]);
             add(row, right, 1);
             add(row, wrong, -1);
         }

@@ -48,7 +48,7 @@ final class LemmaTraining {
                 boolean whole = at > Lemmatiser.LONGEST;
                 // A lone word says little of others that end like it.
                 if ((whole || all >= 3) && !best.equals(known(chosen, entry, at))) {
-                    chosen.put(Lemmatiser.key(entry.ending, entry.tag, at), best);
+                    chosen.put(Lemmatiser.key(entry.ending, Hash.ofText(entry.tag), at), best);
                 }
             });
         }
@@ -57,7 +57,7 @@ final class LemmaTraining {
 
     private static String known(Map<Long, String> chosen, Entry entry, int length) {
         for (int shorter = Math.min(length - 1, entry.ending.length()); shorter >= 0; shorter--) {
-            String change = chosen.get(Lemmatiser.key(entry.ending, entry.tag, shorter));
+            String change = chosen.get(Lemmatiser.key(entry.ending, Hash.ofText(entry.tag), shorter));
             if (change != null) {
                 return change;
             }

@@ -199,10 +199,10 @@ final class NameField implements Scorer {
     }
 
     @Override
-    public void score(long[] features, int count, int[] into) {
+    public void score(Features features, int[] into) {
         float[] own = new float[LANES];
-        for (int i = 0; i < count; i++) {
-            int row = table.row(features[i]) * LANES;
+        for (int i = 0; i < features.count; i++) {
+            int row = table.row(features.hashes[i]) * LANES;
             for (int k = 0; k < LANES; k++) {
                 own[k] += sum[row + k];
             }

@@ -64,8 +64,8 @@ final class NameLearner {
             int rightBefore = i == 0 ? NameFinder.MARKS : right[i - 1];
             if (guess != right[i]) {
                 wrong++;
-                int count = NameFeatures.extract(words, i, scratch.features);
-                learner.learn(scratch.features, count, right[i], guess);
+                NameFeatures.extract(words, i, scratch.features);
+                learner.learn(scratch.features, right[i], guess);
             }
             if (guess != right[i] || guessBefore != rightBefore) {
                 step(rightBefore, right[i], 1);

@@ -70,6 +70,7 @@ final class ParserLearner {
         scratch.words.fill(words, tags, classes);
         ParserState state = scratch.state;
         state.start(tree.size());
+        scratch.named.clear();
         while (!state.done()) {
             int transition = choose(tree, round);
             if (transition != ParserState.SHIFT && tree.heads()[state.top()] == state.governor(transition)) {
@@ -87,8 +88,8 @@ final class ParserLearner {
     /** The transition to go on with; learns where the best right one does not lead the best wrong one by enough. */
     private int choose(Treebank.Tree tree, int round) {
         ParserState state = scratch.state;
-        int count = TransitionFeatures.extract(state, scratch.words, scratch.features);
-        transitions.score(scratch.features, count, scratch.scores);
+        TransitionFeatures.extract(state, scratch.words, scratch.features);
+        transitions.score(scratch.features, scratch.scores);
         Oracle.costs(state, tree.heads(), costs);
         int least = Integer.MAX_VALUE;
         for (int k = 0; k < ParserState.TRANSITIONS; k++) {
@@ -108,7 +109,7 @@ final class ParserLearner {
         }
         int lead = wrong < 0 ? MARGIN : scratch.scores[right] - scratch.scores[wrong];
         if (lead < MARGIN) {
-            transitions.learn(scratch.features, count, right, wrong);
+            transitions.learn(scratch.features, right, wrong);
         }
         transitions.time++;
         // Where both score the same, the parser takes the first.
@@ -119,11 +120,12 @@ final class ParserLearner {
     private void learnName(int governor, int dependent, int[] labels) {
         long allowed = choice.of(scratch.words, dependent, governor);
         if ((allowed & allowed - 1) != 0 && (allowed >>> labels[dependent] & 1) == 1) {
-            int count = LabelFeatures.early(scratch.state, scratch.words, governor, dependent, scratch.features);
-            early.score(scratch.features, count, scratch.scores);
+            LabelFeatures.early(scratch.state, scratch.words, governor, dependent, scratch.features);
+            early.score(scratch.features, scratch.scores);
             int best = RelationChoice.best(scratch.scores, allowed);
             if (best != labels[dependent]) {
-                early.learn(scratch.features, count, labels[dependent], best);
+                early.learn(scratch.features, labels[dependent], best);
+                scratch.named.clear(); // it said so before it learnt this
             }
             early.time++;
         }

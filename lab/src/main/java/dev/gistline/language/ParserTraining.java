@@ -125,11 +125,11 @@ final class ParserTraining {
         for (int i = 0; i < tree.size(); i++) {
             long allowed = choice.of(scratch.words, i, tree.heads()[i]);
             if ((allowed & allowed - 1) != 0 && (allowed >>> labels[i] & 1) == 1) {
-                int count = LabelFeatures.late(state, scratch.words, i, scratch.features);
-                late.score(scratch.features, count, scratch.scores);
+                LabelFeatures.late(state, scratch.words, i, scratch.features);
+                late.score(scratch.features, scratch.scores);
                 int best = RelationChoice.best(scratch.scores, allowed);
                 if (best != labels[i]) {
-                    late.learn(scratch.features, count, labels[i], best);
+                    late.learn(scratch.features, labels[i], best);
                 }
                 late.time++;
             }

@@ -89,7 +89,7 @@ final class TaggerTraining {
         List<Treebank.Tree> shuffled = new ArrayList<>(trees);
         Random random = new Random(seed);
         Words words = new Words();
-        long[] features = new long[TaggerFeatures.MOST];
+        Features features = new Features(TaggerFeatures.MOST);
         int[] scores = new int[256];
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(shuffled, random);
@@ -100,12 +100,12 @@ final class TaggerTraining {
                 for (int i = 0; i < tree.size(); i++) {
                     int best = plain.tag(words.form[i + Words.PAD]);
                     if (best < 0) {
-                        int count = TaggerFeatures.extract(words, i, before, twoBefore, features);
-                        learner.score(features, count, scores);
+                        TaggerFeatures.extract(words, i, before, twoBefore, features);
+                        learner.score(features, scores);
                         best = Tagger.best(scores, tags.size());
                         int right = tag(tree, i);
                         if (best != right) {
-                            learner.learn(features, count, right, best);
+                            learner.learn(features, right, best);
                         }
                         learner.time++;
                     }
