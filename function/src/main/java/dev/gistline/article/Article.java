@@ -34,7 +34,8 @@ public record Article(Metadata metadata, CodePoints original, AlignedText body, 
         boolean inside = false;
         String text = text();
         for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
+            char c = text.charAt(i);
+            boolean space = (c <= ' ' || c > '~') && Character.isWhitespace(c); // most are plain letters
             if (!space && !inside) {
                 words++;
             }

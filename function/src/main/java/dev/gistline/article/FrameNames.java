@@ -91,12 +91,11 @@ final class FrameNames {
         int count = 0;
         int before = 0;
         int start = -1;
+        char last = ' ';
         for (int i = 0; i <= value.length() && count < most; i++) {
-            boolean letter = i < value.length() && isLetter(value.charAt(i));
-            boolean hump = start >= 0
-                    && letter
-                    && Character.isUpperCase(value.charAt(i))
-                    && !Character.isUpperCase(value.charAt(i - 1));
+            char c = i < value.length() ? value.charAt(i) : ' ';
+            boolean letter = isLetter(c);
+            boolean hump = start >= 0 && isCapital(c) && !isCapital(last);
             if (start >= 0 && (!letter || hump)) {
                 if (i - start > 1) {
                     int word = Cues.hash(value, start, i);
@@ -114,15 +113,20 @@ final class FrameNames {
             if (letter && start < 0) {
                 start = i;
             }
-            if (i < value.length() && PageBuilder.isSpace(value.charAt(i))) {
+            if (PageBuilder.isSpace(c)) {
                 before = 0;
             }
+            last = c;
         }
         return Arrays.copyOf(found, count);
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c >= 'a' && c <= 'z' || isCapital(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** All of {@code distinct}, then those of {@code more} that are not among them, each once. */

@@ -9,8 +9,8 @@ final class Notices {
     private record Row(int longest, List<String> parts) {
 
         boolean isIn(String line) {
-            for (String part : parts) {
-                if (!line.contains(part)) {
+            for (int i = 0; i < parts.size(); i++) { // every line is asked for all
+                if (!line.contains(parts.get(i))) {
                     return false;
                 }
             }
@@ -24,8 +24,8 @@ final class Notices {
 
     static boolean isNotice(String line, int words) {
         String lower = line.toLowerCase(Locale.ROOT);
-        for (Row row : ROWS) {
-            if (words <= row.longest() && row.isIn(lower)) {
+        for (int i = 0; i < ROWS.size(); i++) {
+            if (words <= ROWS.get(i).longest() && ROWS.get(i).isIn(lower)) {
                 return true;
             }
         }
