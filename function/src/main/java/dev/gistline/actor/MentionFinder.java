@@ -39,7 +39,7 @@ final class MentionFinder {
     /** Adds the mentions of each sentence to the story. */
     void find(Story story) {
         List<Candidate> found = new ArrayList<>();
-        Set<String> settlements = new HashSet<>();
+        NameSigns signs = new NameSigns();
         NameEdges edges = new NameEdges(lexicon, story.sentences());
         Set<Integer> credits = Credits.of(story.sentences());
         for (int i = 0; i < story.sentences().size(); i++) {
@@ -56,10 +56,13 @@ final class MentionFinder {
                             : names.read(sentence, i, name);
                     candidate = candidate == null ? null : counted.people(sentence, story.tree(i), candidate);
                     keep(candidate, found);
+                    if (candidate != null && candidate.isName()) {
+                        signs.see(sentence, candidate);
+                    }
                     if (candidate != null
                             && candidate.kind() == Kind.PLACE
                             && names.followsPlace(sentence, candidate.first())) {
-                        settlements.add(candidate.joined());
+                        signs.seeSettlement(candidate);
                     }
                     Arrays.fill(named, name.first(), name.end(), candidate != null);
                     if (candidate != null && candidate.isName() && candidate.kind() == Kind.PERSON) {
@@ -85,7 +88,7 @@ final class MentionFinder {
         }
         Set<String> storms = storms(story);
         found.removeIf(one -> one.isName() && storms.contains(one.lastWord()) && one.kind() == Kind.PERSON);
-        story.add(NameKinds.consistent(found, settlements, titles::isOffice));
+        story.add(NameKinds.consistent(found, signs, lexicon, titles::isOffice));
     }
 
     private @Nullable Candidate unnamed(Sentence sentence, Tree tree, int index, int token) {

@@ -31,6 +31,9 @@ final class NameReader {
             "cardinal",
             "duke");
 
+    /** {@code Fitz}, {@code Anna}: what opens the name of a person and is written as one word with the rest. */
+    private static final int LONGEST_PARTICLE = 4;
+
     private final Lexicon lexicon;
 
     NameReader(Lexicon lexicon) {
@@ -140,8 +143,15 @@ final class NameReader {
         if (type != Name.Type.PERSON && lexicon.countries().named(joined) != null) {
             return Kind.COUNTRY;
         }
+        if (type == Name.Type.ORGANISATION && lexicon.states().isState(sentence, first, end)) {
+            return Kind.COUNTRY;
+        }
         if (people && lexicon.countries().ofPeople(joined) != null) {
             return Kind.GROUP;
+        }
+        boolean named = type == Name.Type.PERSON || type == Name.Type.ORGANISATION;
+        if (named && end - first == 1 && isPlaceByWhatFollows(sentence, end)) {
+            return Kind.PLACE;
         }
         boolean ofPlace = type == Name.Type.PERSON
                 ? end - first == 1 && followsPlace(sentence, first)
@@ -162,6 +172,9 @@ final class NameReader {
                 || type == Name.Type.PERSON && lexicon.bodies().designators().contains(next)) {
             return Kind.ORGANISATION;
         }
+        if (type == Name.Type.PERSON && (isOfBusiness(sentence, first, end) || isBrand(sentence, first, end))) {
+            return Kind.ORGANISATION;
+        }
         if (lexicon.bodies().areas().contains(last)) {
             return Kind.PLACE;
         }
@@ -172,6 +185,34 @@ final class NameReader {
             case PLACE -> Kind.PLACE;
             case MISC -> isPlural(sentence, first, end) ? Kind.GROUP : null;
         };
+    }
+
+    /** "Halden, Ohio, " lies there; "Halden province" is one. */
+    private boolean isPlaceByWhatFollows(Sentence sentence, int end) {
+        return lexicon.states().follows(sentence, end)
+                || end < sentence.size()
+                        && lexicon.bodies().areas().contains(sentence.token(end).text());
+    }
+
+    /** The Halden news agency, the Halden airline. */
+    private boolean isOfBusiness(Sentence sentence, int first, int end) {
+        Token head = sentence.token(Tree.head(sentence, first, end));
+        if (!head.is("compound") || head.head() < end) {
+            return false;
+        }
+        String noun = sentence.token(head.head()).lemma();
+        return lexicon.bodies().businesses().contains(noun) || noun.equals("agency");
+    }
+
+    /** A capital within a word makes a name of two: HarrowCloud. What people have before one is short: McHarrow, DeHarrow. */
+    private static boolean isBrand(Sentence sentence, int first, int end) {
+        String word = sentence.token(first).text();
+        for (int i = LONGEST_PARTICLE + 1; i < word.length() && end - first == 1; i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nobody has a mayor, a town does: what follows "the mayor of" is no person, whatever it was taken for. */
