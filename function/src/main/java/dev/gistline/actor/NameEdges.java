@@ -29,8 +29,7 @@ final class NameEdges {
     /** What is followed by 's and a verb. */
     private final Set<String> shops = new HashSet<>();
 
-    /** Names without a hyphen beside them. */
-    private final Set<String> alone = new HashSet<>();
+    private final AcronymPairs acronymPairs = new AcronymPairs();
 
     private final PersonEdges persons = new PersonEdges();
 
@@ -42,9 +41,7 @@ final class NameEdges {
                 String words = joined(sentence, bare.first(), bare.end());
                 types.putIfAbsent(words, bare.type());
                 persons.see(sentence, bare);
-                if (!Hyphens.tie(sentence, bare.end()) && !Hyphens.tie(sentence, bare.first() - 1)) {
-                    alone.add(words);
-                }
+                acronymPairs.see(sentence, bare);
                 if (isBracketed(sentence, bare)) {
                     acronyms.add(words);
                 }
@@ -153,23 +150,7 @@ final class NameEdges {
         boolean works = before.end() - before.first() > 1 && name.end() - name.first() > 1;
         return Hyphens.tie(sentence, before.end())
                 && name.type() == Name.Type.ORGANISATION
-                && (works || areAcronyms(sentence, before, name));
-    }
-
-    /** The ABC-DEF; a DEF that the story names by itself is another body. */
-    private boolean areAcronyms(Sentence sentence, Name before, Name name) {
-        return before.type() == Name.Type.ORGANISATION
-                && isAcronym(sentence, before)
-                && isAcronym(sentence, name)
-                && !alone.contains(joined(sentence, before.first(), before.end()))
-                && !alone.contains(joined(sentence, name.first(), name.end()));
-    }
-
-    private static boolean isAcronym(Sentence sentence, Name name) {
-        String written = sentence.token(name.first()).text();
-        return name.end() - name.first() == 1
-                && written.length() > 1
-                && written.chars().allMatch(Character::isUpperCase);
+                && (works || acronymPairs.isOne(sentence, before, name));
     }
 
     private boolean isShop(Sentence sentence, Name name) {

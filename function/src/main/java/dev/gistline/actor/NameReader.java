@@ -31,13 +31,12 @@ final class NameReader {
             "cardinal",
             "duke");
 
-    /** {@code Fitz}, {@code Anna}: what opens the name of a person and is written as one word with the rest. */
-    private static final int LONGEST_PARTICLE = 4;
-
     private final Lexicon lexicon;
+    private final NameContext context;
 
     NameReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        context = new NameContext(lexicon);
     }
 
     /** The mention that a name is, or null when it names neither people nor a body nor a place. */
@@ -150,7 +149,7 @@ final class NameReader {
             return Kind.GROUP;
         }
         boolean named = type == Name.Type.PERSON || type == Name.Type.ORGANISATION;
-        if (named && end - first == 1 && isPlaceByWhatFollows(sentence, end)) {
+        if (named && end - first == 1 && context.isPlaces(sentence, end)) {
             return Kind.PLACE;
         }
         boolean ofPlace = type == Name.Type.PERSON
@@ -172,7 +171,7 @@ final class NameReader {
                 || type == Name.Type.PERSON && lexicon.bodies().designators().contains(next)) {
             return Kind.ORGANISATION;
         }
-        if (type == Name.Type.PERSON && (isOfBusiness(sentence, first, end) || isBrand(sentence, first, end))) {
+        if (type == Name.Type.PERSON && context.isBusiness(sentence, first, end)) {
             return Kind.ORGANISATION;
         }
         if (lexicon.bodies().areas().contains(last)) {
@@ -185,34 +184,6 @@ final class NameReader {
             case PLACE -> Kind.PLACE;
             case MISC -> isPlural(sentence, first, end) ? Kind.GROUP : null;
         };
-    }
-
-    /** "Halden, Ohio, " lies there; "Halden province" is one. */
-    private boolean isPlaceByWhatFollows(Sentence sentence, int end) {
-        return lexicon.states().follows(sentence, end)
-                || end < sentence.size()
-                        && lexicon.bodies().areas().contains(sentence.token(end).text());
-    }
-
-    /** The Halden news agency, the Halden airline. */
-    private boolean isOfBusiness(Sentence sentence, int first, int end) {
-        Token head = sentence.token(Tree.head(sentence, first, end));
-        if (!head.is("compound") || head.head() < end) {
-            return false;
-        }
-        String noun = sentence.token(head.head()).lemma();
-        return lexicon.bodies().businesses().contains(noun) || noun.equals("agency");
-    }
-
-    /** A capital within a word makes a name of two: HarrowCloud. What people have before one is short: McHarrow, DeHarrow. */
-    private static boolean isBrand(Sentence sentence, int first, int end) {
-        String word = sentence.token(first).text();
-        for (int i = LONGEST_PARTICLE + 1; i < word.length() && end - first == 1; i++) {
-            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Nobody has a mayor, a town does: what follows "the mayor of" is no person, whatever it was taken for. */
