@@ -2,9 +2,13 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
+import dev.gistline.resource.DataFile;
+import java.util.Set;
 
 /** Unites a mention with the one that stands beside it and says what it is: by parse, between marks, or with {@code is}. */
 final class Apposition implements Sieve {
+    private final Set<String> beliefs = WordFile.section(DataFile.rows(Apposition.class, "reporting.tsv"), "belief");
+
     @Override
     public void apply(Story story, Clusters clusters) {
         for (int i = 0; i < story.candidates().size(); i++) {
@@ -17,7 +21,7 @@ final class Apposition implements Sieve {
         }
     }
 
-    private static void byParse(Story story, Clusters clusters, int i) {
+    private void byParse(Story story, Clusters clusters, int i) {
         Candidate candidate = story.candidate(i);
         Sentence sentence = story.sentence(candidate);
         Token head = sentence.token(candidate.head());
@@ -29,9 +33,35 @@ final class Apposition implements Sieve {
         int subject = story.tree(candidate.sentence()).dependent(candidate.head(), "nsubj");
         boolean predicate =
                 candidate.isNominal() && story.tree(candidate.sentence()).has(candidate.head(), "cop");
-        if (predicate && subject >= 0 && !negated) {
+        if (predicate && subject >= 0 && !negated && isTold(story, candidate)) {
             unite(story, clusters, story.headedBy(candidate.sentence(), subject), i);
         }
+    }
+
+    /** Whether somebody is said to be so, and not that he could be, would be under a condition or is thought to be. */
+    private boolean isTold(Story story, Candidate predicate) {
+        Tree tree = story.tree(predicate.sentence());
+        for (int child : tree.dependents(predicate.head())) {
+            Token token = story.token(predicate.sentence(), child);
+            boolean could = token.is("aux")
+                    && token.tag().equals("MD")
+                    && !token.lemma().equals("will");
+            boolean condition = token.is("advcl") && isIf(story, predicate, child);
+            if (could || condition || isIf(story, predicate, predicate.head())) {
+                return false;
+            }
+        }
+        Token head = story.head(predicate);
+        return !head.is("ccomp")
+                || head.head() < 0
+                || !beliefs.contains(
+                        story.token(predicate.sentence(), head.head()).lemma());
+    }
+
+    /** Whether the clause of the token begins with "if". */
+    private static boolean isIf(Story story, Candidate predicate, int clause) {
+        int mark = story.tree(predicate.sentence()).dependent(clause, "mark");
+        return mark >= 0 && story.token(predicate.sentence(), mark).lemma().equals("if");
     }
 
     private static boolean hasNot(Story story, Candidate candidate) {

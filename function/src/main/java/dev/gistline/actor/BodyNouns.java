@@ -13,6 +13,7 @@ import java.util.Set;
  * @param people those that stand for the people in them: a crew
  * @param labour those that speak for the people of a trade: a guild
  * @param offices those that govern or oversee: a bureau
+ * @param parts last words of the names of bodies that a town, state or another body has: the Harrow Council
  * @param firms last words of the names of companies and institutions that are nobody's last name: Airways
  * @param settlements kinds of places whose name follows with of: the town of
  * @param locals who or what is of one, whose name follows likewise: the mayor of
@@ -26,6 +27,7 @@ record BodyNouns(
         Set<String> people,
         Set<String> labour,
         Set<String> offices,
+        Set<String> parts,
         Set<String> firms,
         Set<String> settlements,
         Set<String> locals,
@@ -43,6 +45,7 @@ record BodyNouns(
                 WordFile.section(rows, "people"),
                 WordFile.section(rows, "labour"),
                 WordFile.section(rows, "office"),
+                WordFile.section(rows, "part"),
                 WordFile.section(rows, "firm"),
                 WordFile.section(rows, "settlement"),
                 WordFile.section(rows, "local"),
@@ -52,7 +55,7 @@ record BodyNouns(
 
     /** Whether a noun for a body can mean one whose name ends in {@code last}: no court is called the company. */
     boolean canMean(String noun, String last) {
-        boolean tells = general.contains(last) || institutions.contains(last);
+        boolean tells = general.contains(last) || institutions.contains(last) || parts.contains(last);
         return !tells
                 || noun.equals(last)
                 || ANY.contains(noun)

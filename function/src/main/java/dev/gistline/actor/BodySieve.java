@@ -78,9 +78,9 @@ final class BodySieve implements Sieve {
         return candidate.isName() && candidate.kind() == Kind.ORGANISATION;
     }
 
-    /** Whether the last word of a longer name does not say that it is a body of another sort. */
+    /** Whether the last word of the name does not say that it is a body of another sort: Congress is no party. */
     private boolean canBe(Candidate name, Candidate nominal) {
-        return name.words().size() == 1 || bodies.canMean(nominal.lastWord(), name.lastWord());
+        return bodies.canMean(nominal.lastWord(), name.lastWord());
     }
 
     /** A body that was called by another of these nouns already can take one more; one with a clashing noun cannot. */

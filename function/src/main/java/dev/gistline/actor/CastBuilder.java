@@ -14,6 +14,7 @@ final class CastBuilder {
     private final Exclusions exclusions = new Exclusions();
     private final TitleReader titles;
     private final RoleReader roles;
+    private final Naming naming;
     private final ActorId ids;
 
     CastBuilder(Lexicon lexicon, Salience salience, KeyChoice keys) {
@@ -21,6 +22,7 @@ final class CastBuilder {
         this.keys = keys;
         titles = new TitleReader(lexicon);
         roles = new RoleReader(titles);
+        naming = new Naming(lexicon.countries());
         ids = ActorId.load(lexicon.countries());
     }
 
@@ -29,11 +31,12 @@ final class CastBuilder {
     Cast build(Story story, Clusters clusters, Metadata metadata) {
         List<Figure> figures = figures(story, clusters);
         List<Naming.Named> named =
-                figures.stream().map(figure -> Naming.of(story, figure)).toList();
+                figures.stream().map(figure -> naming.of(story, figure)).toList();
         boolean[] allowed = new boolean[figures.size()];
         for (int i = 0; i < allowed.length; i++) {
             allowed[i] =
-                    !exclusions.excluded(story, figures.get(i), named.get(i).name(), metadata);
+                    !exclusions.excluded(story, figures.get(i), named.get(i).name(), metadata)
+                            && !exclusions.inGeneral(story, figures.get(i));
         }
         double[] scores = salience.of(story, figures);
         boolean[] key = keys.choose(story, figures, allowed);

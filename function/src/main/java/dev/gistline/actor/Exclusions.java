@@ -24,6 +24,7 @@ final class Exclusions {
     private final Set<String> outletWords;
     private final Set<String> reporting =
             WordFile.section(DataFile.rows(Exclusions.class, "reporting.tsv"), "reporting");
+    private final Set<String> quantities = WordFile.section(DataFile.rows(Exclusions.class, "counted.tsv"), "quantity");
     private final Set<String> motions = WordFile.section(DataFile.rows(Exclusions.class, "reporting.tsv"), "motion");
 
     Exclusions() {
@@ -53,6 +54,7 @@ final class Exclusions {
             return true;
         }
         return switch (figure.kind()) {
+            case PERSON -> figure.named() && shown.stream().allMatch(mention -> isModifier(story, mention));
             case PLACE ->
                 !figure.mentions().stream()
                         .anyMatch(mention -> Grammar.isDoer(story.sentence(mention), mention.head()));
@@ -60,6 +62,22 @@ final class Exclusions {
             case ORGANISATION -> isOutlet(plain) && onlyCited(story, figure);
             default -> false;
         };
+    }
+
+    /**
+     * Whether nobody in particular is meant: all such people, or a count of them. The model of key actors learns from such
+     * figures all the same that they are none.
+     */
+    boolean inGeneral(Story story, Figure figure) {
+        return !figure.named()
+                && figure.mentions().stream()
+                        .filter(mention -> !mention.isPronoun())
+                        .allMatch(mention -> isAll(story, mention) || isCount(mention));
+    }
+
+    /** "A handful" is nobody where what is counted are no people; these are read with it. */
+    private boolean isCount(Candidate mention) {
+        return mention.kind() == Kind.PERSON && quantities.contains(mention.lastWord());
     }
 
     /**
@@ -81,6 +99,36 @@ final class Exclusions {
                 && mention.kind() == Kind.PERSON
                 && story.tree(mention.sentence()).has(mention.head(), "cop")
                 && story.tree(mention.sentence()).has(mention.head(), "nsubj");
+    }
+
+    /**
+     * "Many companies pay more", "help for families": a plural that nothing describes and of which no event is told means
+     * all such people, whoever they are (Carlson 1977 on bare plurals).
+     */
+    private boolean isAll(Story story, Candidate mention) {
+        Sentence sentence = story.sentence(mention);
+        return mention.isNominal()
+                && !mention.words().isEmpty()
+                && sentence.token(mention.head()).tag().equals("NNS")
+                && quantities.containsAll(
+                        mention.words().subList(0, mention.words().size() - 1))
+                && isBare(story, mention)
+                && !isInEvent(story, sentence, mention);
+    }
+
+    /** A headline tells of nobody in general, and the present of what is said is news as well: "experts say". */
+    private boolean isInEvent(Story story, Sentence sentence, Candidate mention) {
+        Tree tree = story.tree(mention.sentence());
+        boolean said = Grammar.isSubject(sentence, mention.head())
+                && reporting.contains(Grammar.governor(sentence, mention.head()));
+        return story.inTitle(mention) || said || Grammar.isInEvent(sentence, tree, mention.head());
+    }
+
+    /** Of the Harrow administration or the Harrow Act alone nobody is told. */
+    private static boolean isModifier(Story story, Candidate mention) {
+        Sentence sentence = story.sentence(mention);
+        return mention.isName()
+                && (sentence.token(mention.head()).is("compound") || Hyphens.tie(sentence, mention.end()));
     }
 
     private static boolean isBare(Story story, Candidate mention) {

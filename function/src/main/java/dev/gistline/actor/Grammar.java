@@ -115,6 +115,37 @@ final class Grammar {
         return sentence.token(coordinated(sentence, token)).relation().equals("obl:agent");
     }
 
+    /** Whether it takes part in what happened or is happening, and not in what is so, may be or always happens. */
+    static boolean isInEvent(Sentence sentence, Tree tree, int token) {
+        for (int child : tree.dependents(token)) {
+            // Residents, who sat until midnight, are particular ones.
+            if (sentence.token(child).relation().equals("acl:relcl")
+                    && sentence.token(child).tag().equals("VBD")) {
+                return true;
+            }
+        }
+        if (!isSubject(sentence, token) && !isObject(sentence, token) && !isAgent(sentence, token)) {
+            return false;
+        }
+        int verb = sentence.token(coordinated(sentence, token)).head();
+        if (verb < 0) {
+            return false;
+        }
+        String tag = sentence.token(verb).tag();
+        boolean helped = false;
+        for (int child : tree.dependents(verb)) {
+            Token aux = sentence.token(child);
+            if (aux.relation().startsWith("aux") && aux.tag().equals("MD")) {
+                return false;
+            }
+            helped |= aux.relation().startsWith("aux")
+                    && (aux.lemma().equals("be") || aux.lemma().equals("have"));
+        }
+        return tag.equals("VBD")
+                || tag.equals("VBN") && (helped || isAgent(sentence, token))
+                || tag.equals("VBG") && helped;
+    }
+
     /** The lemma of the verb or other word that governs the mention's head. */
     static String governor(Sentence sentence, int token) {
         int head = sentence.token(coordinated(sentence, token)).head();

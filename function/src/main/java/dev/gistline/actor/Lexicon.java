@@ -5,10 +5,12 @@ package dev.gistline.actor;
  *
  * @param bodies nouns for several people together
  */
-record Lexicon(NounLexicon nouns, NounModel nounModel, Countries countries, Titles titles, BodyNouns bodies) {
+record Lexicon(
+        NounLexicon nouns, NounModel nounModel, Countries countries, UsStates states, Titles titles, BodyNouns bodies) {
 
     static Lexicon load() {
         NounLexicon nouns = NounLexicon.load();
-        return new Lexicon(nouns, NounModel.load(nouns), Countries.load(), Titles.load(), BodyNouns.load());
+        return new Lexicon(
+                nouns, NounModel.load(nouns), Countries.load(), UsStates.load(), Titles.load(), BodyNouns.load());
     }
 }

@@ -38,7 +38,7 @@ final class MentionFinder {
     /** Adds the mentions of each sentence to the story. */
     void find(Story story) {
         List<Candidate> found = new ArrayList<>();
-        Set<String> settlements = new HashSet<>();
+        NameSigns signs = new NameSigns();
         NameEdges edges = new NameEdges(lexicon, story.sentences());
         Set<Integer> credits = Credits.of(story.sentences());
         for (int i = 0; i < story.sentences().size(); i++) {
@@ -52,10 +52,13 @@ final class MentionFinder {
                 if (name.first() >= from) {
                     Candidate candidate = named(story, i, name, edges, named);
                     keep(candidate, found);
+                    if (candidate != null && candidate.isName()) {
+                        signs.see(sentence, candidate);
+                    }
                     if (candidate != null
                             && candidate.kind() == Kind.PLACE
                             && names.followsPlace(sentence, candidate.first())) {
-                        settlements.add(candidate.joined());
+                        signs.seeSettlement(candidate);
                     }
                 }
             }
@@ -68,7 +71,7 @@ final class MentionFinder {
         }
         Set<String> storms = storms(story);
         found.removeIf(one -> one.isName() && storms.contains(one.lastWord()) && one.kind() == Kind.PERSON);
-        story.add(NameKinds.consistent(found, settlements, titles::isOffice));
+        story.add(NameKinds.consistent(found, signs, lexicon, titles::isOffice));
     }
 
     /** The mention that a name is, null for one that means no actor; marks its words, and those of a title before it. */

@@ -31,6 +31,8 @@ final class NameEdges {
     /** What is followed by 's and a verb. */
     private final Set<String> shops = new HashSet<>();
 
+    private final AcronymPairs acronymPairs = new AcronymPairs();
+
     private final PersonEdges persons = new PersonEdges();
 
     NameEdges(Lexicon lexicon, List<Sentence> sentences) {
@@ -42,6 +44,7 @@ final class NameEdges {
                 String words = joined(sentence, bare.first(), bare.end());
                 types.putIfAbsent(words, bare.type());
                 persons.see(sentence, bare);
+                acronymPairs.see(sentence, bare);
                 if (isBracketed(sentence, bare)) {
                     bodies.add(words);
                 }
@@ -146,11 +149,11 @@ final class NameEdges {
     }
 
     /** {@code Calder Micro} and {@code Optic Works} are the parts of Calder Micro-Optic Works. */
-    private static boolean isOneWithHyphen(Sentence sentence, Name before, Name name) {
+    private boolean isOneWithHyphen(Sentence sentence, Name before, Name name) {
+        boolean works = before.end() - before.first() > 1 && name.end() - name.first() > 1;
         return Hyphens.tie(sentence, before.end())
-                && before.end() - before.first() > 1
-                && name.end() - name.first() > 1
-                && name.type() == Name.Type.ORGANISATION;
+                && name.type() == Name.Type.ORGANISATION
+                && (works || acronymPairs.isOne(sentence, before, name));
     }
 
     private boolean isShop(Sentence sentence, Name name) {

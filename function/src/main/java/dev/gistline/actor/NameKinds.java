@@ -15,13 +15,15 @@ final class NameKinds {
     private NameKinds() {}
 
     /**
-     * @param settlements names that the story says are those of towns and the like
+     * @param signs what the words around the names tell
      * @param office whether a name is nothing but an office, which it is where nobody in the story bears it: King
      */
-    static List<Candidate> consistent(List<Candidate> found, Set<String> settlements, Predicate<Candidate> office) {
+    static List<Candidate> consistent(
+            List<Candidate> found, NameSigns signs, Lexicon lexicon, Predicate<Candidate> office) {
         Map<String, EnumMap<Kind, Integer>> votes = new HashMap<>();
         Set<String> lastNames = new HashSet<>();
         Set<String> bodies = new HashSet<>();
+        Set<String> owners = new HashSet<>();
         Set<List<String>> areas = new HashSet<>();
         for (Candidate candidate : found) {
             if (candidate.isName()) {
@@ -31,7 +33,9 @@ final class NameKinds {
                     if (candidate.kind() == Kind.PERSON) {
                         lastNames.add(PersonNames.last(candidate.words()));
                     } else if (candidate.kind() == Kind.ORGANISATION) {
-                        bodies.add(candidate.words().getFirst());
+                        boolean part = lexicon.bodies().parts().contains(candidate.lastWord())
+                                && !signs.opensInCapitals(candidate);
+                        (part ? owners : bodies).add(candidate.words().getFirst());
                     } else if (candidate.kind() == Kind.PLACE) {
                         begin(candidate.words(), areas);
                     }
@@ -40,11 +44,21 @@ final class NameKinds {
         }
         List<Candidate> consistent = new ArrayList<>(found.size());
         for (Candidate candidate : found) {
-            Kind kind = candidate.isName() ? kind(candidate, votes, lastNames, bodies) : candidate.kind();
-            boolean place = settlements.contains(candidate.joined()) || areas.contains(candidate.words());
+            Kind kind =
+                    candidate.isName() ? kind(candidate, votes, lastNames, bodies, lexicon.states()) : candidate.kind();
             boolean unborne = candidate.words().size() == 1 && !lastNames.contains(candidate.lastWord());
+            // What has a police department is a town and nobody.
+            boolean owner = kind == Kind.PERSON && owners.contains(candidate.joined());
+            boolean place = signs.isSettlement(candidate) || areas.contains(candidate.words()) || owner;
             if (place && (kind == Kind.ORGANISATION || kind == Kind.PERSON && unborne)) {
                 kind = Kind.PLACE;
+            }
+            if (kind == Kind.PERSON && candidate.isName() && unborne) {
+                kind = signs.areSeveral(candidate)
+                        ? Kind.GROUP
+                        : signs.isDefinite(candidate) && lexicon.titles().ofLower(candidate.joined()) == null
+                                ? Kind.ORGANISATION
+                                : Kind.PERSON;
             }
             Candidate one = kind == candidate.kind() ? candidate : candidate.as(kind);
             boolean borne = !one.isName() || lastNames.contains(one.lastWord());
@@ -61,7 +75,11 @@ final class NameKinds {
     }
 
     private static Kind kind(
-            Candidate candidate, Map<String, EnumMap<Kind, Integer>> votes, Set<String> lastNames, Set<String> bodies) {
+            Candidate candidate,
+            Map<String, EnumMap<Kind, Integer>> votes,
+            Set<String> lastNames,
+            Set<String> bodies,
+            UsStates states) {
         if (candidate.words().size() == 1) {
             String word = candidate.lastWord();
             boolean person = lastNames.contains(word);
@@ -69,7 +87,8 @@ final class NameKinds {
             if (person && !body) {
                 return Kind.PERSON;
             }
-            if (body && !person && (candidate.kind() == Kind.PERSON || candidate.kind() == Kind.PLACE)) {
+            boolean open = candidate.kind() == Kind.PERSON || candidate.kind() == Kind.PLACE && !states.isNamed(word);
+            if (body && !person && open) {
                 return Kind.ORGANISATION;
             }
         }

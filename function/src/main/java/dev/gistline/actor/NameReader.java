@@ -32,9 +32,11 @@ final class NameReader {
             "duke");
 
     private final Lexicon lexicon;
+    private final NameContext context;
 
     NameReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        context = new NameContext(lexicon);
     }
 
     /** The mention that a name is, or null when it names neither people nor a body nor a place. */
@@ -140,8 +142,15 @@ final class NameReader {
         if (type != Name.Type.PERSON && lexicon.countries().named(joined) != null) {
             return Kind.COUNTRY;
         }
+        if (type == Name.Type.ORGANISATION && lexicon.states().isState(sentence, first, end)) {
+            return Kind.COUNTRY;
+        }
         if (people && lexicon.countries().ofPeople(joined) != null) {
             return Kind.GROUP;
+        }
+        boolean named = type == Name.Type.PERSON || type == Name.Type.ORGANISATION;
+        if (named && end - first == 1 && context.isPlaces(sentence, end)) {
+            return Kind.PLACE;
         }
         boolean ofPlace = type == Name.Type.PERSON
                 ? end - first == 1 && followsPlace(sentence, first)
@@ -160,6 +169,9 @@ final class NameReader {
         if (lexicon.bodies().designators().contains(last)
                 || lexicon.bodies().firms().contains(last)
                 || type == Name.Type.PERSON && lexicon.bodies().designators().contains(next)) {
+            return Kind.ORGANISATION;
+        }
+        if (type == Name.Type.PERSON && context.isBusiness(sentence, first, end)) {
             return Kind.ORGANISATION;
         }
         if (lexicon.bodies().areas().contains(last)) {

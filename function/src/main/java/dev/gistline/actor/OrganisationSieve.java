@@ -12,9 +12,11 @@ final class OrganisationSieve implements Sieve {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "at", "to");
 
     private final Countries countries;
+    private final BodyNouns bodies;
 
-    OrganisationSieve(Countries countries) {
+    OrganisationSieve(Countries countries, BodyNouns bodies) {
         this.countries = countries;
+        this.bodies = bodies;
     }
 
     /** What one person heads and is not: the Arden Administration is not Arden. */
@@ -97,7 +99,7 @@ final class OrganisationSieve implements Sieve {
         return before;
     }
 
-    private static Set<Integer> longer(Story story, Clusters clusters, Ends ends, int i) {
+    private Set<Integer> longer(Story story, Clusters clusters, Ends ends, int i) {
         List<String> mine = ExactNames.core(story.candidate(i));
         Set<String> content = new HashSet<>(mine);
         content.removeAll(SMALL);
@@ -106,6 +108,7 @@ final class OrganisationSieve implements Sieve {
             if (form.words.size() > mine.size()
                     && form.words.containsAll(content)
                     && !isHead(mine, form.words)
+                    && !isWhoseItIs(mine, form.words)
                     && !clusters.together(i, form.actor)) {
                 found.add(clusters.of(form.actor));
             }
@@ -118,6 +121,13 @@ final class OrganisationSieve implements Sieve {
                 && longer.size() == 2
                 && HEADED.contains(longer.getLast())
                 && mine.getFirst().equals(longer.getFirst());
+    }
+
+    /** The Harrow Council is Harrow's and not Harrow. */
+    private boolean isWhoseItIs(List<String> mine, List<String> longer) {
+        return bodies.parts().contains(longer.getLast())
+                && !bodies.parts().contains(mine.getLast())
+                && longer.subList(0, mine.size()).equals(mine);
     }
 
     /** A state's name within a longer name is the state, not the body. */

@@ -25,6 +25,8 @@ final class PersonNames {
             return false;
         }
         if (!given(shorter.getFirst(), longer.getFirst())
+                && !isInitials(shorter.getFirst(), longer)
+                && !isInitials(longer.getFirst(), shorter)
                 && !longer.subList(1, longer.size()).contains(shorter.getFirst())) {
             return false;
         }
@@ -50,6 +52,12 @@ final class PersonNames {
 
     private static String suffix(List<String> words) {
         return words.size() > 1 && SUFFIXES.contains(words.getLast()) ? words.getLast() : "";
+    }
+
+    /** The initials of the given names written as one word: AJ for Ada Jane. */
+    private static boolean isInitials(String letters, List<String> name) {
+        boolean two = letters.length() == 2 && name.size() == 3;
+        return two && name.get(0).charAt(0) == letters.charAt(0) && name.get(1).charAt(0) == letters.charAt(1);
     }
 
     /** One given name for another: the same, its initial, or its short form by its beginning (Steve, Steven). */

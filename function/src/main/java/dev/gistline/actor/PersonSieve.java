@@ -8,6 +8,12 @@ import java.util.Set;
 /** Unites the forms of a person's name: the full ones with each other, then single words with the one person they fit. */
 final class PersonSieve implements Sieve {
 
+    private final TitleReader titles;
+
+    PersonSieve(TitleReader titles) {
+        this.titles = titles;
+    }
+
     @Override
     public void apply(Story story, Clusters clusters) {
         List<Integer> full = new ArrayList<>();
@@ -34,14 +40,30 @@ final class PersonSieve implements Sieve {
     }
 
     /** Of several who bear the name, the only one who was introduced before; else all. */
-    private static Set<Integer> introduced(Story story, Clusters clusters, Set<Integer> people, int i) {
+    private Set<Integer> introduced(Story story, Clusters clusters, Set<Integer> people, int i) {
         Set<Integer> before = new LinkedHashSet<>();
         for (int person : people) {
-            if (clusters.members(person).getFirst() < i && !story.inTitle(story.candidate(person))) {
+            if (clusters.members(person).getFirst() < i) {
                 before.add(person);
             }
         }
-        return before.size() == 1 ? before : people;
+        // President Okafor need not be the Okafor of the headline.
+        boolean plain = clusters.members(i).stream()
+                .map(story::candidate)
+                .noneMatch(name -> titles.tells(story.sentence(name), name));
+        Set<Integer> told = before.size() > 1 && plain ? titled(story, before) : before;
+        return told.size() == 1 ? told : people;
+    }
+
+    /** Those of whom the headline tells: the last name alone means whom the story is about, and not the family. */
+    private static Set<Integer> titled(Story story, Set<Integer> people) {
+        Set<Integer> titled = new LinkedHashSet<>();
+        for (int person : people) {
+            if (story.inTitle(story.candidate(person))) {
+                titled.add(person);
+            }
+        }
+        return titled;
     }
 
     private static void uniteIfOne(Clusters clusters, int i, Set<Integer> people) {

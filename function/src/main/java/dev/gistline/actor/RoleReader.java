@@ -64,7 +64,7 @@ final class RoleReader {
         while (first < nominal.head() && sentence.token(first).is("det")) {
             first++;
         }
-        int end = nominal.end();
+        int end = afterHyphens(sentence, nominal.end());
         int close = nominal.first() > 0 ? Aside.close(sentence, nominal.first() - 1) : -1;
         int last = close < 0 ? sentence.size() : close;
         for (int child : tree.dependents(nominal.head())) {
@@ -79,6 +79,15 @@ final class RoleReader {
             end--;
         }
         return story.written(nominal.sentence(), first, end);
+    }
+
+    /** The editor-in-chief is one word. */
+    private static int afterHyphens(Sentence sentence, int end) {
+        int after = end;
+        while (Hyphens.tie(sentence, after)) {
+            after += 2;
+        }
+        return after;
     }
 
     private static boolean besideName(Figure figure, Candidate nominal) {

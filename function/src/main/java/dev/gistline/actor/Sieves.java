@@ -10,9 +10,9 @@ final class Sieves {
         order = List.of(
                 new ExactNames(),
                 new Acronyms(lexicon.countries()),
-                new PersonSieve(),
+                new PersonSieve(new TitleReader(lexicon)),
                 new CountrySieve(lexicon.countries()),
-                new OrganisationSieve(lexicon.countries()),
+                new OrganisationSieve(lexicon.countries(), lexicon.bodies()),
                 new Apposition(),
                 new TitleSieve(new TitleReader(lexicon), lexicon.countries()),
                 new NominalSieve(),

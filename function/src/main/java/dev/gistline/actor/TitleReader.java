@@ -156,17 +156,33 @@ final class TitleReader {
                 || token.tag().equals("POS")
                 || token.tag().equals("CD") && sentence.token(index + 1).tag().equals("HYPH")
                 || token.text().equals(".")
-                || token.text().equals("&");
+                || token.text().equals("&")
+                || isOfOffice(sentence, index);
         boolean within = token.head() > index && token.head() < person.end();
         boolean above = sentence.token(person.head()).head() == index;
         boolean beside = token.head() >= 0
                 && token.head() < index
                 && sentence.token(token.head()).head() > index;
-        return word && (within || above || beside);
+        // What stands before a possessor describes it, whatever a parser makes of it: former President Jane Doe's
+        // lawyer.
+        int possessed = sentence.token(person.head()).relation().equals("nmod:poss")
+                ? sentence.token(person.head()).head()
+                : -1;
+        boolean before = token.tag().startsWith("JJ") && index + 1 < person.first() && token.head() == possessed;
+        return word && (within || above || beside || before);
+    }
+
+    /** The "of" of Secretary of State, which is written like the office that it joins. */
+    private static boolean isOfOffice(Sentence sentence, int index) {
+        return index > 0
+                && sentence.token(index).text().equals("of")
+                && sentence.token(index - 1).tag().equals("NNP")
+                && sentence.token(index + 1).tag().equals("NNP");
     }
 
     private static boolean starts(Token token) {
-        return !token.tag().equals("HYPH")
+        return !token.text().equals("of")
+                && !token.tag().equals("HYPH")
                 && !token.tag().equals("POS")
                 && !token.pos().equals("PUNCT");
     }

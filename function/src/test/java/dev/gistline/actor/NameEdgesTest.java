@@ -144,4 +144,23 @@ class NameEdgesTest {
                 .extracting(Actor::name)
                 .contains("Clark Imus");
     }
+
+    @Test
+    void readsAcronymsTiedByAHyphenAsOneBody() {
+        assertThat(
+                        cast("The/DT/det/3 [ORGANISATION FLU/NNP/compound/3 ] ^-/HYPH/punct/1 [ORGANISATION ^CWO/NNP/nsubj/4 ] struck/VBD/root/-1 ././punct/4")
+                                .actors())
+                .extracting(Actor::name)
+                .containsExactly("FLU-CWO");
+    }
+
+    @Test
+    void keepsAcronymsApartThatTheStoryNamesByThemselves() {
+        assertThat(cast(
+                                "The/DT/det/4 [ORGANISATION FLU/NNP/compound/3 ] ^-/HYPH/punct/1 [ORGANISATION ^CWO/NNP/compound/4 ] talks/NNS/nsubj/5 failed/VBD/root/-1 ././punct/5",
+                                "[ORGANISATION CWO/NNP/nsubj/1 ] walked/VBD/root/-1 ././punct/1")
+                        .actors())
+                .extracting(Actor::name)
+                .contains("FLU", "CWO");
+    }
 }

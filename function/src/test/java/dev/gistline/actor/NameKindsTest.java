@@ -38,4 +38,58 @@ class NameKindsTest {
 
         assertThat(people(person, MAYOR, ALONE)).contains("Ada Brenmoor");
     }
+
+    @Test
+    void whatHasAPoliceDepartmentIsAPlaceAndNotTheDepartment() {
+        Cast cast = Parsed.of(
+                        "[ORGANISATION Brenmoor/NNP/compound/2 Police/NNP/compound/2 Department/NNP/nsubj/3 ] apologised/VBD/root/-1 ././punct/3",
+                        ALONE)
+                .cast();
+
+        assertThat(cast.actors()).extracting(Actor::type).doesNotContain(Actor.Type.PERSON);
+        assertThat(cast.at(1, 0)).isNotEqualTo(cast.at(0, 2));
+    }
+
+    @Test
+    void aPluralIsSeveral() {
+        assertThat(people(ALONE.replace("Brenmoor/NNP", "Brenmoors/NNPS"))).isEmpty();
+    }
+
+    @Test
+    void nobodyHasAnArticle() {
+        String ship =
+                "The/DT/det/1 [PERSON Brenmoor/NNP/nsubj/2 ] sank/VBD/root/-1 on/IN/case/4 Monday/NNP/obl/2 ././punct/2";
+
+        assertThat(people(ship)).isEmpty();
+        assertThat(people(ship.replace("Brenmoor", "President"))).containsExactly("President");
+    }
+
+    @Test
+    void aCapitalWithinAWordMakesABrand() {
+        assertThat(people(ALONE.replace("Brenmoor", "BrenmoorCloud"))).isEmpty();
+        assertThat(people(ALONE.replace("Brenmoor", "McBrenmoor"))).containsExactly("McBrenmoor");
+    }
+
+    @Test
+    void whatIsAnAgencyIsNoPerson() {
+        assertThat(
+                        people(
+                                "[PERSON Brenmoor/NNP/compound/2 ] news/NN/compound/2 agency/NN/nsubj/3 reported/VBD/root/-1 losses/NNS/obj/3 ././punct/3"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenInCapitalsIsABodyLikeItsCouncil() {
+        assertThat(people(
+                        "[ORGANISATION BREN/NNP/compound/1 Council/NNP/nsubj/2 ] met/VBD/root/-1 ././punct/2",
+                        ALONE.replace("Brenmoor", "BREN")))
+                .isEmpty();
+        assertThat(Parsed.of(
+                                "[ORGANISATION BREN/NNP/compound/1 Council/NNP/nsubj/2 ] met/VBD/root/-1 ././punct/2",
+                                ALONE.replace("Brenmoor", "BREN"))
+                        .cast()
+                        .at(1, 0)
+                        .map(Actor::type))
+                .contains(Actor.Type.ORGANISATION);
+    }
 }

@@ -101,4 +101,53 @@ class OfficesTest {
 
         assertThat(named(cast, "Ada Berg").aliases()).doesNotContain("South Korea's president");
     }
+
+    @Test
+    void readsWhatStandsBeforeAPossessorAsItsOwn() {
+        Cast cast = Parsed.of(
+                        "Former/JJ/amod/5 President/NNP/nmod:desc/2 [PERSON Ada/NNP/nmod:poss/5 Moss/NNP/flat/2 ] 's/POS/case/2 lawyer/NN/nsubj/6 resigned/VBD/root/-1 ././punct/6",
+                        "The/DT/det/2 former/JJ/amod/2 president/NN/nsubj/3 smiled/VBD/root/-1 ././punct/3")
+                .cast();
+
+        assertThat(named(cast, "Ada Moss").role()).isEqualTo("Former President");
+        assertThat(cast.at(1, 2)).contains(named(cast, "Ada Moss"));
+    }
+
+    @Test
+    void readsAnOfficeOfSeveralWordsAsOne() {
+        Cast cast = Parsed.of(
+                        "Secretary/NNP/nmod:desc/3 of/IN/case/2 State/NNP/nmod/0 [PERSON Ada/NNP/nsubj/5 Moss/NNP/flat/3 ] spoke/VBD/root/-1 ././punct/5")
+                .cast();
+
+        assertThat(named(cast, "Ada Moss").role()).isEqualTo("Secretary of State");
+    }
+
+    @Test
+    void takesNobodyForWhatOthersThinkOrCouldMakeOfThem() {
+        String said =
+                "[PERSON Ada/NNP/nsubj/1 ] %s/VBD/root/-1 [PERSON Jan/NNP/nsubj/6 Roe/NNP/flat/2 ] is/AUX/cop/6 a/DT/det/6 lawyer/NN/ccomp/1 ././punct/1";
+
+        assertThat(named(Parsed.of(said.formatted("said")).cast(), "Jan Roe").role())
+                .isEqualTo("lawyer");
+        assertThat(named(Parsed.of(said.formatted("believe")).cast(), "Jan Roe").role())
+                .isNull();
+    }
+
+    @Test
+    void readsAnEditorInChiefAsOneWord() {
+        Cast cast = Parsed.of(
+                        "[PERSON Ada/NNP/nsubj/10 Moss/NNP/flat/0 ] ,/,/punct/4 the/DT/det/4 editor/NN/appos/0 ^-/HYPH/punct/4 ^in/IN/case/7 ^-/HYPH/punct/7 ^chief/NN/nmod/4 ,/,/punct/4 left/VBD/root/-1 ././punct/10")
+                .cast();
+
+        assertThat(named(cast, "Ada Moss").role()).isEqualTo("editor-in-chief");
+    }
+
+    @Test
+    void beginsATitleWithoutItsPreposition() {
+        Cast cast = Parsed.of(
+                        "Weir/NN/nsubj/6 of/IN/case/2 Technology/NNP/nmod/3 Officer/NNP/nmod:desc/4 [PERSON Ada/NNP/obj/6 Moss/NNP/flat/4 ] stop/VBD/root/-1 ././punct/6")
+                .cast();
+
+        assertThat(named(cast, "Ada Moss").role()).isEqualTo("Technology Officer");
+    }
 }

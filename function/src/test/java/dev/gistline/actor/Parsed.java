@@ -59,6 +59,14 @@ final class Parsed {
         return new ActorFinder().find(text(), List.of(), sentences, metadata);
     }
 
+    /** The cast where the first sentence is the headline. */
+    Cast castUnderFirst() {
+        Sentence first = sentences.getFirst();
+        String title = first.span().in(text());
+        Metadata metadata = new Metadata(title, null, null, null, null, null, null, null);
+        return new ActorFinder().find(text(), List.of(first), sentences.subList(1, sentences.size()), metadata);
+    }
+
     private void add(String written) {
         List<Token> tokens = new ArrayList<>();
         List<Name> names = new ArrayList<>();

@@ -31,4 +31,10 @@ class PersonNamesTest {
         assertThat(agree("jane okafor", "jane miller")).isFalse();
         assertThat(agree("george bush jr", "george bush sr")).isFalse();
     }
+
+    @Test
+    void agreeWhereTheGivenNamesAreInitials() {
+        assertThat(agree("jb okafor", "jane beth okafor")).isTrue();
+        assertThat(agree("jb okafor", "jane carol okafor")).isFalse();
+    }
 }

@@ -27,4 +27,30 @@ class PersonSieveTest {
 
         assertThat(names(cast)).contains("Jane Okafor", "Paul Okafor");
     }
+
+    @Test
+    void takesALastNameThatTwoBearForWhomTheHeadlineNames() {
+        Parsed story = Parsed.of(
+                "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] won/VBD/root/-1 ././punct/2",
+                "[PERSON Paul/NNP/nsubj/2 Okafor/NNP/flat/0 ] cheered/VBD/root/-1 ././punct/2",
+                "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] smiled/VBD/root/-1 ././punct/2",
+                "[PERSON Okafor/NNP/nsubj/1 ] left/VBD/root/-1 ././punct/1");
+
+        Cast cast = story.castUnderFirst();
+
+        assertThat(cast.at(2, 0)).contains(named(cast, "Jane Okafor"));
+    }
+
+    @Test
+    void takesALastNameWithAnOfficeForNobodyInParticularWhomTheHeadlineNames() {
+        Parsed story = Parsed.of(
+                "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] won/VBD/root/-1 ././punct/2",
+                "[PERSON Paul/NNP/nsubj/2 Okafor/NNP/flat/0 ] cheered/VBD/root/-1 ././punct/2",
+                "[PERSON Jane/NNP/nsubj/2 Okafor/NNP/flat/0 ] smiled/VBD/root/-1 ././punct/2",
+                "President/NNP/nmod:desc/1 [PERSON Okafor/NNP/nsubj/2 ] left/VBD/root/-1 ././punct/2");
+
+        Cast cast = story.castUnderFirst();
+
+        assertThat(cast.at(2, 1)).isNotEqualTo(cast.at(1, 0));
+    }
 }

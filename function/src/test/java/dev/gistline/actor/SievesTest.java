@@ -3,6 +3,7 @@ package dev.gistline.actor;
 import static dev.gistline.actor.Casts.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SievesTest {
@@ -147,5 +148,47 @@ class SievesTest {
                         + "[PERSON Elaine/NNP/obl/1 Moss/NNP/flat/5 ] ,/,/punct/1 twice/RB/advmod/1 ././punct/1");
 
         assertThat(cast.at(0, 3)).isEqualTo(cast.at(0, 5));
+    }
+
+    @Test
+    void takesABodyOfOneSortForNoneOfAnother() {
+        Cast cast = cast(
+                "[ORGANISATION Congress/NNP/nsubj/1 ] adjourned/VBD/root/-1 on/IN/case/3 Monday/NNP/obl/1 ././punct/1",
+                "The/DT/det/1 party/NN/nsubj/2 objected/VBD/root/-1 ././punct/2");
+
+        assertThat(cast.at(1, 1)).isNotEqualTo(cast.at(0, 0));
+    }
+
+    @Test
+    void takesAPluralOfWhomNoEventIsToldForNobody() {
+        assertThat(key("Residents/NNS/nsubj/1 pay/VBP/root/-1 fines/NNS/obj/1 ././punct/1"))
+                .isEmpty();
+        assertThat(key("Residents/NNS/nsubj/1 paid/VBD/root/-1 fines/NNS/obj/1 ././punct/1"))
+                .containsExactly("residents");
+        assertThat(key("Residents/NNS/nsubj/1 say/VBP/root/-1 so/RB/advmod/1 ././punct/1"))
+                .containsExactly("residents");
+    }
+
+    @Test
+    void takesWhomOnlyAnAdministrationIsCalledByForNobody() {
+        assertThat(
+                        key(
+                                "The/DT/det/2 [PERSON Arden/NNP/compound/2 ] administration/NN/nsubj/3 resigned/VBD/root/-1 ././punct/3"))
+                .doesNotContain("Arden");
+    }
+
+    @Test
+    void writesAPeoplesAdjectiveWithItsCapital() {
+        assertThat(key("Austrian/JJ/amod/1 farmers/NNS/nsubj/2 protested/VBD/root/-1 ././punct/2"))
+                .containsExactly("Austrian farmers");
+        assertThat(key("Angry/JJ/amod/1 farmers/NNS/nsubj/2 protested/VBD/root/-1 ././punct/2"))
+                .containsExactly("angry farmers");
+    }
+
+    private static List<String> key(String sentence) {
+        return cast(sentence).actors().stream()
+                .filter(Actor::key)
+                .map(Actor::name)
+                .toList();
     }
 }

@@ -57,6 +57,7 @@ public final class ActorTraining {
                 nouns,
                 new NounModel(nouns, NounModel.weights(rows(nounWeights))),
                 countries,
+                UsStates.load(),
                 Titles.load(),
                 BodyNouns.load());
         List<List<SalienceExamples.Ranked>> ranked = new ArrayList<>(SalienceExamples.otherGenres(sets, news, lexicon));

@@ -49,18 +49,24 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
         Story story = new Story(title, headline, article.text(), body);
         new MentionFinder(lexicon).find(story);
         Clusters clusters = new Sieves(lexicon).resolve(story);
-        return new GoldCast(gold, story, clusters, metadata, examples(gold, story, clusters, metadata));
+        return new GoldCast(
+                gold,
+                story,
+                clusters,
+                metadata,
+                examples(gold, story, clusters, metadata, new Naming(lexicon.countries())));
     }
 
     /** An actor that is acceptable but not key counts as key once in three: its place is better than that of a stranger. */
-    private static List<Logistic.Example> examples(GoldBrief gold, Story story, Clusters clusters, Metadata metadata) {
+    private static List<Logistic.Example> examples(
+            GoldBrief gold, Story story, Clusters clusters, Metadata metadata, Naming naming) {
         List<Figure> figures = CastBuilder.figures(story, clusters);
         List<Map<String, Double>> values = new SalienceFeatures().of(story, figures);
         Exclusions exclusions = new Exclusions();
         List<Logistic.Example> examples = new ArrayList<>();
         Set<GoldBrief.GoldActor> taken = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
-            Naming.Named named = Naming.of(story, figures.get(i));
+            Naming.Named named = naming.of(story, figures.get(i));
             if (exclusions.excluded(story, figures.get(i), named.name(), metadata)) {
                 continue;
             }
