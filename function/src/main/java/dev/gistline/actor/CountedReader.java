@@ -135,11 +135,19 @@ final class CountedReader {
         boolean argument = Grammar.isSubject(sentence, head) || Grammar.isObject(sentence, head);
         if (!argument
                 || !fates.contains(Grammar.governor(sentence, head))
-                || isYear(sentence.token(head).text())) {
+                || isYear(sentence.token(head).text())
+                || isLimit(sentence, head)) {
             return null;
         }
         boolean several = !sentence.token(head).lemma().equals("one");
         return candidate(sentence, tree, index, head, several);
+    }
+
+    /** "As many as 200", "up to 200": how many at most tells of nobody for sure. */
+    private static boolean isLimit(Sentence sentence, int number) {
+        String before = number < 2 ? "" : sentence.token(number - 1).lemma();
+        return before.equals("as")
+                || before.equals("to") && sentence.token(number - 2).lemma().equals("up");
     }
 
     private static boolean isYear(String number) {

@@ -46,19 +46,30 @@ final class Attributions {
             return false;
         }
         int speaker = -1;
+        boolean governs = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean own = token.head() == verb;
-            if (own && (token.is("cc") || token.is("ccomp") || token.is("xcomp") || token.is("aux"))) {
+            boolean said = own && i < before && token.is("ccomp");
+            governs |= said;
+            boolean noun = own && token.is("ccomp") && token.pos().equals("NOUN") && i > verb;
+            if (own
+                    && !said
+                    && !noun
+                    && (token.is("cc") || token.is("ccomp") || token.is("xcomp") || token.is("aux"))) {
                 return false;
             }
             speaker = own && speaker < 0 && i > verb && token.relation().equals("obj") ? i : speaker;
         }
-        if (speaker < 0
-                || !tokens.get(speaker).pos().equals("PROPN")
-                || !under(tokens, verb + 1, speaker)
-                || tokens.get(verb).head() < 0
-                || tokens.get(verb).head() > verb) {
+        boolean follows = governs && tokens.get(verb).head() < 0
+                || tokens.get(verb).head() >= 0 && tokens.get(verb).head() < verb;
+        if (follows && governs && speaker < 0) {
+            return before < verb - 1 && named(tokens, verb);
+        }
+        if (!follows
+                || speaker < 0
+                || !tokens.get(speaker).pos().equals("PROPN") && !(governs && before < verb - 1)
+                || !under(tokens, verb + 1, speaker)) {
             return false;
         }
         tokens.set(speaker, Asides.with(tokens.get(speaker), verb, "nsubj"));
@@ -66,6 +77,33 @@ final class Attributions {
             tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "parataxis"));
         }
         return true;
+    }
+
+    /** "“Stay,” said Ada Berg, the port's director", where the director was taken for what is said: he is what she is. */
+    private static boolean named(List<Token> tokens, int verb) {
+        int name = verb + 1;
+        if (name + 1 >= tokens.size() || !tokens.get(name).pos().equals("PROPN")) {
+            return false;
+        }
+        int office = tokens.get(name).head();
+        while (office > name
+                && tokens.get(office).pos().equals("PROPN")
+                && tokens.get(office).head() > office) {
+            name = office;
+            office = tokens.get(name).head();
+        }
+        boolean apart = office > name + 1
+                && tokens.get(office).head() == verb
+                && tokens.get(office).is("ccomp")
+                && !Dependents.hasSubject(tokens, office);
+        for (int i = name + 1; apart && i < office; i++) {
+            if (tokens.get(i).text().equals(",")) {
+                tokens.set(name, Asides.with(tokens.get(name), verb, "nsubj"));
+                tokens.set(office, Asides.with(tokens.get(office), name, "appos"));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean govern(List<Token> tokens, int verb, int comma) {

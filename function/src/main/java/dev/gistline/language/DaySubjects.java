@@ -53,7 +53,10 @@ final class DaySubjects {
     private static int nameAfter(List<Token> tokens, int day, int verb) {
         for (int i = day + 2; i < verb; i++) {
             Token name = tokens.get(i);
-            boolean beside = name.head() == day && (name.is("conj") || name.is("appos"));
+            // "One day earlier, Ada Berg": the name can hang on what is said of the day.
+            boolean under = name.head() == day
+                    || name.head() > day && tokens.get(name.head()).head() == day;
+            boolean beside = under && (name.is("conj") || name.is("appos"));
             if (beside
                     && name.pos().equals("PROPN")
                     && tokens.get(i - 1).text().equals(",")

@@ -36,7 +36,7 @@ final class FalseParticiples {
                                 || active(tokens, at)
                                 || pastTense(tokens, at)
                                 || bare(tokens, at))
-                || tag.equals("VBD") && afterModal(tokens, at);
+                || tag.equals("VBD") && (afterModal(tokens, at) || afterPassive(tokens, at));
     }
 
     /** "Agents arrested Okafor": what the verb follows is its subject, where the clause that this makes has a place. */
@@ -196,6 +196,36 @@ final class FalseParticiples {
                         && (token.lemma().equals("the")
                                 || token.lemma().equals("a")
                                 || token.lemma().equals("an")));
+    }
+
+    /** "They were arrested and charged with theft": of a verb that has objects one without any goes on with the passive. */
+    private boolean afterPassive(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        int first = verb.head();
+        if (!verb.relation().equals("conj")
+                || first < 0
+                || first > at
+                || !forms.keepsObject(verb)
+                || !PastForms.isBoth(verb.text())
+                || !Dependents.has(tokens, at, "cc")
+                || tokens.stream()
+                        .noneMatch(token ->
+                                token.head() == first && token.relation().equals("aux:pass"))) {
+            return false;
+        }
+        for (Token token : tokens) {
+            boolean own = token.head() == at;
+            if (own
+                    && (token.is("nsubj")
+                            || token.is("obj")
+                            || token.is("iobj")
+                            || token.is("ccomp")
+                            || token.is("aux"))) {
+                return false;
+            }
+        }
+        tokens.set(at, Asides.with(verb, "VBN", first, "conj"));
+        return true;
     }
 
     /** "Will be flown home and admitted": beside what will be no past tense stands without a subject. */

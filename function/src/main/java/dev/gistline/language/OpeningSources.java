@@ -29,6 +29,9 @@ final class OpeningSources {
             source = tokens.get(source).head();
         }
         Token noun = tokens.get(source);
+        if (noun.is("nsubj") && noun.head() > comma) {
+            return list(tokens, source, comma);
+        }
         int subject = noun.head();
         boolean joined = noun.is("compound") || noun.is("flat") || noun.is("amod") || noun.is("nmod");
         if (!joined || subject <= comma || !tokens.get(subject).is("nsubj")) {
@@ -42,6 +45,26 @@ final class OpeningSources {
             }
         }
         tokens.set(source, Asides.with(noun, verb, "obl"));
+        return true;
+    }
+
+    /** "According to Ada Berg, Li and Day have agreed", where the source was taken for the first of three: the others alone agreed. */
+    private static boolean list(List<Token> tokens, int source, int comma) {
+        int first = -1;
+        for (int i = comma + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == source && token.is("conj")) {
+                first = first < 0 ? i : first;
+                tokens.set(i, i == first ? token : Asides.with(token, first, "conj"));
+            }
+        }
+        if (first < 0) {
+            return false;
+        }
+        Token noun = tokens.get(source);
+        tokens.set(first, Asides.with(tokens.get(first), noun.head(), noun.relation()));
+        tokens.set(source, Asides.with(noun, noun.head(), "obl"));
+        tokens.set(0, Asides.with(tokens.get(0), source, "case"));
         return true;
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Gives words back to what they belong to: "a weak storm had formed" where the article and what describes the noun hung on the
- * verb, "When the firm told them" where "when" hung on the noun, "pleaded not guilty" where the plea hung beside the verb.
+ * verb, "When the firm told them" where "when" hung on the noun, "pleaded not guilty" where the plea hung beside the verb, "found Berg guilty".
  */
 final class StrayModifiers {
     private static final int NEAR = 4;
@@ -20,7 +20,7 @@ final class StrayModifiers {
     }
 
     boolean mend(List<Token> tokens, int at) {
-        return article(tokens, at) || when(tokens, at) || plea(tokens, at);
+        return article(tokens, at) || when(tokens, at) || plea(tokens, at) || finding(tokens, at);
     }
 
     /** A verb has no article; the noun after it that the verb governs does. */
@@ -72,6 +72,28 @@ final class StrayModifiers {
             tokens.set(at, Asides.with(when, verb, "advmod"));
         }
         return clause;
+    }
+
+    /** "Found Ada Berg guilty", where what she is found was taken for a noun with her name before it. */
+    private boolean finding(List<Token> tokens, int at) {
+        Token found = tokens.get(at);
+        int verb = found.head();
+        if (!pleas.contains(found.lemma())
+                || !found.relation().equals("obj")
+                || verb < 0
+                || verb > at
+                || !tokens.get(verb).lemma().equals("find")) {
+            return false;
+        }
+        for (int i = verb + 1; i < at; i++) {
+            Token name = tokens.get(i);
+            if (name.head() == at && name.pos().equals("PROPN")) {
+                tokens.set(i, Asides.with(name, verb, "obj"));
+                tokens.set(at, new Token(found.span(), found.text(), found.lemma(), "JJ", "ADJ", verb, "xcomp"));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean plea(List<Token> tokens, int at) {

@@ -88,6 +88,10 @@ final class ArgumentFinder {
         return new Arguments(List.copyOf(agents), List.copyOf(patients), List.copyOf(recipients));
     }
 
+    String infinitive(SyntaxTree tree, int verb) {
+        return subjects.infinitive(tree.lemma(verb), tree.lower(verb));
+    }
+
     private static List<Integer> all(SyntaxTree tree, int head) {
         if (head < 0) {
             return List.of();
@@ -99,6 +103,25 @@ final class ArgumentFinder {
             }
         }
         return all;
+    }
+
+    /**
+     * Who a reader takes for the subject: that of the clause for what a noun is about, "a chance to be heard", "the risk of losing";
+     * whoever is found guilty of it for what he did. The weights of who takes part have learned from the plainer {@link #subject}.
+     */
+    int understood(SyntaxTree tree, int verb) {
+        int head = tree.head(verb);
+        if (said(tree, verb) >= 0 || head < 0 || !tree.token(verb).is("acl")) {
+            return subject(tree, verb, 0);
+        }
+        if (Marks.isInfinitive(tree, verb) || isTheme(tree, verb)) {
+            int named = tree.child(head, "nsubj");
+            int possessor = tree.exactChild(head, "nmod:poss");
+            return named >= 0 && named < head ? named : possessor >= 0 ? possessor : verbAbove(tree, head, 0);
+        }
+        boolean judged = tree.token(head).relation().equals("xcomp") && !tree.isNoun(head) && !tree.isVerb(head);
+        int object = judged ? tree.exactChild(tree.head(head), "obj") : -1;
+        return object >= 0 ? object : subject(tree, verb, 0);
     }
 
     /** What stands as the subject of the verb, said or understood; -1 when nothing does. */
@@ -151,6 +174,16 @@ final class ArgumentFinder {
             return tree.isVerb(head) || tree.hasChild(head, "nsubj") ? subject(tree, head, depth + 1) : -1;
         }
         return -1;
+    }
+
+    /** "The risk of [losing]": what the noun is about, which says nothing of what is done. */
+    private static boolean isTheme(SyntaxTree tree, int verb) {
+        int head = tree.head(verb);
+        return head >= 0
+                && tree.token(verb).relation().equals("acl")
+                && tree.token(verb).tag().equals("VBG")
+                && tree.isNoun(head)
+                && tree.hasChild(verb, "mark", "case");
     }
 
     /** Whether a participle without a subject opens the sentence: "[Launched] in 1940, the ship sank in 1944". */

@@ -10,6 +10,8 @@ final class BareSpeech {
 
     private static final Set<String> TIMES = Lexicon.WORDS.of("time-of-speech");
 
+    private static final Set<String> TENSED = Set.of("VBZ", "VBP", "VBD", "MD");
+
     private BareSpeech() {}
 
     static boolean isOf(Occurrence event) {
@@ -18,8 +20,13 @@ final class BareSpeech {
         if (event.trigger.noun()
                 || event.sense.kind() != EventKind.STATEMENT
                 || event.composed
-                || event.trigger.passive()
-                || tree.token(verb).relation().startsWith("acl")
+                || event.trigger.passive()) {
+            return false;
+        }
+        if (isInserted(tree, verb)) {
+            return true;
+        }
+        if (tree.token(verb).relation().startsWith("acl")
                 || FrontedSpeech.content(tree, verb) >= 0
                 || FrontedSpeech.end(tree, verb) >= 0
                 || Wording.hasQuote(tree)) {
@@ -45,5 +52,15 @@ final class BareSpeech {
             }
         }
         return true;
+    }
+
+    /** "Sixty requests, which [the firm stressed] is twice as many": who says it stands inside of the clause that he says. */
+    private static boolean isInserted(SyntaxTree tree, int verb) {
+        int subject = tree.child(verb, "nsubj");
+        boolean between = subject >= 0 && subject < verb && verb + 1 < tree.size();
+        int pronoun = between ? tree.extent(subject)[0] - 1 : 0;
+        String tag = pronoun <= 0 ? "" : tree.token(pronoun).tag();
+        return (tag.equals("WDT") || tag.equals("WP"))
+                && TENSED.contains(tree.token(verb + 1).tag());
     }
 }

@@ -16,6 +16,7 @@ final class DateDistance {
 
     private static final List<String> MODIFIERS = List.of("nummod", "compound", "amod", "nmod");
     static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
     /** So much farther is what stands with a later verb of the same subject. */
     private static final int SHARED = 2;
@@ -41,6 +42,9 @@ final class DateDistance {
         String preposition = tree.preposition(top);
         if (BESIDE.contains(preposition) && !preposition.equals("by")
                 || LIMITS.contains(tree.lower(tagged.first() - 1))) {
+            return Integer.MAX_VALUE;
+        }
+        if (isBracketed(tree, event, tagged) || isSubjectOfOther(tree, event, tagged)) {
             return Integer.MAX_VALUE;
         }
         if (tree.head(top) < 0 && tagged.first() <= 1 && event == firstVerb(tree, tagged.end())) {
@@ -91,6 +95,34 @@ final class DateDistance {
             up = tree.head(up);
         }
         return 200;
+    }
+
+    /** Whether the expression stands with other words in brackets that the event is not in: "the author (The Storm of 1953) moved". */
+    private static boolean isBracketed(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int open = tagged.first() - 1;
+        while (open >= 0 && !tree.lower(open).equals("(") && !tree.lower(open).equals(")")) {
+            open--;
+        }
+        if (open < 0 || tree.lower(open).equals(")")) {
+            return false;
+        }
+        int close = tagged.end();
+        while (close < tree.size() && !tree.lower(close).equals(")")) {
+            close++;
+        }
+        boolean alone = open == tagged.first() - 1 && close == tagged.end();
+        return close < tree.size() && !alone && (event < open || event > close);
+    }
+
+    /** Whether a verb of saying says something of the time itself: "predicts [the second half of 2030] will be better". */
+    private static boolean isSubjectOfOther(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
+        int next = tagged.end();
+        return event < tagged.first()
+                && next < tree.size()
+                && FINITE.contains(tree.token(next).tag())
+                && tree.head(next) > tagged.first()
+                && !tree.lower(tagged.first() - 1).equals("on")
+                && FrontedSpeech.isSaying(tree, event);
     }
 
     private static int firstVerb(SyntaxTree tree, int from) {

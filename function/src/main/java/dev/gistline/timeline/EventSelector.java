@@ -22,6 +22,8 @@ final class EventSelector {
     /** Verbs that tell nothing but that something was said. */
     private static final Set<String> SAYING = Lexicon.WORDS.of("says");
 
+    private static final Set<String> RELATIVE = Set.of("Who", "Whom", "Whose", "Which");
+
     private final Cast cast;
     private final EventNouns nouns;
     private final Phrasing phrasing;
@@ -66,9 +68,14 @@ final class EventSelector {
         List<Event> told = chronology.sort(chosen).stream()
                 .map(group -> event(text, group, features))
                 // One word alone, as of a heading, tells no reader what happened.
-                .filter(event -> event.what().indexOf(' ') > 0)
+                .filter(event -> event.what().indexOf(' ') > 0 && !isRelative(event.what()))
                 .toList();
         return told.stream().filter(event -> !isToldBy(event, told)).toList();
+    }
+
+    /** Whether a clause opens on a pronoun whose noun the parse has lost: "Who was poisoned" tells of nobody. */
+    private static boolean isRelative(String what) {
+        return RELATIVE.contains(what.substring(0, what.indexOf(' ')));
     }
 
     /** Whether another entry says the same in the same words: one whose kind tells more, that is likelier, or stands before it. */

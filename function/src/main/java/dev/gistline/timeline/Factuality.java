@@ -27,6 +27,12 @@ final class Factuality {
 
     private static final Set<String> ABILITY = Set.of("can", "could", "ca");
 
+    /** Verbs by which what the infinitive says has come about. */
+    private static final Set<String> CAUSING = Set.of("force", "compel", "cause", "prompt", "lead");
+
+    private static final Set<Mark> NOT_YET =
+            EnumSet.of(Mark.FUTURE, Mark.WOULD, Mark.OBLIGED, Mark.POSSIBLE, Mark.PROBABLE, Mark.NEGATIVE, Mark.TO);
+
     private final Lexicon hedges = Lexicon.load("hedges.tsv");
     private final Governance governance = new Governance();
     private final ArgumentFinder arguments;
@@ -99,6 +105,9 @@ final class Factuality {
             return Modality.HYPOTHETICAL;
         }
         // An infinitive of purpose says what was done it for; only a plan, an order or a calendar puts it ahead.
+        if (isForced(reading) && reading.side() != DateSide.AFTER) {
+            return hearsay ? Modality.REPORTED : Modality.ASSERTED;
+        }
         boolean planned = reading.marked(Mark.FUTURE)
                 || reading.marked(Mark.WOULD)
                 || reading.marked(Mark.OBLIGED)
@@ -112,6 +121,19 @@ final class Factuality {
             return Modality.PLANNED;
         }
         return hearsay || reading.accused() ? Modality.REPORTED : Modality.ASSERTED;
+    }
+
+    /** Whether it was made to come about: "forced the firm to hire", but not "ordered" or "forces" (Karttunen 1971). */
+    private static boolean isForced(StanceReading reading) {
+        if (!reading.own().contains(Mark.TO) || reading.governors().isEmpty()) {
+            return false;
+        }
+        Governor nearest = reading.governors().getFirst();
+        String tag = reading.trigger().tree().token(nearest.token()).tag();
+        return nearest.relation().equals("xcomp")
+                && reading.above().getFirst().stream().noneMatch(NOT_YET::contains)
+                && (tag.equals("VBD") || tag.equals("VBN"))
+                && CAUSING.contains(reading.trigger().tree().lemma(nearest.token()));
     }
 
     /** "The board can ease the rule" does not say that it does. */

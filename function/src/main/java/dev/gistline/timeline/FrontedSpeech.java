@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /** Speech that stands before its verb, as news likes to have it: "The bridge is safe, the board said". */
@@ -75,6 +76,10 @@ final class FrontedSpeech {
         return closes && !hasVerb(tree, first, verb) ? comma : -1;
     }
 
+    static boolean isSaying(SyntaxTree tree, int verb) {
+        return SAYING.contains(tree.lemma(verb));
+    }
+
     private static boolean hasVerb(SyntaxTree tree, int first, int end) {
         for (int i = first; i < end; i++) {
             if (tree.token(i).pos().equals("VERB")) {
@@ -101,7 +106,13 @@ final class FrontedSpeech {
         // A straight mark before the clause may be the one that closes a quotation before it.
         return opening >= 0 && opening != close && opening < end
                 ? ": " + Wording.quotation(tree, opening, end)
-                : "that " + Wording.of(tree, PhraseTokens.of(tree, content, PhraseTokens.ASIDES), false);
+                : "that " + Wording.of(tree, clause(tree, content), false);
+    }
+
+    private static BitSet clause(SyntaxTree tree, int content) {
+        BitSet tokens = PhraseTokens.of(tree, content, PhraseTokens.ASIDES);
+        tokens.clear(0, Math.min(content, dev.gistline.language.Dateline.length(tree.sentence())));
+        return tokens;
     }
 
     /** The quotation mark on which a clause opens; -1 when it opens on none. */

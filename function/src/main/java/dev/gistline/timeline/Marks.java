@@ -32,6 +32,8 @@ final class Marks {
     /** Not negation: "did not call and left". */
     private static final Set<Mark> SHARED = EnumSet.complementOf(EnumSet.of(Mark.NEGATIVE, Mark.HEARSAY, Mark.PERFECT));
 
+    private static final Set<String> INVERTED = Set.of("should", "had", "were");
+
     private Marks() {}
 
     /** Whether the verb stands with "to". */
@@ -82,6 +84,16 @@ final class Marks {
                 && !tree.hasChild(verb, "nsubj", "aux", "mark");
     }
 
+    /** "[Should] the mill close, the town will pay": an auxiliary before its subject that asks nothing. */
+    private static boolean isInverted(SyntaxTree tree, int verb, int auxiliary) {
+        int subject = tree.child(verb, "nsubj");
+        return INVERTED.contains(tree.lower(auxiliary))
+                && subject > auxiliary
+                && subject < verb
+                && (auxiliary == 0 || tree.lower(auxiliary - 1).equals(","))
+                && !tree.lower(tree.size() - 1).equals("?");
+    }
+
     private static Set<Mark> own(SyntaxTree tree, int token, Lexicon hedges) {
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
         int at = tree.token(token).is("cop") && tree.head(token) >= 0 ? tree.head(token) : token;
@@ -103,7 +115,9 @@ final class Marks {
                 continue;
             }
             Set<String> classes = hedges.classesOf(word);
-            if (auxiliary && (word.equals("would") || word.equals("'d"))) {
+            if (auxiliary && isInverted(tree, at, child)) {
+                marks.add(Mark.CONDITIONAL);
+            } else if (auxiliary && (word.equals("would") || word.equals("'d"))) {
                 marks.add(Mark.WOULD);
             } else if (auxiliary && classes.contains("obliged")) {
                 marks.add(Mark.OBLIGED);

@@ -71,6 +71,7 @@ final class PhraseTokens {
             boolean belongs = skippedTo >= 0 && extent[0] == skippedTo + 1 && !parts;
             boolean skipped = belongs
                     || isAside(tree, child)
+                    || skip == ASIDES && isNextClause(tree, at, child)
                     || skip.contains(relation)
                             && !isHyphen(tree, child)
                             && !isTitle(tree, at, extent[0], relation)
@@ -85,6 +86,15 @@ final class PhraseTokens {
                 gather(tree, child, skip, tokens, depth + 1);
             }
         }
+    }
+
+    /** "She sold the mill[, but the house]" is torn out of the clause that tells what became of the house. */
+    private static boolean isNextClause(SyntaxTree tree, int noun, int child) {
+        if (child < noun || !tree.token(child).is("conj") || !tree.isNoun(noun) || tree.hasChild(noun, "cop")) {
+            return false;
+        }
+        int first = tree.extent(child)[0];
+        return tree.lower(first).equals(",") && tree.lower(first + 1).equals("but");
     }
 
     /** Whether a clause opens on a relative pronoun after a comma, whatever the parser has it depend on. */

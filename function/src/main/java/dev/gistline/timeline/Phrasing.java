@@ -87,7 +87,7 @@ final class Phrasing {
     }
 
     /** The verb that has the noun for subject or object; -1 when the noun must speak for itself. */
-    private static int verbOf(SyntaxTree tree, int noun) {
+    static int verbOf(SyntaxTree tree, int noun) {
         int head = tree.head(noun);
         String relation = tree.token(noun).relation();
         boolean argument = relation.equals("obj") || relation.startsWith("nsubj");
@@ -111,19 +111,21 @@ final class Phrasing {
         if (tree.token(verb).relation().equals("xcomp")
                 && tree.isVerb(tree.head(verb))
                 && !VerbGroup.isGoing(tree, tree.head(verb))
-                && Marks.isInfinitive(tree, verb)) {
+                && (Marks.isInfinitive(tree, verb) || VerbGroup.isState(tree, verb))) {
             return verb(event, tree.head(verb), sources);
         }
         boolean copula = tree.token(verb).is("cop");
         int predicate = copula ? tree.head(verb) : verb;
-        int subject = arguments.subject(tree, predicate, 0);
+        int subject = arguments.understood(tree, predicate);
         VerbGroup group = VerbGroup.of(tree, predicate, copula);
         if (subject < 0 && !group.passive() && !event.arguments.agents().isEmpty()) {
             subject = event.arguments.agents().getFirst();
         }
         // An infinitive can have come about: "was able to leave".
         boolean planned = event.stance.modality() == Modality.PLANNED;
-        boolean ahead = verb == event.token() && (planned || event.stance.future() && !Marks.isInfinitive(tree, verb));
+        boolean ahead = verb == event.token()
+                && !VerbGroup.isPast(tree, verb)
+                && (planned || event.stance.future() && !Marks.isInfinitive(tree, verb));
         int speech = FrontedSpeech.content(tree, predicate);
         BitSet rest = predicate(tree, predicate, subject, speech, event.sense.kind());
         rest.set(predicate, copula);
@@ -140,7 +142,12 @@ final class Phrasing {
                 !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");
         List<String> parts = new ArrayList<>();
         parts.add(subject < 0 ? "" : subject(event, subject, sources, beside));
-        parts.add(group.said(tree, past, subject >= 0 && group.isPlural(tree, subject), ahead));
+        parts.add(group.said(
+                tree,
+                past,
+                arguments.infinitive(tree, predicate),
+                subject >= 0 && group.isPlural(tree, subject),
+                ahead));
         parts.add(quotes ? ": " + beside : beside);
         if (speech >= 0) {
             parts.add(FrontedSpeech.said(tree, speech, predicate));
@@ -149,7 +156,7 @@ final class Phrasing {
         } else if (said >= 0) {
             BitSet before = new BitSet(tree.size());
             before.set(Math.min(Dateline.length(tree.sentence()), said), said);
-            parts.add("that " + Wording.of(tree, before, false));
+            parts.add("that " + Wording.opened(Wording.of(tree, before, false)));
         }
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts).replace(" : ", ": ").replace(" \"\"", "");
@@ -167,12 +174,30 @@ final class Phrasing {
             boolean lengthy = speech >= 0 && !OBJECTS.contains(plain) && length(tree, child) > BESIDE_SPEECH;
             boolean clause = PhraseTokens.isAside(tree, child)
                     || plain.equals("ccomp") && PhraseTokens.isNextClause(tree, child, kind)
-                    || plain.equals("advcl") && !isRole(tree, child) && !isAim(tree, child, verb);
+                    || Complements.isComment(tree, child, verb)
+                    || opensNext(tree, child, verb)
+                    || plain.equals("advcl")
+                            && !isRole(tree, child)
+                            && !isAim(tree, child, verb)
+                            && !Complements.is(tree, child, verb);
             if (child != subject && child != speech && !OUTSIDE.contains(plain) && !early && !lengthy && !clause) {
                 tokens.or(PhraseTokens.of(tree, child, PhraseTokens.ASIDES));
             }
         }
         return tokens;
+    }
+
+    /** "It shocked us[, but according to her it woke us up]": what a conjunction opens after a comma is of the clause after it. */
+    private static boolean opensNext(SyntaxTree tree, int child, int verb) {
+        int first = tree.extent(child)[0];
+        if (child < verb || !tree.lower(first).equals(",") || first + 2 >= tree.size()) {
+            return false;
+        }
+        // The last of a list can hang on the verb as well: "schools, shops[, and other places]".
+        return tree.token(first + 1).is("cc")
+                && (tree.lower(first + 1).equals("but")
+                        || tree.hasChild(child, "nsubj")
+                        || tree.token(first + 2).tag().equals("IN"));
     }
 
     private static int length(SyntaxTree tree, int at) {

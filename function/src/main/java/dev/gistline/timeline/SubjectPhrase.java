@@ -15,6 +15,8 @@ final class SubjectPhrase {
     private static final Set<String> OF_CLAUSES =
             Set.of("nsubj", "csubj", "cop", "aux", "mark", "advcl", "case", "expl", "ccomp", "discourse");
 
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP");
+
     private SubjectPhrase() {}
 
     /** The subject: the actor's name for a pronoun, the phrase as written for all else. */
@@ -36,6 +38,11 @@ final class SubjectPhrase {
             }
         }
         tokens.clear(0, PhraseTokens.dateline(tree));
+        int first = tokens.nextSetBit(0);
+        // "A mill, [which] Ada Berg opened".
+        if (first >= 0 && first < subject && RELATIVE.contains(tree.token(first).tag())) {
+            tokens.clear(first);
+        }
         Name name = tree.sentence().nameAt(subject);
         if (name != null) {
             // A parse may break a name up; here it is whole, with its article: "the Dock and Postal Workers".

@@ -21,7 +21,7 @@ final class TemporalGuard {
     private TemporalGuard() {}
 
     static boolean accepts(TimeMatch match) {
-        if (insidePerson(match)) {
+        if (insidePerson(match) || isAge(match)) {
             return false;
         }
         return switch (match.rule().meaning()) {
@@ -47,6 +47,13 @@ final class TemporalGuard {
             }
         }
         return false;
+    }
+
+    /** "In her [thirties]". */
+    private static boolean isAge(TimeMatch match) {
+        return match.has(TimeClass.DECADE)
+                && match.first() > 0
+                && match.sentence().token(match.first() - 1).tag().equals("PRP$");
     }
 
     private static boolean calendar(TimeMatch match) {

@@ -26,6 +26,7 @@ public final class TimelineBuilder {
     private final PastTense past = PastTense.load();
     private final VerbSubjects verbs = VerbSubjects.load();
     private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
+    private final Unlisted unlisted = new Unlisted(arguments, things);
     private final ThreatReader threats = new ThreatReader(arguments);
     private final SpeechActs acts = new SpeechActs(arguments, classes);
     private final TriggerFinder triggers;
@@ -90,11 +91,15 @@ public final class TimelineBuilder {
         List<Occurrence> events = placed(text, sentences, expressions, anchor);
         SalienceFeatures features = new SalienceFeatures(cast, sentences, events);
         for (Occurrence event : events) {
-            boolean none = event.absorbed || ReaderAddress.isOf(event, arguments) || BareSpeech.isOf(event);
+            boolean none = event.absorbed
+                    || ReaderAddress.isOf(event, arguments)
+                    || BareSpeech.isOf(event)
+                    || unlisted.holds(event);
             double learned = none ? 0 : salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.
             event.salience = event.composed && !none ? Math.max(learned, COMPOSED_THREAT) : learned;
         }
+        events.forEach(Warnings::settle);
         List<Event> chosen = new EventSelector(
                         cast,
                         nouns,

@@ -62,6 +62,36 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
                 && tree.hasChild(verb, "aux");
     }
 
+    /** Whether the participle tells the state that the verb above it says to last or come: "remained committed to". */
+    static boolean isState(SyntaxTree tree, int verb) {
+        return tree.token(verb).tag().equals("VBN") && COPULAR.contains(tree.lemma(tree.head(verb)));
+    }
+
+    /** Whether the form tells that it came: "called it off", "heard someone [fire]", where no auxiliary stands with the bare verb. */
+    static boolean isPast(SyntaxTree tree, int verb) {
+        String tag = tree.token(verb).tag();
+        boolean bare = tag.equals("VB")
+                && (tree.token(verb).is("xcomp") || tree.token(verb).is("ccomp"))
+                && !Marks.isInfinitive(tree, verb)
+                && !tree.hasChild(verb, "aux");
+        return tag.equals("VBD") || bare;
+    }
+
+    /** Whether the verb is the second of two of which either may have come: "were killed [or wounded]". */
+    static boolean isAlternative(SyntaxTree tree, int verb) {
+        if (verb >= tree.size() || !tree.token(verb).is("conj")) {
+            return false;
+        }
+        int first = tree.head(verb);
+        return first >= 0
+                && first == verb - 2
+                && tree.lower(verb - 1).equals("or")
+                && tree.isVerb(first)
+                && tree.token(verb).tag().equals(tree.token(first).tag())
+                && (tree.token(verb).tag().equals("VBN")
+                        || tree.token(verb).tag().equals("VBD"));
+    }
+
     private static boolean isBare(SyntaxTree tree, int verb) {
         return tree.token(verb).tag().equals("VB");
     }
@@ -115,12 +145,12 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
     /**
      * The group in words.
      *
+     * @param lemma the verb's infinitive
      * @param ahead whether the event lies ahead of the text
      */
-    String said(SyntaxTree tree, PastTense tense, boolean plural, boolean ahead) {
+    String said(SyntaxTree tree, PastTense tense, String lemma, boolean plural, boolean ahead) {
         String was = plural ? "were" : "was";
         String word = tree.token(verb).text().toLowerCase(Locale.ROOT);
-        String lemma = tree.lemma(verb);
         String rest;
         if (!modal.isEmpty()) {
             rest = join(modal, negation, hedge, copula ? "be" : passive ? "be " + word : lemma);
@@ -135,7 +165,7 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
         } else {
             rest = join(negation, hedge, tree.token(verb).tag().equals("VBD") ? word : tense.of(lemma));
         }
-        return rest;
+        return isAlternative(tree, verb + 2) ? join(rest, "or", tree.lower(verb + 2)) : rest;
     }
 
     private static String join(String... words) {

@@ -42,7 +42,7 @@ final class VerbSubjects {
         if (isVerb(lemma)) {
             return lemma;
         }
-        for (String ending : new String[] {"ing", "ied", "ed", "es", "d", "s"}) {
+        for (String ending : new String[] {"ing", "ied", "ed", "es", "d", "s", "n", "en"}) {
             if (form.endsWith(ending)) {
                 String stem = form.substring(0, form.length() - ending.length());
                 if (ending.equals("ied") && isVerb(stem + "y")) {

@@ -29,6 +29,10 @@ class CountedReaderTest {
                 .doesNotContain("14");
         assertThat(names("A/DT/det/1 treaty/NN/nsubj/2 arrest/VB/root/-1 2019/CD/obj/2 ././punct/2"))
                 .doesNotContain("2019");
+        assertThat(
+                        names(
+                                "A/DT/det/1 storm/NN/nsubj/2 kill/VB/root/-1 up/IN/advmod/5 to/IN/fixed/3 14/CD/obj/2 ././punct/2"))
+                .doesNotContain("14");
     }
 
     @Test

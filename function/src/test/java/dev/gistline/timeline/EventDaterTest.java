@@ -149,4 +149,19 @@ class EventDaterTest {
                         .timex())
                 .isEqualTo("2022-05-02");
     }
+
+    @Test
+    void aYearInBracketsDatesNothingOutsideOfThem() {
+        SyntaxTree moved = Parsed.tree("Berg|Berg|NNP|PROPN|6|nsubj (|(|-LRB-|PUNCT|3|punct "
+                + "Storms|storm|NNS|NOUN|1|appos 1991|1991|CD|NUM|3|nmod )|)|-RRB-|PUNCT|3|punct "
+                + "moved|move|VBD|VERB|0|root");
+        assertThat(date(moved, 5)).isNull();
+    }
+
+    @Test
+    void aYearOfWhichSomethingIsSaidDatesNoSaying() {
+        SyntaxTree noted = Parsed.tree("Berg|Berg|NNP|PROPN|2|nsubj noted|note|VBD|VERB|0|root "
+                + "2021|2021|CD|NUM|2|obj was|be|VBD|AUX|5|cop hard|hard|JJ|ADJ|2|ccomp");
+        assertThat(date(noted, 1)).isNull();
+    }
 }

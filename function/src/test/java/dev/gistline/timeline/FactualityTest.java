@@ -172,4 +172,22 @@ class FactualityTest {
                 7);
         assertThat(stance.modality()).isEqualTo(Modality.PLANNED);
     }
+
+    @Test
+    void assertsWhatSomebodyWasForcedToDo() {
+        Stance stance = stance(
+                Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj forced|force|VBD|VERB|0|root Acme|Acme|NNP|PROPN|2|obj "
+                        + "to|to|TO|PART|5|mark sell|sell|VB|VERB|2|xcomp"),
+                4);
+        assertThat(stance.modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void takesAnAuxiliaryBeforeItsSubjectForACondition() {
+        Stance stance = stance(
+                Parsed.tree("Should|should|MD|AUX|3|aux Acme|Acme|NNP|PROPN|3|nsubj sue|sue|VB|VERB|6|advcl "
+                        + ",|,|,|PUNCT|3|punct tenants|tenant|NNS|NOUN|6|nsubj leave|leave|VBP|VERB|0|root"),
+                2);
+        assertThat(stance.modality()).isEqualTo(Modality.HYPOTHETICAL);
+    }
 }

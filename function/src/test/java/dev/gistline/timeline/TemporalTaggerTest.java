@@ -147,4 +147,12 @@ class TemporalTaggerTest {
         var tagged = tag("Sales fell in January compared to the same month a year ago .", new PartialDate(2021, 3, 18));
         assertThat(tagged).extracting(one -> one.expression().value()).containsExactly("2021-01", "2020-01");
     }
+
+    @Test
+    void takesAnAgeForNoDecade() {
+        SyntaxTree tree = Parsed.tree("Berg|Berg|NNP|PROPN|4|nsubj in|in|IN|ADP|4|case her|her|PRP$|PRON|4|nmod:poss "
+                + "thirties|thirty|NNS|NOUN|0|root");
+        assertThat(new TemporalTagger().tag(List.of(tree.sentence()), PUBLISHED))
+                .isEmpty();
+    }
 }

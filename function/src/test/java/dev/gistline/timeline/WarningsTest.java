@@ -1,0 +1,39 @@
+package dev.gistline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WarningsTest {
+
+    private static Occurrence settled(String parse) {
+        Occurrence event = Parsed.occurrence(Parsed.tree(parse), 1);
+        event.sense = new EventSense(EventKind.THREATEN, null, null, "130", true);
+        event.stance = new Stance(EventMention.Certainty.CERTAIN, false, false, Modality.THREATENED, -1, -1);
+        Warnings.settle(event);
+        return event;
+    }
+
+    @Test
+    void whoWarnsOfWhatOthersDoTellsIt() {
+        Occurrence event = settled("Police|police|NNS|NOUN|2|nsubj warned|warn|VBD|VERB|0|root "
+                + "thieves|thief|NNS|NOUN|5|nsubj are|be|VBP|AUX|5|aux robbing|rob|VBG|VERB|2|ccomp");
+        assertThat(event.sense.kind()).isEqualTo(EventKind.STATEMENT);
+        assertThat(event.stance.modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void whoWarnsOfWhatWillBeDoneOrOfHimselfThreatens() {
+        assertThat(settled("Police|police|NNS|NOUN|2|nsubj warned|warn|VBD|VERB|0|root "
+                                + "rallies|rally|NNS|NOUN|6|nsubj:pass will|will|MD|AUX|6|aux be|be|VB|AUX|6|aux:pass "
+                                + "banned|ban|VBN|VERB|2|ccomp")
+                        .sense
+                        .kind())
+                .isEqualTo(EventKind.THREATEN);
+        assertThat(settled("Norland|Norland|NNP|PROPN|2|nsubj warned|warn|VBD|VERB|0|root "
+                                + "it|it|PRP|PRON|5|nsubj could|could|MD|AUX|5|aux leave|leave|VB|VERB|2|ccomp")
+                        .sense
+                        .kind())
+                .isEqualTo(EventKind.THREATEN);
+    }
+}
