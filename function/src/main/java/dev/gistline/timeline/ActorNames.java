@@ -170,11 +170,14 @@ final class ActorNames {
         Name name = tree.token(head).tag().equals("NNS") && head + 1 < tree.size()
                 ? tree.sentence().nameAt(head + 1)
                 : null;
-        while (name != null && ACTS.contains(name.type())) {
+        while (name != null) {
             Name one = name;
-            names.add(cast.at(event.sentence(), one.first())
-                    .map(Actor::name)
-                    .orElseGet(() -> tree.written(one.first(), one.end())));
+            // The cast knows the last two of a list that the finder took for a work of some name.
+            Optional<String> actor = cast.at(event.sentence(), one.first()).map(Actor::name);
+            if (actor.isEmpty() && !ACTS.contains(one.type())) {
+                break;
+            }
+            names.add(actor.orElseGet(() -> tree.written(one.first(), one.end())));
             int next = one.end();
             while (next < tree.size() && LINKS.contains(tree.lower(next))) {
                 next++;
