@@ -64,7 +64,10 @@ final class SubjectPhrase {
         return commas == 1 && tree.lower(last + 1).equals(",");
     }
 
-    /** Leaves out what was taken for the second of a list that no "and" joins: an apposition, "the makers of pentane[, a gas]". */
+    /**
+     * Leaves out what was taken for the second of a list that no "and" joins: an apposition, "the makers of pentane[, a gas]",
+     * or what has a preposition, "three members[, among them] one who".
+     */
     private static void clearFalseLists(SyntaxTree tree, int subject, BitSet tokens) {
         for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
             boolean joined = false;
@@ -73,7 +76,8 @@ final class SubjectPhrase {
             }
             // What hangs on a mark hangs on nothing.
             boolean adrift = tree.token(i).is("punct") && tree.children(i).length > 0;
-            if (adrift || tree.token(i).is("conj") && tree.head(i) != subject && !joined) {
+            boolean unlike = tree.head(i) != subject || tree.hasChild(i, "case") && !tree.hasChild(subject, "case");
+            if (adrift || tree.token(i).is("conj") && unlike && !joined) {
                 tokens.andNot(PhraseTokens.of(tree, i, Set.of()));
             }
         }

@@ -249,6 +249,15 @@ class PhrasingTest {
     }
 
     @Test
+    void whatHasAPrepositionOfItsOwnIsNoSecondOfAList() {
+        SyntaxTree tree =
+                TestTrees.of("Three|three|CD|NUM|1|nummod members|member|NNS|NOUN|6|nsubj ,|,|,|PUNCT|4|punct "
+                        + "among|among|IN|ADP|4|case them|they|PRP|PRON|1|conj ,|,|,|PUNCT|1|punct "
+                        + "objected|object|VBD|VERB|-1|root .|.|.|PUNCT|6|punct");
+        assertThat(clause(tree, 6)).isEqualTo("Three members objected");
+    }
+
+    @Test
     void closesTheAsideWithinASubject() {
         SyntaxTree tree = Parsed.tree("The|the|DT|DET|2|det mayor|mayor|NN|NOUN|7|nsubj of|of|IN|ADP|4|case "
                 + "Harrow|Harrow|NNP|PROPN|2|nmod ,|,|,|PUNCT|6|punct Norland|Norland|NNP|PROPN|4|nmod:unmarked "
