@@ -250,10 +250,9 @@ class PhrasingTest {
 
     @Test
     void whatHasAPrepositionOfItsOwnIsNoSecondOfAList() {
-        SyntaxTree tree =
-                TestTrees.of("Three|three|CD|NUM|1|nummod members|member|NNS|NOUN|6|nsubj ,|,|,|PUNCT|4|punct "
-                        + "among|among|IN|ADP|4|case them|they|PRP|PRON|1|conj ,|,|,|PUNCT|1|punct "
-                        + "objected|object|VBD|VERB|-1|root .|.|.|PUNCT|6|punct");
+        SyntaxTree tree = Parsed.tree("Three|three|CD|NUM|2|nummod members|member|NNS|NOUN|7|nsubj ,|,|,|PUNCT|5|punct "
+                + "among|among|IN|ADP|5|case them|they|PRP|PRON|2|conj ,|,|,|PUNCT|2|punct "
+                + "objected|object|VBD|VERB|0|root");
         assertThat(clause(tree, 6)).isEqualTo("Three members objected");
     }
 
