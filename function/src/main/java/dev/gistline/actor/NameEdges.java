@@ -84,7 +84,7 @@ final class NameEdges {
                     name = new Name(and + 1, name.end(), before.type());
                 }
             }
-            name = PersonEdges.withoutHome(sentence, name);
+            name = persons.typed(sentence, PersonEdges.withoutHome(sentence, name));
             if (bodies.contains(joined(sentence, name.first(), name.end()))) {
                 name = new Name(name.first(), name.end(), Name.Type.ORGANISATION);
             }

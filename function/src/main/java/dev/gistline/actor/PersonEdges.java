@@ -14,6 +14,9 @@ final class PersonEdges {
     /** Last words of names without a hyphen beside them. */
     private final Set<String> alone = new HashSet<>();
 
+    /** Last names of several words, of people whom the story names in full. */
+    private final Set<String> lastNames = new HashSet<>();
+
     /** Ada Moss-Berg has one last name; Moss and Berg whom the story names alone too are two people. */
     boolean isOne(Sentence sentence, Name before, Name name) {
         return Hyphens.tie(sentence, before.end())
@@ -24,12 +27,22 @@ final class PersonEdges {
                         && alone.contains(NameEdges.joined(sentence, name.first(), name.end())));
     }
 
-    /** The last word of a name that no hyphen ties to another. */
+    /** Takes note of the name's last word where no hyphen ties it to another, and of what can be its last name. */
     void see(Sentence sentence, Name name) {
         boolean tied = Hyphens.tie(sentence, name.end()) || Hyphens.tie(sentence, name.first() - 1);
         if (!tied) {
             alone.add(NameEdges.joined(sentence, name.end() - 1, name.end()));
         }
+        for (int last = name.first() + 1; last < name.end() - 1 && name.type() == Name.Type.PERSON; last++) {
+            lastNames.add(NameEdges.joined(sentence, last, name.end()));
+        }
+    }
+
+    /** Al-Rashid is no body where the story tells of Karim al-Rashid. */
+    Name typed(Sentence sentence, Name name) {
+        return lastNames.contains(NameEdges.joined(sentence, name.first(), name.end()))
+                ? new Name(name.first(), name.end(), Name.Type.PERSON)
+                : name;
     }
 
     /** "Clark Imus of Harrow": where somebody lives is no part of a name that has two already. */

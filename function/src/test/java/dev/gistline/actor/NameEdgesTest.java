@@ -41,6 +41,16 @@ class NameEdgesTest {
     }
 
     @Test
+    void takesALastNameOfSeveralWordsForThePerson() {
+        Cast cast = cast(
+                "[PERSON Karim/NNP/nsubj/4 al/NNP/flat/0 -/HYPH/punct/1 Rashid/NNP/flat/0 ] spoke/VBD/root/-1 ././punct/4",
+                "[ORGANISATION Al/NNP/nsubj/3 -/HYPH/punct/0 Rashid/NNP/flat/0 ] left/VBD/root/-1 ././punct/3");
+
+        assertThat(cast.actors()).hasSize(1);
+        assertThat(cast.at(1, 0)).isPresent().isEqualTo(cast.at(0, 0));
+    }
+
+    @Test
     void partsTheLastTwoBodiesOfAList() {
         assertThat(
                         cast("[ORGANISATION Astro/NNP/nsubj/5 ] ,/,/punct/2 [MISC Harbour/NNP/conj/0 and/CC/cc/4 Moss/NNP/conj/0 ] merged/VBD/root/-1 ././punct/5")
