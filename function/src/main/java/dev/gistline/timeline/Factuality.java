@@ -35,12 +35,10 @@ final class Factuality {
 
     private final Lexicon hedges = Lexicon.load("hedges.tsv");
     private final Governance governance = new Governance();
-    private final ArgumentFinder arguments;
     private final LinearModel future;
     private final LinearModel uncertain;
 
-    Factuality(ArgumentFinder arguments, LinearModel future, LinearModel uncertain) {
-        this.arguments = arguments;
+    Factuality(LinearModel future, LinearModel uncertain) {
         this.future = future;
         this.uncertain = uncertain;
     }
@@ -58,7 +56,7 @@ final class Factuality {
         boolean doubtful = uncertain.sum(features) > 0;
         boolean not = reading.negated();
         int speech = speech(tree, trigger.token(), reading.governors());
-        int speaker = speech < 0 ? -1 : arguments.subject(tree, speech, 0);
+        int speaker = speech < 0 ? -1 : Subjects.of(tree, speech);
         int according = accordingTo(tree, trigger.token());
         if (speaker < 0) {
             speaker = according;

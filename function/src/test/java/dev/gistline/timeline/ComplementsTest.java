@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What belongs to a clause and what only stands beside it. */
 class ComplementsTest {
-    private static final Phrasing PHRASING = new Phrasing(
-            new Cast(List.of()),
-            PastTense.load(),
-            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())));
+    private static final Phrasing PHRASING = new Phrasing(new Cast(List.of()), PastTense.load(), VerbSubjects.load());
 
     private static String clause(String parse, int verb) {
         return PHRASING.clause(Parsed.occurrence(Parsed.tree(parse), verb), List.of());

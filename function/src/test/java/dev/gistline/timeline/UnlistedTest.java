@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class UnlistedTest {
-    private static final Unlisted UNLISTED = new Unlisted(
-            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())), NounClasses.load());
+    private static final Unlisted UNLISTED = new Unlisted(NounClasses.load());
 
     private static boolean isUnlisted(String parse, int verb) {
         return UNLISTED.holds(Parsed.occurrence(Parsed.tree(parse), verb));
