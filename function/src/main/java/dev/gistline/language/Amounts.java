@@ -70,7 +70,7 @@ final class Amounts {
             return false;
         }
         boolean passive = Dependents.has(tokens, verb, "aux:pass");
-        if (!passive && !TagClasses.isFinite(tokens.get(verb).tag())) {
+        if (!passive && !tokens.get(verb).isFinite()) {
             return false;
         }
         for (int i = number + 1; i < verb; i++) {

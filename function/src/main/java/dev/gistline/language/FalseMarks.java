@@ -26,9 +26,7 @@ final class FalseMarks {
             return false;
         }
         int noun = subject(tokens, at, verb);
-        return TagClasses.isFinite(tokens.get(verb).tag())
-                ? clause(tokens, at, noun, verb)
-                : participle(tokens, at, noun, verb);
+        return tokens.get(verb).isFinite() ? clause(tokens, at, noun, verb) : participle(tokens, at, noun, verb);
     }
 
     /** "Its listing in Lund, pricing the shares": what a comma parts from the participle is not its subject. */
