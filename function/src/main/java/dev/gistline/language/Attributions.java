@@ -64,7 +64,7 @@ final class Attributions {
         boolean follows = governs && tokens.get(verb).head() < 0
                 || tokens.get(verb).head() >= 0 && tokens.get(verb).head() < verb;
         if (follows && governs && speaker < 0) {
-            return before < verb - 1 && named(tokens, verb);
+            return before < verb - 1 && introduced(tokens, verb);
         }
         if (!follows
                 || speaker < 0
@@ -80,7 +80,7 @@ final class Attributions {
     }
 
     /** "“Stay,” said Ada Berg, the port's director", where the director was taken for what is said: he is what she is. */
-    private static boolean named(List<Token> tokens, int verb) {
+    private static boolean introduced(List<Token> tokens, int verb) {
         int name = verb + 1;
         if (name + 1 >= tokens.size() || !tokens.get(name).pos().equals("PROPN")) {
             return false;
@@ -96,14 +96,12 @@ final class Attributions {
                 && tokens.get(office).head() == verb
                 && tokens.get(office).is("ccomp")
                 && !Dependents.hasSubject(tokens, office);
-        for (int i = name + 1; apart && i < office; i++) {
-            if (tokens.get(i).text().equals(",")) {
-                tokens.set(name, Asides.with(tokens.get(name), verb, "nsubj"));
-                tokens.set(office, Asides.with(tokens.get(office), name, "appos"));
-                return true;
-            }
+        if (!apart || !Commas.areBetween(tokens, name, office)) {
+            return false;
         }
-        return false;
+        tokens.set(name, Asides.with(tokens.get(name), verb, "nsubj"));
+        tokens.set(office, Asides.with(tokens.get(office), name, "appos"));
+        return true;
     }
 
     private static boolean govern(List<Token> tokens, int verb, int comma) {

@@ -31,10 +31,8 @@ final class FalseMarks {
 
     /** "Its listing in Lund, pricing the shares": what a comma parts from the participle is not its subject. */
     private static boolean participle(List<Token> tokens, int at, int noun, int verb) {
-        boolean comma = noun >= 0 && tokens.get(verb - 1).text().equals(",");
-        for (int i = noun + 1; comma && i < verb - 1; i++) {
-            comma = !tokens.get(i).text().equals(",");
-        }
+        boolean comma =
+                noun >= 0 && tokens.get(verb - 1).text().equals(",") && !Commas.areBetween(tokens, noun, verb - 1);
         if (!comma || tokens.get(verb).head() >= at) {
             return false;
         }
