@@ -28,7 +28,7 @@ final class Factuality {
     private static final Set<String> ABILITY = Set.of("can", "could", "ca");
 
     /** Verbs by which what the infinitive says has come about. */
-    private static final Set<String> CAUSING = Set.of("force", "compel", "cause", "prompt", "lead");
+    private static final Set<String> CAUSATIVE = Lexicon.WORDS.of("causative");
 
     private static final Set<Mark> NOT_YET =
             EnumSet.of(Mark.FUTURE, Mark.WOULD, Mark.OBLIGED, Mark.POSSIBLE, Mark.PROBABLE, Mark.NEGATIVE, Mark.TO);
@@ -131,7 +131,7 @@ final class Factuality {
         return nearest.relation().equals("xcomp")
                 && reading.above().getFirst().stream().noneMatch(NOT_YET::contains)
                 && (tag.equals("VBD") || tag.equals("VBN"))
-                && CAUSING.contains(reading.trigger().tree().lemma(nearest.token()));
+                && CAUSATIVE.contains(reading.trigger().tree().lemma(nearest.token()));
     }
 
     /** "The board can ease the rule" does not say that it does. */
