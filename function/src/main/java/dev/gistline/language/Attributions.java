@@ -38,28 +38,21 @@ final class Attributions {
      * and without a subject before it the verb stands before its own.
      */
     private static boolean speaker(List<Token> tokens, int verb) {
-        int before = verb - 1;
-        while (before > 0 && isQuote(tokens.get(before))) {
-            before--;
-        }
-        if (before < LEAST || !tokens.get(before).text().equals(",") || Dependents.hasSubject(tokens, verb)) {
+        int before = beforeQuotes(tokens, verb);
+        if (before < LEAST
+                || !tokens.get(before).text().equals(",")
+                || Dependents.hasSubject(tokens, verb)
+                || hasOther(tokens, verb, before)) {
             return false;
         }
         int speaker = -1;
         boolean governs = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean own = token.head() == verb;
-            boolean said = own && i < before && token.is("ccomp");
-            governs |= said;
-            boolean noun = own && token.is("ccomp") && token.pos().equals("NOUN") && i > verb;
-            if (own
-                    && !said
-                    && !noun
-                    && (token.is("cc") || token.is("ccomp") || token.is("xcomp") || token.is("aux"))) {
-                return false;
+            if (token.head() == verb) {
+                governs |= i < before && token.is("ccomp");
+                speaker = speaker < 0 && i > verb && token.relation().equals("obj") ? i : speaker;
             }
-            speaker = own && speaker < 0 && i > verb && token.relation().equals("obj") ? i : speaker;
         }
         boolean follows = governs && tokens.get(verb).head() < 0
                 || tokens.get(verb).head() >= 0 && tokens.get(verb).head() < verb;
@@ -77,6 +70,18 @@ final class Attributions {
             tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "parataxis"));
         }
         return true;
+    }
+
+    /** Whether the verb has more than what is said before the comma and a speaker after it, whom a parser takes for a clause too. */
+    private static boolean hasOther(List<Token> tokens, int verb, int comma) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean clause = token.is("ccomp") && i >= comma && !(token.pos().equals("NOUN") && i > verb);
+            if (token.head() == verb && (clause || token.is("cc") || token.is("xcomp") || token.is("aux"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "“Stay,” said Ada Berg, the port's director", where the director was taken for what is said: he is what she is. */
@@ -134,11 +139,17 @@ final class Attributions {
         for (int i = first; i < verb; i++) {
             follows |= under(tokens, i, subject);
         }
-        int before = first - 1;
+        int before = beforeQuotes(tokens, first);
+        return follows && before > 1 && tokens.get(before).text().equals(",") ? before : -1;
+    }
+
+    /** What stands before the token and the marks that close a quotation. */
+    private static int beforeQuotes(List<Token> tokens, int at) {
+        int before = at - 1;
         while (before > 0 && isQuote(tokens.get(before))) {
             before--;
         }
-        return follows && before > 1 && tokens.get(before).text().equals(",") ? before : -1;
+        return before;
     }
 
     private static boolean isQuote(Token token) {
