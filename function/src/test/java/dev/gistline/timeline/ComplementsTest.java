@@ -97,11 +97,4 @@ class ComplementsTest {
                 + "Berg|Berg|NNP|PROPN|4|nsubj shout|shout|VB|VERB|2|ccomp");
         assertThat(VerbGroup.isPast(tree, 3)).isTrue();
     }
-
-    @Test
-    void findsTheInfinitiveOfParticiplesThatTheLemmasGetWrong() {
-        VerbSubjects verbs = VerbSubjects.load();
-        assertThat(verbs.infinitive("riose", "risen")).isEqualTo("rise");
-        assertThat(verbs.infinitive("declin", "declining")).isEqualTo("decline");
-    }
 }

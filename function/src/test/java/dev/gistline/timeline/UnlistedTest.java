@@ -42,12 +42,8 @@ class UnlistedTest {
     }
 
     @Test
-    void whoSaysItInsideOfAClauseIsNoSaying() {
-        SyntaxTree tree = Parsed.tree("Calls|call|NNS|NOUN|0|root ,|,|,|PUNCT|5|punct which|which|WDT|PRON|5|obj "
-                + "Berg|Berg|NNP|PROPN|5|nsubj stressed|stress|VBD|VERB|1|acl:relcl are|be|VBP|AUX|7|cop "
-                + "free|free|JJ|ADJ|5|ccomp");
-        Occurrence event = Parsed.occurrence(tree, 4);
-        event.sense = new EventSense(EventKind.STATEMENT, "say", null, "010", true);
-        assertThat(BareSpeech.isOf(event)).isTrue();
+    void whatOnlyDescribesAndHangsOnNothingIsNoEvent() {
+        assertThat(isUnlisted("Retired|retire|VBN|VERB|0|amod judges|judge|NNS|NOUN|1|obj", 0))
+                .isTrue();
     }
 }
