@@ -71,7 +71,7 @@ final class PhraseTokens {
             boolean belongs = skippedTo >= 0 && extent[0] == skippedTo + 1 && !parts;
             boolean skipped = belongs
                     || isAside(tree, child)
-                    || skip == ASIDES && isNextClause(tree, at, child)
+                    || skip.equals(ASIDES) && isNextClause(tree, at, child)
                     || skip.contains(relation)
                             && !isHyphen(tree, child)
                             && !isTitle(tree, at, extent[0], relation)
