@@ -76,7 +76,7 @@ final class PhraseTokens {
                             && !isHyphen(tree, child)
                             && !isTitle(tree, at, extent[0], relation)
                             && !isFree(tree, at, relation)
-                            && !(skip == ASIDES && tellsWhich(tree, child, extent));
+                            && !(skip.equals(ASIDES) && tellsWhich(tree, child, extent));
             if (skipped) {
                 // What follows an acronym in brackets is not of it: "the Rescue Service (RS) crews".
                 boolean open = child > at && !parts && !tree.lower(extent[1]).equals(")");
