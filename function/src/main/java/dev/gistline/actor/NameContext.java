@@ -15,7 +15,7 @@ final class NameContext {
     }
 
     /** Whether a name that ends there is a place's: "Halden, Ohio, " lies there; "Halden province" is one. */
-    boolean isPlaces(Sentence sentence, int end) {
+    boolean isPlace(Sentence sentence, int end) {
         return lexicon.states().follows(sentence, end)
                 || end < sentence.size()
                         && lexicon.bodies().areas().contains(sentence.token(end).text());

@@ -17,9 +17,6 @@ import java.util.Set;
  * a title or a possessor that the story names by itself elsewhere.
  */
 final class NameEdges {
-    /** A verb that a possessor cannot stand before: {@code Harrow's opened}, the shop, and no one's. */
-    private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private static final Set<String> PLURAL = Set.of("are", "were", "have");
 
     private final Lexicon lexicon;
@@ -121,7 +118,9 @@ final class NameEdges {
             return false;
         }
         // Austrians and Sennari are two peoples.
-        boolean plural = token.is("conj") && sentence.token(token.head()).tag().equals("NNPS");
+        boolean plural = token.is("conj")
+                && token.head() >= 0
+                && sentence.token(token.head()).tag().equals("NNPS");
         for (Token other : sentence.tokens()) {
             plural |= other.head() == head && other.is("nummod");
             boolean verb = token.is("nsubj") && token.head() >= 0 && other.head() == token.head() && other.is("aux");
@@ -148,19 +147,20 @@ final class NameEdges {
         return new Name(first, end, name.type());
     }
 
-    /** {@code Calder Micro} and {@code Optic Works} are the parts of Calder Micro-Optic Works. */
+    /** {@code Calder Micro} and {@code Optic Works} are parts of Calder Micro-Optic Works, and so may two acronyms be. */
     private boolean isOneWithHyphen(Sentence sentence, Name before, Name name) {
-        boolean works = before.end() - before.first() > 1 && name.end() - name.first() > 1;
+        boolean parts = before.end() - before.first() > 1 && name.end() - name.first() > 1;
         return Hyphens.tie(sentence, before.end())
                 && name.type() == Name.Type.ORGANISATION
-                && (works || acronymPairs.isOne(sentence, before, name));
+                && (parts || acronymPairs.isOne(sentence, before, name));
     }
 
+    /** A finite verb stands after no possessor: {@code Harrow's opened}, the shop, and no one's. */
     private boolean isShop(Sentence sentence, Name name) {
         return name.end() + 1 < sentence.size()
                 && isPossessive(sentence.token(name.end()))
                 && sentence.token(name.end()).tag().equals("POS")
-                && VERBS.contains(sentence.token(name.end() + 1).tag());
+                && sentence.token(name.end() + 1).isFinite();
     }
 
     private Name shop(Sentence sentence, Name name) {

@@ -12,24 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the names that the language engine finds into mentions. */
 final class NameReader {
     /** Offices that end the names of bodies (Attorney General, Burger King) or of people (Ada King). */
-    private static final Set<String> NAMES = Set.of(
-            "general",
-            "attorney",
-            "justice",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "father",
-            "sister",
-            "brother",
-            "bishop",
-            "pope",
-            "major",
-            "judge",
-            "chancellor",
-            "cardinal",
-            "duke");
+    private static final Set<String> NAMES = WordFile.words("ends-name");
 
     private final Lexicon lexicon;
     private final NameContext context;
@@ -148,14 +131,7 @@ final class NameReader {
         if (people && lexicon.countries().ofPeople(joined) != null) {
             return Kind.GROUP;
         }
-        boolean named = type == Name.Type.PERSON || type == Name.Type.ORGANISATION;
-        if (named && end - first == 1 && context.isPlaces(sentence, end)) {
-            return Kind.PLACE;
-        }
-        boolean ofPlace = type == Name.Type.PERSON
-                ? end - first == 1 && followsPlace(sentence, first)
-                : follows(sentence, first, lexicon.bodies().settlements());
-        if (ofPlace) {
+        if (isPlace(sentence, type, first, end)) {
             return Kind.PLACE;
         }
         if (type == Name.Type.ORGANISATION
@@ -164,14 +140,7 @@ final class NameReader {
             return Kind.PERSON;
         }
         String last = end - first > 1 ? sentence.token(end - 1).text().toLowerCase(Locale.ROOT) : "";
-        // "Walter Reed hospital" is no person either.
-        String next = end < sentence.size() ? sentence.token(end).text() : "";
-        if (lexicon.bodies().designators().contains(last)
-                || lexicon.bodies().firms().contains(last)
-                || type == Name.Type.PERSON && lexicon.bodies().designators().contains(next)) {
-            return Kind.ORGANISATION;
-        }
-        if (type == Name.Type.PERSON && context.isBusiness(sentence, first, end)) {
+        if (isBody(sentence, type, first, end, last)) {
             return Kind.ORGANISATION;
         }
         if (lexicon.bodies().areas().contains(last)) {
@@ -184,6 +153,26 @@ final class NameReader {
             case PLACE -> Kind.PLACE;
             case MISC -> isPlural(sentence, first, end) ? Kind.GROUP : null;
         };
+    }
+
+    /** Whether what stands around the name tells that it is a place's. */
+    private boolean isPlace(Sentence sentence, Name.Type type, int first, int end) {
+        boolean single = end - first == 1;
+        boolean open = type == Name.Type.PERSON || type == Name.Type.ORGANISATION;
+        return open && single && context.isPlace(sentence, end)
+                || (type == Name.Type.PERSON
+                        ? single && followsPlace(sentence, first)
+                        : follows(sentence, first, lexicon.bodies().settlements()));
+    }
+
+    /** Whether the name, by its last word or what stands around it, is a body's. */
+    private boolean isBody(Sentence sentence, Name.Type type, int first, int end, String last) {
+        // "Walter Reed hospital" is no person either.
+        String next = end < sentence.size() ? sentence.token(end).text() : "";
+        return lexicon.bodies().designators().contains(last)
+                || lexicon.bodies().firms().contains(last)
+                || type == Name.Type.PERSON
+                        && (lexicon.bodies().designators().contains(next) || context.isBusiness(sentence, first, end));
     }
 
     /** Nobody has a mayor, a town does: what follows "the mayor of" is no person, whatever it was taken for. */

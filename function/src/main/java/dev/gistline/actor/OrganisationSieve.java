@@ -11,6 +11,9 @@ import java.util.Set;
 final class OrganisationSieve implements Sieve {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "at", "to");
 
+    /** What one person heads and is not: the Arden Administration is not Arden. */
+    private static final Set<String> HEADED = WordFile.words("headed");
+
     private final Countries countries;
     private final BodyNouns bodies;
 
@@ -18,9 +21,6 @@ final class OrganisationSieve implements Sieve {
         this.countries = countries;
         this.bodies = bodies;
     }
-
-    /** What one person heads and is not: the Arden Administration is not Arden. */
-    private static final Set<String> HEADED = WordFile.words("headed");
 
     /** A form of a body's name, once for each actor that has it. */
     private record Form(int actor, List<String> words) {}

@@ -4,7 +4,6 @@ import dev.gistline.language.Sentence;
 import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +23,7 @@ final class UsStates {
 
     static UsStates load() {
         UsStates states = new UsStates();
-        List<String[]> rows = DataFile.rows(UsStates.class, "us-states.tsv");
-        for (String[] row : rows) {
+        for (String[] row : DataFile.rows(UsStates.class, "us-states.tsv")) {
             boolean full = row[1].equals("state");
             states.written.put(row[0], full);
             if (full) {

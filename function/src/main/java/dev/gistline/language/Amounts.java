@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mends the parse of numbers that are compared, "as many as 200 were hurt", "more than 200 died", "up to 200 were arrested": who is counted is
- * the subject, and what the number is compared by belongs to the number, not to the verb.
+ * Mends the parse of numbers that are compared, "as many as 200 were hurt", "more than 200 died", "up to 200 were arrested": who is
+ * counted is the subject, and what the number is compared by belongs to the number, not to the verb.
  */
 final class Amounts {
     private static final Set<String> MORE = Set.of("more", "less", "fewer");
@@ -70,13 +70,8 @@ final class Amounts {
             return false;
         }
         boolean passive = Dependents.has(tokens, verb, "aux:pass");
-        if (!passive && !TagClasses.isFinite(tokens.get(verb).tag())) {
+        if (!passive && !tokens.get(verb).isFinite() || Commas.areBetween(tokens, number, verb)) {
             return false;
-        }
-        for (int i = number + 1; i < verb; i++) {
-            if (tokens.get(i).text().equals(",")) {
-                return false;
-            }
         }
         tokens.set(number, Asides.with(counted, verb, passive ? "nsubj:pass" : "nsubj"));
         tokens.set(number - 2, Asides.with(tokens.get(number - 2), number, "advmod"));

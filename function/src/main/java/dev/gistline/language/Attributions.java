@@ -38,33 +38,26 @@ final class Attributions {
      * and without a subject before it the verb stands before its own.
      */
     private static boolean speaker(List<Token> tokens, int verb) {
-        int before = verb - 1;
-        while (before > 0 && isQuote(tokens.get(before))) {
-            before--;
-        }
-        if (before < LEAST || !tokens.get(before).text().equals(",") || Dependents.hasSubject(tokens, verb)) {
+        int before = beforeQuotes(tokens, verb);
+        if (before < LEAST
+                || !tokens.get(before).text().equals(",")
+                || Dependents.hasSubject(tokens, verb)
+                || hasOther(tokens, verb, before)) {
             return false;
         }
         int speaker = -1;
         boolean governs = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean own = token.head() == verb;
-            boolean said = own && i < before && token.is("ccomp");
-            governs |= said;
-            boolean noun = own && token.is("ccomp") && token.pos().equals("NOUN") && i > verb;
-            if (own
-                    && !said
-                    && !noun
-                    && (token.is("cc") || token.is("ccomp") || token.is("xcomp") || token.is("aux"))) {
-                return false;
+            if (token.head() == verb) {
+                governs |= i < before && token.is("ccomp");
+                speaker = speaker < 0 && i > verb && token.relation().equals("obj") ? i : speaker;
             }
-            speaker = own && speaker < 0 && i > verb && token.relation().equals("obj") ? i : speaker;
         }
         boolean follows = governs && tokens.get(verb).head() < 0
                 || tokens.get(verb).head() >= 0 && tokens.get(verb).head() < verb;
         if (follows && governs && speaker < 0) {
-            return before < verb - 1 && named(tokens, verb);
+            return before < verb - 1 && introduced(tokens, verb);
         }
         if (!follows
                 || speaker < 0
@@ -79,8 +72,20 @@ final class Attributions {
         return true;
     }
 
+    /** Whether the verb has more than what is said before the comma and a speaker after it, whom a parser takes for a clause too. */
+    private static boolean hasOther(List<Token> tokens, int verb, int comma) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean clause = token.is("ccomp") && i >= comma && !(token.pos().equals("NOUN") && i > verb);
+            if (token.head() == verb && (clause || token.is("cc") || token.is("xcomp") || token.is("aux"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "“Stay,” said Ada Berg, the port's director", where the director was taken for what is said: he is what she is. */
-    private static boolean named(List<Token> tokens, int verb) {
+    private static boolean introduced(List<Token> tokens, int verb) {
         int name = verb + 1;
         if (name + 1 >= tokens.size() || !tokens.get(name).pos().equals("PROPN")) {
             return false;
@@ -96,14 +101,12 @@ final class Attributions {
                 && tokens.get(office).head() == verb
                 && tokens.get(office).is("ccomp")
                 && !Dependents.hasSubject(tokens, office);
-        for (int i = name + 1; apart && i < office; i++) {
-            if (tokens.get(i).text().equals(",")) {
-                tokens.set(name, Asides.with(tokens.get(name), verb, "nsubj"));
-                tokens.set(office, Asides.with(tokens.get(office), name, "appos"));
-                return true;
-            }
+        if (!apart || !Commas.areBetween(tokens, name, office)) {
+            return false;
         }
-        return false;
+        tokens.set(name, Asides.with(tokens.get(name), verb, "nsubj"));
+        tokens.set(office, Asides.with(tokens.get(office), name, "appos"));
+        return true;
     }
 
     private static boolean govern(List<Token> tokens, int verb, int comma) {
@@ -136,11 +139,17 @@ final class Attributions {
         for (int i = first; i < verb; i++) {
             follows |= under(tokens, i, subject);
         }
-        int before = first - 1;
+        int before = beforeQuotes(tokens, first);
+        return follows && before > 1 && tokens.get(before).text().equals(",") ? before : -1;
+    }
+
+    /** What stands before the token and the marks that close a quotation. */
+    private static int beforeQuotes(List<Token> tokens, int at) {
+        int before = at - 1;
         while (before > 0 && isQuote(tokens.get(before))) {
             before--;
         }
-        return follows && before > 1 && tokens.get(before).text().equals(",") ? before : -1;
+        return before;
     }
 
     private static boolean isQuote(Token token) {

@@ -29,13 +29,12 @@ final class Dependents {
 
     /** An auxiliary in the past or present tense, or a modal. */
     static boolean hasFiniteAuxiliary(List<Token> tokens, int verb) {
-        return tokens.stream()
-                .anyMatch(token -> token.head() == verb && token.is("aux") && TagClasses.isFinite(token.tag()));
+        return tokens.stream().anyMatch(token -> token.head() == verb && token.is("aux") && token.isFinite());
     }
 
     /** Whether the verb or an auxiliary of it is finite. */
     static boolean isFinite(List<Token> tokens, int verb) {
-        return TagClasses.isFinite(tokens.get(verb).tag()) || hasFiniteAuxiliary(tokens, verb);
+        return tokens.get(verb).isFinite() || hasFiniteAuxiliary(tokens, verb);
     }
 
     /** Whether some tokens govern each other in a circle, so that no root is above them. */

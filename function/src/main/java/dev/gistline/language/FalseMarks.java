@@ -26,17 +26,13 @@ final class FalseMarks {
             return false;
         }
         int noun = subject(tokens, at, verb);
-        return TagClasses.isFinite(tokens.get(verb).tag())
-                ? clause(tokens, at, noun, verb)
-                : participle(tokens, at, noun, verb);
+        return tokens.get(verb).isFinite() ? clause(tokens, at, noun, verb) : participle(tokens, at, noun, verb);
     }
 
     /** "Its listing in Lund, pricing the shares": what a comma parts from the participle is not its subject. */
     private static boolean participle(List<Token> tokens, int at, int noun, int verb) {
-        boolean comma = noun >= 0 && tokens.get(verb - 1).text().equals(",");
-        for (int i = noun + 1; comma && i < verb - 1; i++) {
-            comma = !tokens.get(i).text().equals(",");
-        }
+        boolean comma =
+                noun >= 0 && tokens.get(verb - 1).text().equals(",") && !Commas.areBetween(tokens, noun, verb - 1);
         if (!comma || tokens.get(verb).head() >= at) {
             return false;
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Mends verbs whose form is that of the past tense and of the past participle, where a parser took the one for the other:
- * "after agents arrested Okafor", "she's released two albums", "will be tried and sentenced".
+ * "after agents arrested Okafor", "she's released two albums".
  */
 final class FalseParticiples {
     /** Relations that a noun without a preposition does not have, unless it names a time. */
@@ -17,6 +17,7 @@ final class FalseParticiples {
     private final Set<String> openers;
     private final PastForms forms;
     private final SaidClauses said;
+    private final JoinedParticiples joined;
 
     /**
      * @param openers words that open a clause as well as a phrase
@@ -25,6 +26,7 @@ final class FalseParticiples {
         this.openers = openers;
         this.forms = forms;
         this.said = said;
+        this.joined = new JoinedParticiples(forms);
     }
 
     boolean mend(List<Token> tokens, int at) {
@@ -36,7 +38,7 @@ final class FalseParticiples {
                                 || active(tokens, at)
                                 || pastTense(tokens, at)
                                 || bare(tokens, at))
-                || tag.equals("VBD") && (afterModal(tokens, at) || afterPassive(tokens, at));
+                || joined.mend(tokens, at);
     }
 
     /** "Agents arrested Okafor": what the verb follows is its subject, where the clause that this makes has a place. */
@@ -196,61 +198,5 @@ final class FalseParticiples {
                         && (token.lemma().equals("the")
                                 || token.lemma().equals("a")
                                 || token.lemma().equals("an")));
-    }
-
-    /** "They were arrested and charged with theft": of a verb that has objects one without any goes on with the passive. */
-    private boolean afterPassive(List<Token> tokens, int at) {
-        Token verb = tokens.get(at);
-        int first = verb.head();
-        if (!verb.relation().equals("conj")
-                || first < 0
-                || first > at
-                || !forms.keepsObject(verb)
-                || !PastForms.isBoth(verb.text())
-                || !Dependents.has(tokens, at, "cc")
-                || tokens.stream()
-                        .noneMatch(token ->
-                                token.head() == first && token.relation().equals("aux:pass"))) {
-            return false;
-        }
-        for (Token token : tokens) {
-            boolean own = token.head() == at;
-            if (own
-                    && (token.is("nsubj")
-                            || token.is("obj")
-                            || token.is("iobj")
-                            || token.is("ccomp")
-                            || token.is("aux"))) {
-                return false;
-            }
-        }
-        tokens.set(at, Asides.with(verb, "VBN", first, "conj"));
-        return true;
-    }
-
-    /** "Will be flown home and admitted": beside what will be no past tense stands without a subject. */
-    private static boolean afterModal(List<Token> tokens, int verb) {
-        Token past = tokens.get(verb);
-        int first = past.head();
-        if (!past.relation().equals("conj")
-                || first < 0
-                || first > verb
-                || !tokens.get(first).tag().equals("VBN")) {
-            return false;
-        }
-        boolean modal = false;
-        boolean passive = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.head() == verb && (token.is("nsubj") || token.is("aux"))) {
-                return false;
-            }
-            modal |= token.head() == first && token.tag().equals("MD");
-            passive |= token.head() == first && token.relation().equals("aux:pass");
-        }
-        if (modal && passive) {
-            tokens.set(verb, Asides.with(past, "VBN", first, "conj"));
-        }
-        return modal && passive;
     }
 }

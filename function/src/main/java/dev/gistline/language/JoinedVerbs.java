@@ -15,27 +15,15 @@ final class JoinedVerbs {
         if (!first.is("acl") || !PastForms.isBoth(first.text()) || !first.tag().startsWith("VB") || verb < 2) {
             return false;
         }
-        boolean object = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.head() == verb && (token.is("nsubj") || token.is("aux") || token.is("mark"))) {
-                return false;
-            }
-            object |= token.head() == verb && token.relation().equals("obj") && i > verb;
-        }
-        int subject = object ? top(tokens, first.head()) : -1;
+        int subject = hasObjectAlone(tokens, verb) ? top(tokens, first.head()) : -1;
         int second = subject < 0 ? -1 : tokens.get(subject).head();
         if (second <= verb
                 || subject >= first.head()
                 || !PastForms.isBoth(tokens.get(second).text())
                 || !tokens.get(second - 1).lemma().equals("and")
-                || tokens.get(second - 1).head() != second) {
+                || tokens.get(second - 1).head() != second
+                || Commas.areBetween(tokens, subject, verb)) {
             return false;
-        }
-        for (int i = subject + 1; i < verb; i++) {
-            if (tokens.get(i).text().equals(",")) {
-                return false;
-            }
         }
         tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
         tokens.set(
@@ -47,6 +35,19 @@ final class JoinedVerbs {
                         tokens.get(second).relation()));
         tokens.set(second, Asides.with(tokens.get(second), "VBD", verb, "conj"));
         return true;
+    }
+
+    /** Whether an object follows the verb, which has no subject, auxiliary or conjunction. */
+    private static boolean hasObjectAlone(List<Token> tokens, int verb) {
+        boolean object = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb && (token.is("nsubj") || token.is("aux") || token.is("mark"))) {
+                return false;
+            }
+            object |= token.head() == verb && token.relation().equals("obj") && i > verb;
+        }
+        return object;
     }
 
     /** The subject in whose phrase the noun stands, further up than the noun itself; -1 where it stands in none. */

@@ -53,7 +53,7 @@ final class MainVerbs {
     }
 
     private static boolean isFiniteWithoutSubject(List<Token> tokens, int verb, int root) {
-        boolean finite = TagClasses.isFinite(tokens.get(verb).tag());
+        boolean finite = tokens.get(verb).isFinite();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.head() == verb) {
@@ -63,7 +63,7 @@ final class MainVerbs {
                         || token.tag().startsWith("W")) {
                     return false;
                 }
-                finite |= (token.is("aux") || token.is("cop")) && TagClasses.isFinite(token.tag());
+                finite |= (token.is("aux") || token.is("cop")) && token.isFinite();
             }
             // The root is copular or has a subject: then it is the predicate.
             if (token.head() == root && (token.is("cop") || token.is("nsubj") || token.is("expl"))) {

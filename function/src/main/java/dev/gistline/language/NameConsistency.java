@@ -21,6 +21,8 @@ final class NameConsistency {
     private static final Set<String> OPENERS = Set.of(
             "United", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Middle", "New");
 
+    private static final double[] NONE = new double[NameFinder.TYPES.size()];
+
     /** As much as one mention that is likelier of a type than not. */
     private static final double LIKELY = 0.5;
 
@@ -192,8 +194,6 @@ final class NameConsistency {
             }
         }
     }
-
-    private static final double[] NONE = new double[NameFinder.TYPES.size()];
 
     private static boolean beside(List<String> words, int[] marks, int at) {
         return at > 1 && isCapital(words.get(at - 1)) && marks[at - 1] == 0

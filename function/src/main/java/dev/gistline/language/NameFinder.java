@@ -167,7 +167,7 @@ final class NameFinder {
         }
         double all = 0;
         for (int type = 0; type < sums.length; type++) {
-            chances[type] = Math.exp((sums[type] - most) / EVEN);
+            chances[type] = StrictMath.exp((sums[type] - most) / EVEN);
             all += chances[type];
         }
         for (int type = 0; type < sums.length; type++) {

@@ -68,7 +68,7 @@ final class OpeningSources {
         return true;
     }
 
-    /** The first comma with no name on both sides: "Dover, Kent" is one place. */
+    /** The comma that closes the source; -1 when there is none. */
     private static int comma(List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
             if (tokens.get(i).text().equals(",")) {

@@ -106,13 +106,11 @@ final class ParseRepair {
             return false;
         }
         int verb = tokens.get(first).head();
-        if (verb < 0 || verb > first || !ditransitive.contains(tokens.get(verb).lemma())) {
+        if (verb < 0
+                || verb > first
+                || !ditransitive.contains(tokens.get(verb).lemma())
+                || Commas.areBetween(tokens, first, at)) {
             return false;
-        }
-        for (int i = first; i < at; i++) {
-            if (tokens.get(i).text().equals(",")) {
-                return false;
-            }
         }
         tokens.set(first, Asides.with(tokens.get(first), verb, "iobj"));
         tokens.set(at, Asides.with(second, verb, "obj"));

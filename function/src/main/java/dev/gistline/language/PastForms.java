@@ -19,6 +19,7 @@ record PastForms(Set<String> twoObjects, Set<String> intransitive) {
         Token verb = tokens.get(at);
         return verb.tag().equals("VBN")
                 && verb.relation().equals("acl")
+                && at > 0
                 && verb.head() == at - 1
                 && isBoth(verb.text())
                 && !keepsObject(verb)

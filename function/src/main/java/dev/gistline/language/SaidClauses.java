@@ -18,6 +18,7 @@ final class SaidClauses {
         Token participle = tokens.get(verb);
         int noun = participle.head();
         if (!participle.relation().equals("acl")
+                || noun < 0
                 || noun != verb - 1
                 || !PastForms.isBoth(participle.text())
                 || !tokens.get(noun).tag().equals("NNS")

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Gives words back to what they belong to: "a weak storm had formed" where the article and what describes the noun hung on the
- * verb, "When the firm told them" where "when" hung on the noun, "pleaded not guilty" where the plea hung beside the verb, "found Berg guilty".
+ * verb, "When the firm told them" where "when" hung on the noun, "pleaded not guilty" where the plea hung beside the verb,
+ * "found Berg guilty" where it was taken for a noun.
  */
 final class StrayModifiers {
     private static final int NEAR = 4;

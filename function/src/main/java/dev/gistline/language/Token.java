@@ -20,4 +20,9 @@ public record Token(Span span, String text, String lemma, String tag, String pos
         return relation.startsWith(name)
                 && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
     }
+
+    /** Whether it is a verb in the past or present tense, or a modal: what makes a clause. */
+    public boolean isFinite() {
+        return TagClasses.isFinite(tag);
+    }
 }

@@ -103,7 +103,7 @@ final class VerblessSentences {
         Token finite = tokens.get(verb);
         int noun = finite.head();
         if (!finite.relation().startsWith("acl")
-                || !TagClasses.isFinite(finite.tag())
+                || !finite.isFinite()
                 || noun < 1
                 || noun > verb
                 || tokens.get(noun).head() >= 0) {

@@ -9,7 +9,6 @@ import java.util.Set;
 /** How a sentence begins, and so whether it can follow nothing. */
 final class Opening {
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Sentence sentence;
     private final int first;
@@ -64,7 +63,7 @@ final class Opening {
                 return NOUNS.contains(token.tag()) && (ofTheWhole || !finite);
             }
             comma |= token.text().equals(",");
-            finite |= !comma && FINITE.contains(token.tag());
+            finite |= !comma && token.isFinite();
         }
         return false;
     }

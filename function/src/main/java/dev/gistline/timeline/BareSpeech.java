@@ -10,8 +10,6 @@ final class BareSpeech {
 
     private static final Set<String> TIMES = Lexicon.WORDS.of("time-of-speech");
 
-    private static final Set<String> TENSED = Set.of("VBZ", "VBP", "VBD", "MD");
-
     private BareSpeech() {}
 
     static boolean isOf(Occurrence event) {
@@ -60,7 +58,6 @@ final class BareSpeech {
         boolean between = subject >= 0 && subject < verb && verb + 1 < tree.size();
         int pronoun = between ? tree.extent(subject)[0] - 1 : 0;
         String tag = pronoun <= 0 ? "" : tree.token(pronoun).tag();
-        return (tag.equals("WDT") || tag.equals("WP"))
-                && TENSED.contains(tree.token(verb + 1).tag());
+        return (tag.equals("WDT") || tag.equals("WP")) && tree.token(verb + 1).isFinite();
     }
 }

@@ -11,14 +11,12 @@ final class Complements {
     /** What joins a verb to what it needs said: "accused of", "kept from", "is committed to", "described as", "charged with". */
     private static final Set<String> JOINING = Set.of("of", "from", "to", "as", "with", "for", "into", "against");
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("following", "including", "regarding", "concerning", "pending", "depending");
-
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private Complements() {}
 
-    static boolean is(SyntaxTree tree, int clause, int verb) {
+    /** Whether the clause completes the verb that it hangs on. */
+    static boolean isOf(SyntaxTree tree, int clause, int verb) {
         if (clause <= verb || !tree.token(clause).tag().equals("VBG") || tree.hasChild(clause, "nsubj", "aux", "cop")) {
             return false;
         }

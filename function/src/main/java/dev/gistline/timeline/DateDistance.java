@@ -1,23 +1,10 @@
 package dev.gistline.timeline;
 
 import dev.gistline.time.PartialDate;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far a temporal expression is from an event in the parse: what dates it is near. */
 final class DateDistance {
-    /** Prepositions that put the event beside the date, not on it. */
-    private static final Set<String> BESIDE = Set.of(
-            "since", "until", "till", "before", "after", "from", "than", "by", "between", "prior to", "following");
-
-    /** Those that say so right before the date, wherever a parse hangs them. */
-    private static final Set<String> LIMITS = Set.of("since", "until", "till", "before", "after", "than", "from");
-
-    private static final List<String> MODIFIERS = List.of("nummod", "compound", "amod", "nmod");
-    static final Set<String> PRESENT = Set.of("VBZ", "VBP");
-    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
-
     /** So much farther is what stands with a later verb of the same subject. */
     private static final int SHARED = 2;
 
@@ -39,26 +26,23 @@ final class DateDistance {
             // A day takes no noun before it: "after a loss yesterday", which a parse reads as "a loss-yesterday".
             return 1;
         }
-        String preposition = tree.preposition(top);
-        if (BESIDE.contains(preposition) && !preposition.equals("by")
-                || LIMITS.contains(tree.lower(tagged.first() - 1))) {
-            return Integer.MAX_VALUE;
-        }
-        if (isBracketed(tree, event, tagged) || isSubjectOfOther(tree, event, tagged)) {
+        if (OtherDates.isLimit(tree, top, tagged)
+                || OtherDates.isBracketed(tree, event, tagged)
+                || OtherDates.isSubject(tree, event, tagged)) {
             return Integer.MAX_VALUE;
         }
         if (tree.head(top) < 0 && tagged.first() <= 1 && event == firstVerb(tree, tagged.end())) {
             // A parse that hangs a sentence on the date that it opens on: "On May 2, more than 30 men were arrested".
             return 3;
         }
-        if (tree.token(top).is("amod") && tree.head(top) != event && isVague(tagged)) {
+        if (tree.token(top).is("amod") && tree.head(top) != event && OtherDates.isVague(tagged)) {
             return Integer.MAX_VALUE;
         }
         if (adjacent(tree, event, tagged) || during(tree, event, tagged)) {
             return 1;
         }
         boolean ofThing = tree.head(top) == event || tree.head(top) == tree.head(event);
-        if (!ofThing && isOfThingAlone(tree, top)) {
+        if (!ofThing && OtherDates.isOfThing(tree, top)) {
             return Integer.MAX_VALUE;
         }
         int below = down(tree, event, top, tagged);
@@ -83,7 +67,7 @@ final class DateDistance {
     }
 
     /** How far up from the event to a verb that the expression belongs to. */
-    private int up(SyntaxTree tree, int event, int top) {
+    private static int up(SyntaxTree tree, int event, int top) {
         int holder = verbAbove(tree, top);
         int up = event;
         int crossed = 0;
@@ -97,34 +81,6 @@ final class DateDistance {
         return 200;
     }
 
-    /** Whether the expression stands with other words in brackets that the event is not in: "the author (The Storm of 1953) moved". */
-    private static boolean isBracketed(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
-        int open = tagged.first() - 1;
-        while (open >= 0 && !tree.lower(open).equals("(") && !tree.lower(open).equals(")")) {
-            open--;
-        }
-        if (open < 0 || tree.lower(open).equals(")")) {
-            return false;
-        }
-        int close = tagged.end();
-        while (close < tree.size() && !tree.lower(close).equals(")")) {
-            close++;
-        }
-        boolean alone = open == tagged.first() - 1 && close == tagged.end();
-        return close < tree.size() && !alone && (event < open || event > close);
-    }
-
-    /** Whether a verb of saying says something of the time itself: "predicts [the second half of 2030] will be better". */
-    private static boolean isSubjectOfOther(SyntaxTree tree, int event, TemporalTagger.Tagged tagged) {
-        int next = tagged.end();
-        return event < tagged.first()
-                && next < tree.size()
-                && FINITE.contains(tree.token(next).tag())
-                && tree.head(next) > tagged.first()
-                && !tree.lower(tagged.first() - 1).equals("on")
-                && FrontedSpeech.isSaying(tree, event);
-    }
-
     private static int firstVerb(SyntaxTree tree, int from) {
         for (int i = from; i < tree.size(); i++) {
             if (tree.isVerb(i) && !tree.token(i).is("case")) {
@@ -132,39 +88,6 @@ final class DateDistance {
             }
         }
         return -1;
-    }
-
-    /** Whether the expression gives no date, as in "the recent talks": of what is done with the thing it says nothing. */
-    private static boolean isVague(TemporalTagger.Tagged tagged) {
-        String value = tagged.expression().value();
-        return value != null && value.endsWith("_REF");
-    }
-
-    /**
-     * Whether the expression only tells which thing is meant, and not when anything was done with it: "replaces the 1991
-     * agreement", "a breach of the 1991 settlement", "the 2020 figures show"; but "won the 2016 election".
-     */
-    private static boolean isOfThingAlone(SyntaxTree tree, int top) {
-        int thing = tree.head(top);
-        boolean modifies = thing > top
-                && tree.isNoun(thing)
-                && MODIFIERS.stream().anyMatch(tree.token(top)::is)
-                && (tree.preposition(top).isEmpty()
-                        || tree.token(top).relation().equals("nmod:poss"));
-        if (!modifies) {
-            return false;
-        }
-        int verb = tree.head(thing);
-        // Of a predicate noun the circumstance is the clause's: "made it an issue in the 2016 campaign".
-        boolean nested = tree.token(thing).is("nmod")
-                && !(verb >= 0 && tree.token(verb).relation().equals("xcomp"));
-        boolean present = verb >= 0
-                && (tree.token(thing).relation().equals("obj")
-                        || tree.token(thing).relation().equals("nsubj"))
-                && PRESENT.contains(tree.token(verb).tag());
-        // "fell from Monday's price"
-        boolean measure = tree.token(thing).is("obl") && LIMITS.contains(tree.preposition(thing));
-        return nested || present || measure;
     }
 
     /** Whether the verb goes on with what the one before it began: "was hit and sank last night". */

@@ -72,10 +72,10 @@ final class EventDater {
     private static boolean isPresent(SyntaxTree tree, int verb) {
         String tag = tree.token(verb).tag();
         int auxiliary = tree.exactChild(verb, "aux");
-        return DateDistance.PRESENT.contains(tag)
+        return OtherDates.PRESENT.contains(tag)
                 || tag.equals("VBG")
                         && auxiliary >= 0
-                        && DateDistance.PRESENT.contains(tree.token(auxiliary).tag());
+                        && OtherDates.PRESENT.contains(tree.token(auxiliary).tag());
     }
 
     DateSide side(EventDate date) {

@@ -28,19 +28,17 @@ final class Factuality {
     private static final Set<String> ABILITY = Set.of("can", "could", "ca");
 
     /** Verbs by which what the infinitive says has come about. */
-    private static final Set<String> CAUSING = Set.of("force", "compel", "cause", "prompt", "lead");
+    private static final Set<String> CAUSATIVE = Lexicon.WORDS.of("causative");
 
     private static final Set<Mark> NOT_YET =
             EnumSet.of(Mark.FUTURE, Mark.WOULD, Mark.OBLIGED, Mark.POSSIBLE, Mark.PROBABLE, Mark.NEGATIVE, Mark.TO);
 
     private final Lexicon hedges = Lexicon.load("hedges.tsv");
     private final Governance governance = new Governance();
-    private final ArgumentFinder arguments;
     private final LinearModel future;
     private final LinearModel uncertain;
 
-    Factuality(ArgumentFinder arguments, LinearModel future, LinearModel uncertain) {
-        this.arguments = arguments;
+    Factuality(LinearModel future, LinearModel uncertain) {
         this.future = future;
         this.uncertain = uncertain;
     }
@@ -58,7 +56,7 @@ final class Factuality {
         boolean doubtful = uncertain.sum(features) > 0;
         boolean not = reading.negated();
         int speech = speech(tree, trigger.token(), reading.governors());
-        int speaker = speech < 0 ? -1 : arguments.subject(tree, speech, 0);
+        int speaker = speech < 0 ? -1 : Subjects.of(tree, speech);
         int according = accordingTo(tree, trigger.token());
         if (speaker < 0) {
             speaker = according;
@@ -133,7 +131,7 @@ final class Factuality {
         return nearest.relation().equals("xcomp")
                 && reading.above().getFirst().stream().noneMatch(NOT_YET::contains)
                 && (tag.equals("VBD") || tag.equals("VBN"))
-                && CAUSING.contains(reading.trigger().tree().lemma(nearest.token()));
+                && CAUSATIVE.contains(reading.trigger().tree().lemma(nearest.token()));
     }
 
     /** "The board can ease the rule" does not say that it does. */

@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.Dateline;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -109,9 +110,10 @@ final class FrontedSpeech {
                 : "that " + Wording.of(tree, clause(tree, content), false);
     }
 
+    /** The clause without what says where it was filed. */
     private static BitSet clause(SyntaxTree tree, int content) {
         BitSet tokens = PhraseTokens.of(tree, content, PhraseTokens.ASIDES);
-        tokens.clear(0, Math.min(content, dev.gistline.language.Dateline.length(tree.sentence())));
+        tokens.clear(0, Math.min(content, Dateline.length(tree.sentence())));
         return tokens;
     }
 

@@ -31,7 +31,7 @@ final class Intent {
     }
 
     /** Changes the kind of what is only intended. */
-    static void read(Occurrence event, StanceReading reading, ArgumentFinder arguments) {
+    static void read(Occurrence event, StanceReading reading) {
         Set<Mark> own = reading.own();
         boolean will = own.contains(Mark.FUTURE) || own.contains(Mark.WOULD);
         boolean ready = reading.under(Force.THREAT);
@@ -52,9 +52,9 @@ final class Intent {
             if (own.contains(Mark.NEGATIVE) && FRIENDLY.contains(event.sense.kind())) {
                 change(event, EventKind.REJECT, null, "120", Modality.ASSERTED);
             }
-        } else if (HOSTILE.contains(event.sense.kind()) && self(event, arguments)) {
+        } else if (HOSTILE.contains(event.sense.kind()) && self(event)) {
             change(event, EventKind.THREATEN, null, "130", Modality.THREATENED);
-        } else if (FRIENDLY.contains(event.sense.kind()) && (ready || self(event, arguments))) {
+        } else if (FRIENDLY.contains(event.sense.kind()) && (ready || self(event))) {
             change(event, EventKind.AGREE, null, "030", Modality.PLANNED);
         }
     }
@@ -68,12 +68,12 @@ final class Intent {
     }
 
     /** Whether the speaker means himself: a pronoun for the subject, or none of its own. */
-    private static boolean self(Occurrence event, ArgumentFinder arguments) {
+    private static boolean self(Occurrence event) {
         SyntaxTree tree = event.tree();
         if (event.trigger.passive()) {
             return false;
         }
-        int subject = arguments.subject(tree, event.token(), 0);
+        int subject = Subjects.of(tree, event.token());
         if (subject < 0 || subject == event.stance.speaker()) {
             return true;
         }

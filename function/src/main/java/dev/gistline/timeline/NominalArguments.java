@@ -21,7 +21,7 @@ final class NominalArguments {
         this.nouns = nouns;
     }
 
-    Arguments find(Trigger trigger, ArgumentFinder verbs) {
+    Arguments find(Trigger trigger) {
         SyntaxTree tree = trigger.tree();
         int noun = trigger.token();
         EventNouns.Entry entry = nouns.of(tree.lemma(noun));
@@ -58,19 +58,14 @@ final class NominalArguments {
                 }
             }
         }
-        borrow(tree, noun, verbs, agentive, agents, patients);
+        borrow(tree, noun, agentive, agents, patients);
         patients.removeAll(agents);
         return new Arguments(List.copyOf(agents), List.copyOf(patients), List.copyOf(recipients));
     }
 
     /** Takes the subject of a support verb. */
     private static void borrow(
-            SyntaxTree tree,
-            int noun,
-            ArgumentFinder verbs,
-            boolean agentive,
-            Set<Integer> agents,
-            Set<Integer> patients) {
+            SyntaxTree tree, int noun, boolean agentive, Set<Integer> agents, Set<Integer> patients) {
         int head = tree.head(noun);
         if (!agents.isEmpty()
                 || !tree.isVerb(head)
@@ -78,7 +73,7 @@ final class NominalArguments {
             return;
         }
         String verb = tree.lemma(head);
-        int subject = SUPPORT.contains(verb) ? verbs.subject(tree, head, 0) : -1;
+        int subject = SUPPORT.contains(verb) ? Subjects.of(tree, head) : -1;
         if (subject >= 0) {
             boolean undergoes = UNDERGO.contains(verb) || !agentive;
             (undergoes ? patients : agents).addAll(tree.coordinated(subject));

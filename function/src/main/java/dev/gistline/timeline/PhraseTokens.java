@@ -71,12 +71,12 @@ final class PhraseTokens {
             boolean belongs = skippedTo >= 0 && extent[0] == skippedTo + 1 && !parts;
             boolean skipped = belongs
                     || isAside(tree, child)
-                    || skip == ASIDES && isNextClause(tree, at, child)
+                    || skip.equals(ASIDES) && isNextClause(tree, at, child)
                     || skip.contains(relation)
                             && !isHyphen(tree, child)
                             && !isTitle(tree, at, extent[0], relation)
                             && !isFree(tree, at, relation)
-                            && !(skip == ASIDES && tellsWhich(tree, child, extent));
+                            && !(skip.equals(ASIDES) && tellsWhich(tree, child, extent));
             if (skipped) {
                 // What follows an acronym in brackets is not of it: "the Rescue Service (RS) crews".
                 boolean open = child > at && !parts && !tree.lower(extent[1]).equals(")");

@@ -43,12 +43,12 @@ final class Phrasing {
 
     private final Cast cast;
     private final PastTense past;
-    private final ArgumentFinder arguments;
+    private final VerbSubjects verbs;
 
-    Phrasing(Cast cast, PastTense past, ArgumentFinder arguments) {
+    Phrasing(Cast cast, PastTense past, VerbSubjects verbs) {
         this.cast = cast;
         this.past = past;
-        this.arguments = arguments;
+        this.verbs = verbs;
     }
 
     /**
@@ -114,9 +114,9 @@ final class Phrasing {
                 && (Marks.isInfinitive(tree, verb) || VerbGroup.isState(tree, verb))) {
             return verb(event, tree.head(verb), sources);
         }
-        boolean copula = tree.token(verb).is("cop");
+        boolean copula = tree.token(verb).is("cop") && tree.head(verb) >= 0;
         int predicate = copula ? tree.head(verb) : verb;
-        int subject = arguments.understood(tree, predicate);
+        int subject = Subjects.understood(tree, predicate);
         VerbGroup group = VerbGroup.of(tree, predicate, copula);
         if (subject < 0 && !group.passive() && !event.arguments.agents().isEmpty()) {
             subject = event.arguments.agents().getFirst();
@@ -132,7 +132,7 @@ final class Phrasing {
         int quoted = speech >= 0 ? -1 : FrontedSpeech.quoteEnd(tree, predicate);
         int said = speech >= 0 || quoted >= 0 ? -1 : FrontedSpeech.end(tree, predicate);
         rest.clear(0, Math.max(quoted, said) + 1);
-        if (subject >= 0 && ArgumentFinder.opens(tree, predicate)) {
+        if (subject >= 0 && Subjects.opens(tree, predicate)) {
             // Where the participle hangs on its subject, its clause does not hold the subject.
             int begin = tree.extent(subject)[0];
             rest.clear(begin > predicate ? begin - 1 : subject, tree.size());
@@ -145,7 +145,7 @@ final class Phrasing {
         parts.add(group.said(
                 tree,
                 past,
-                arguments.infinitive(tree, predicate),
+                verbs.infinitive(tree.lemma(predicate), tree.lower(predicate)),
                 subject >= 0 && group.isPlural(tree, subject),
                 ahead));
         parts.add(quotes ? ": " + beside : beside);
@@ -179,7 +179,7 @@ final class Phrasing {
                     || plain.equals("advcl")
                             && !isRole(tree, child)
                             && !isAim(tree, child, verb)
-                            && !Complements.is(tree, child, verb);
+                            && !Complements.isOf(tree, child, verb);
             if (child != subject && child != speech && !OUTSIDE.contains(plain) && !early && !lengthy && !clause) {
                 tokens.or(PhraseTokens.of(tree, child, PhraseTokens.ASIDES));
             }

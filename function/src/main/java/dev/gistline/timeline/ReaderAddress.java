@@ -5,7 +5,7 @@ final class ReaderAddress {
     private ReaderAddress() {}
 
     /** Whether the verb of an event, outside of quotations, has "you" for its subject or asks the reader for something. */
-    static boolean isOf(Occurrence event, ArgumentFinder arguments) {
+    static boolean isOf(Occurrence event) {
         SyntaxTree tree = event.tree();
         int verb = event.token();
         if (isThanks(tree, verb)) {
@@ -14,7 +14,7 @@ final class ReaderAddress {
         if (event.trigger.noun() || Wording.hasQuote(tree)) {
             return false;
         }
-        int subject = arguments.subject(tree, verb, 0);
+        int subject = Subjects.of(tree, verb);
         return subject < 0 ? isImperative(tree, verb) : tree.lower(subject).equals("you");
     }
 

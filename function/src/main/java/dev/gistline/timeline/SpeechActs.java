@@ -32,14 +32,12 @@ final class SpeechActs {
             EventKind.CONCEDE,
             EventKind.THREATEN);
 
-    private final ArgumentFinder arguments;
     /** Words for what no one should do, and for what is not so. */
     private final Set<String> wrong;
 
     private final Set<String> untrue;
 
-    SpeechActs(ArgumentFinder arguments, Lexicon classes) {
-        this.arguments = arguments;
+    SpeechActs(Lexicon classes) {
         this.wrong = classes.of("wrong");
         this.untrue = classes.of("untrue");
     }
@@ -79,7 +77,7 @@ final class SpeechActs {
 
     private void read(Occurrence speech, int content, @Nullable Occurrence said) {
         SyntaxTree tree = speech.tree();
-        int subject = arguments.subject(tree, content, 0);
+        int subject = Subjects.of(tree, content);
         boolean not = tree.hasChild(content, "advmod", NOT);
         EventSense sense = null;
         List<Integer> targets = List.of();

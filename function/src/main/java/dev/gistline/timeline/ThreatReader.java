@@ -18,9 +18,8 @@ final class ThreatReader {
     private final Set<String> avoid;
     private final Set<String> ready;
     private final Set<String> peaceful;
-    private final ArgumentFinder arguments;
 
-    ThreatReader(ArgumentFinder arguments) {
+    ThreatReader() {
         Lexicon words = Lexicon.load("threat-words.tsv");
         this.legal = words.of("legal");
         this.harms = new HashSet<>(legal);
@@ -28,7 +27,6 @@ final class ThreatReader {
         this.avoid = words.of("avoid");
         this.ready = words.of("ready");
         this.peaceful = words.of("peaceful");
-        this.arguments = arguments;
     }
 
     /** Makes a threat of the events of a sentence that the text threatens with. */
@@ -110,7 +108,7 @@ final class ThreatReader {
         SyntaxTree tree = event.tree();
         for (int i = 0; i < tree.size(); i++) {
             if (tree.head(i) < 0 && tree.isVerb(i)) {
-                return arguments.subject(tree, i, 0);
+                return Subjects.of(tree, i);
             }
         }
         return -1;

@@ -26,9 +26,9 @@ public final class TimelineBuilder {
     private final PastTense past = PastTense.load();
     private final VerbSubjects verbs = VerbSubjects.load();
     private final ArgumentFinder arguments = new ArgumentFinder(verbs, new NominalArguments(nouns));
-    private final Unlisted unlisted = new Unlisted(arguments, things);
-    private final ThreatReader threats = new ThreatReader(arguments);
-    private final SpeechActs acts = new SpeechActs(arguments, classes);
+    private final Unlisted unlisted = new Unlisted(things);
+    private final ThreatReader threats = new ThreatReader();
+    private final SpeechActs acts = new SpeechActs(classes);
     private final TriggerFinder triggers;
     private final Factuality factuality;
     private final RoleFinder roles;
@@ -44,7 +44,7 @@ public final class TimelineBuilder {
     /** With models other than the build's own, for the lab's cross-validation. */
     TimelineBuilder(Map<String, LinearModel> models) {
         this.triggers = new TriggerFinder(new TriggerFeatures(nouns, kinds), verbs, model(models, "trigger"));
-        this.factuality = new Factuality(arguments, model(models, "future"), model(models, "uncertain"));
+        this.factuality = new Factuality(model(models, "future"), model(models, "uncertain"));
         this.roles = new RoleFinder(model(models, "agent"), model(models, "patient"));
         this.relations = new RelationFinder(model(models, "source"), model(models, "target"));
         this.order = model(models, "order");
@@ -91,10 +91,8 @@ public final class TimelineBuilder {
         List<Occurrence> events = placed(text, sentences, expressions, anchor);
         SalienceFeatures features = new SalienceFeatures(cast, sentences, events);
         for (Occurrence event : events) {
-            boolean none = event.absorbed
-                    || ReaderAddress.isOf(event, arguments)
-                    || BareSpeech.isOf(event)
-                    || unlisted.holds(event);
+            boolean none =
+                    event.absorbed || ReaderAddress.isOf(event) || BareSpeech.isOf(event) || unlisted.holds(event);
             double learned = none ? 0 : salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.
             event.salience = event.composed && !none ? Math.max(learned, COMPOSED_THREAT) : learned;
@@ -103,7 +101,7 @@ public final class TimelineBuilder {
         List<Event> chosen = new EventSelector(
                         cast,
                         nouns,
-                        new Phrasing(cast, past, arguments),
+                        new Phrasing(cast, past, verbs),
                         participants(cast, events),
                         relations,
                         chronology,
@@ -142,8 +140,7 @@ public final class TimelineBuilder {
                 threats.read(own);
                 own.stream()
                         .filter(Intent::canBe)
-                        .forEach(event ->
-                                Intent.read(event, factuality.read(event.trigger, dater.side(event.date)), arguments));
+                        .forEach(event -> Intent.read(event, factuality.read(event.trigger, dater.side(event.date))));
                 acts.read(own);
                 SupportVerbs.join(own);
             }

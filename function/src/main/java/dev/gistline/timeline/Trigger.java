@@ -38,7 +38,7 @@ record Trigger(SyntaxTree tree, int token, int end, String key, boolean noun) {
         if (!tag.equals("VBN") && !tag.equals("VBD")) {
             return false;
         }
-        if (ArgumentFinder.opens(tree, token)) {
+        if (Subjects.opens(tree, token)) {
             return true;
         }
         String relation = tree.token(token).relation();

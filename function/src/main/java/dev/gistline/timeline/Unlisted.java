@@ -1,12 +1,13 @@
 package dev.gistline.timeline;
 
-/** Tells mentions that no timeline lists, however likely their words: what only describes, what is there, and what repeats. */
+/**
+ * Tells mentions that no timeline lists, however likely their words: what only describes, what is there, the second of two of
+ * which either may have come, and what tells of nobody.
+ */
 final class Unlisted {
-    private final ArgumentFinder arguments;
     private final NounClasses nouns;
 
-    Unlisted(ArgumentFinder arguments, NounClasses nouns) {
-        this.arguments = arguments;
+    Unlisted(NounClasses nouns) {
         this.nouns = nouns;
     }
 
@@ -16,18 +17,18 @@ final class Unlisted {
         }
         SyntaxTree tree = event.tree();
         int verb = event.token();
-        return tree.token(verb).is("amod")
-                        && (describesPerson(tree, tree.head(verb)) || Phrasing.verbOf(tree, tree.head(verb)) < 0)
+        return tree.token(verb).is("amod") && isDescription(tree, tree.head(verb))
                 || isThere(tree, verb)
                 || VerbGroup.isAlternative(tree, verb)
                 || lacksAntecedent(tree, verb);
     }
 
-    /** "A [retired] judge": what somebody is called by is known of him already. Of things no clause would tell it either. */
-    private boolean describesPerson(SyntaxTree tree, int noun) {
-        return noun >= 0
-                && (tree.token(noun).pos().equals("PROPN")
-                        || nouns.of(tree.lemma(noun)).equals("person"));
+    /** "A [retired] judge": what somebody is called by is known already, and of a thing that no verb has no clause tells it. */
+    private boolean isDescription(SyntaxTree tree, int noun) {
+        return noun < 0
+                || tree.token(noun).pos().equals("PROPN")
+                || nouns.of(tree.lemma(noun)).equals("person")
+                || Phrasing.verbOf(tree, noun) < 0;
     }
 
     /** "There are three mills in the valley". */
@@ -36,11 +37,11 @@ final class Unlisted {
     }
 
     /**
-     * A relative clause whose noun the parse has lost, nobody can tell what "[that] took her home", or one of a noun that says
-     * not who does it, "the risk of losing it".
+     * A relative clause whose noun the parse has lost, "[that] took her home", or the clause of a noun that does not say who does
+     * it, "the risk of losing it".
      */
-    private boolean lacksAntecedent(SyntaxTree tree, int verb) {
-        int subject = arguments.understood(tree, verb);
+    private static boolean lacksAntecedent(SyntaxTree tree, int verb) {
+        int subject = Subjects.understood(tree, verb);
         if (subject < 0 && tree.token(verb).relation().equals("acl")) {
             return Marks.isInfinitive(tree, verb) || tree.hasChild(verb, "mark");
         }

@@ -119,7 +119,7 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
     private static boolean isReduced(SyntaxTree tree, int verb) {
         String relation = tree.token(verb).relation();
         return relation.equals("acl")
-                || ArgumentFinder.opens(tree, verb)
+                || Subjects.opens(tree, verb)
                 || relation.equals("advcl") && !tree.hasChild(verb, "aux", "nsubj", "obj");
     }
 

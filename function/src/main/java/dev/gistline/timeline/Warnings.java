@@ -9,7 +9,7 @@ import java.util.Set;
 final class Warnings {
     private static final Set<String> WILL = Set.of("will", "wo", "'ll", "\u2019ll", "would", "shall", "must", "should");
 
-    private static final Set<String> SINGLE = Set.of("it", "he", "she");
+    private static final Set<String> SINGULAR = Set.of("it", "he", "she");
 
     private Warnings() {}
 
@@ -25,13 +25,13 @@ final class Warnings {
         }
         if (event.sense.kind() == EventKind.THREATEN && onlyTells(tree, verb)) {
             event.sense = event.sense.as(EventKind.STATEMENT, "say", "010");
-            assertIt(event);
+            assertOnly(event);
         } else if (tree.token(verb).is("ccomp") && tree.head(verb) >= 0 && onlyTells(tree, tree.head(verb))) {
-            assertIt(event);
+            assertOnly(event);
         }
     }
 
-    private static void assertIt(Occurrence event) {
+    private static void assertOnly(Occurrence event) {
         Stance stance = event.stance;
         event.stance = new Stance(
                 stance.certainty(),
@@ -59,6 +59,6 @@ final class Warnings {
         if (!tree.token(subject).tag().startsWith("PRP")) {
             return true;
         }
-        return warner >= 0 && tree.token(warner).tag().equals("NNS") && SINGLE.contains(tree.lower(subject));
+        return warner >= 0 && tree.token(warner).tag().equals("NNS") && SINGULAR.contains(tree.lower(subject));
     }
 }

@@ -27,4 +27,15 @@ class OpeningSourcesTest {
 
         assertThat(mended.token(0).relation()).isEqualTo("compound");
     }
+
+    @Test
+    void theSourceThatASentenceOpensOnIsNotTheFirstOfItsSubjects() {
+        Sentence mended = mended("According|accord|VBG|VERB|8|advcl to|to|IN|ADP|1|fixed Berg|Berg|NNP|PROPN|8|nsubj "
+                + ",|,|,|PUNCT|5|punct Imus|Imus|NNP|PROPN|3|conj and|and|CC|CCONJ|7|cc Odell|Odell|NNP|PROPN|5|conj "
+                + "agreed|agree|VBD|VERB|0|root");
+        assertThat(mended.token(4).relation()).isEqualTo("nsubj");
+        assertThat(mended.token(4).head()).isEqualTo(7);
+        assertThat(mended.token(2).relation()).isEqualTo("obl");
+        assertThat(mended.token(6).head()).isEqualTo(4);
+    }
 }

@@ -254,4 +254,27 @@ class ParseRepairTest {
     static Sentence mended(String parse, Name... names) {
         return ParseRepair.load().mended(Conllu.sentence(parse, names));
     }
+
+    @Test
+    void takesAPastTenseBesideWhatWasDoneForAParticiple() {
+        Sentence mended = mended(
+                "Two|two|CD|NUM|3|nsubj:pass were|be|VBD|AUX|3|aux:pass held|hold|VBN|VERB|0|root "
+                        + "and|and|CC|CCONJ|5|cc charged|charge|VBD|VERB|3|conj with|with|IN|ADP|7|case theft|theft|NN|NOUN|5|obl");
+        assertThat(mended.token(4).tag()).isEqualTo("VBN");
+    }
+
+    @Test
+    void takesWhoFollowsADayEarlierForTheSubject() {
+        Sentence mended = mended("One|one|CD|NUM|2|nummod day|day|NN|NOUN|8|nsubj:pass earlier|early|RBR|ADV|2|advmod "
+                + ",|,|,|PUNCT|5|punct Ada|Ada|NNP|PROPN|3|conj Berg|Berg|NNP|PROPN|5|flat "
+                + "was|be|VBD|AUX|8|aux:pass held|hold|VBN|VERB|0|root");
+        assertThat(mended.token(4).relation()).isEqualTo("nsubj:pass");
+        assertThat(mended.token(4).head()).isEqualTo(7);
+    }
+
+    @Test
+    void leavesAParticipleThatHangsOnNothingAlone() {
+        Sentence mended = mended("Killed|kill|VBN|VERB|0|acl six|six|CD|NUM|1|obj tenants|tenant|NNS|NOUN|1|obj");
+        assertThat(mended.token(0).tag()).isEqualTo("VBN");
+    }
 }

@@ -79,4 +79,12 @@ class StrayWordsTest {
         assertThat(mended.token(4).head()).isEqualTo(6);
         assertThat(mended.token(1).relation()).isEqualTo("obl:unmarked");
     }
+
+    @Test
+    void makesWhomACourtFindsGuiltyTheObject() {
+        Sentence mended = mended("Jurors|juror|NNS|NOUN|2|nsubj found|find|VBD|VERB|0|root "
+                + "Berg|Berg|NNP|PROPN|4|compound guilty|guilty|NN|NOUN|2|obj");
+        assertThat(mended.token(2).relation()).isEqualTo("obj");
+        assertThat(mended.token(3).relation()).isEqualTo("xcomp");
+    }
 }

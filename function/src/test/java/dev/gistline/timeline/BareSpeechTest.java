@@ -35,4 +35,14 @@ class BareSpeechTest {
                         1))
                 .isFalse();
     }
+
+    @Test
+    void isSayingInsideOfWhatIsSaid() {
+        assertThat(bare(
+                        "Calls|call|NNS|NOUN|0|root ,|,|,|PUNCT|5|punct which|which|WDT|PRON|5|obj "
+                                + "Berg|Berg|NNP|PROPN|5|nsubj stressed|stress|VBD|VERB|1|acl:relcl are|be|VBP|AUX|7|cop "
+                                + "free|free|JJ|ADJ|5|ccomp",
+                        4))
+                .isTrue();
+    }
 }

@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What belongs to a clause and what only stands beside it. */
 class ComplementsTest {
-    private static final Phrasing PHRASING = new Phrasing(
-            new Cast(List.of()),
-            PastTense.load(),
-            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())));
+    private static final Phrasing PHRASING = new Phrasing(new Cast(List.of()), PastTense.load(), VerbSubjects.load());
 
     private static String clause(String parse, int verb) {
         return PHRASING.clause(Parsed.occurrence(Parsed.tree(parse), verb), List.of());
@@ -99,12 +96,5 @@ class ComplementsTest {
         SyntaxTree tree = Parsed.tree("They|they|PRP|PRON|2|nsubj heard|hear|VBD|VERB|0|root "
                 + "Berg|Berg|NNP|PROPN|4|nsubj shout|shout|VB|VERB|2|ccomp");
         assertThat(VerbGroup.isPast(tree, 3)).isTrue();
-    }
-
-    @Test
-    void findsTheInfinitiveOfParticiplesThatTheLemmasGetWrong() {
-        VerbSubjects verbs = VerbSubjects.load();
-        assertThat(verbs.infinitive("riose", "risen")).isEqualTo("rise");
-        assertThat(verbs.infinitive("declin", "declining")).isEqualTo("decline");
     }
 }

@@ -9,10 +9,7 @@ class FactualityTest {
     private static final EventSense SUED = new EventSense(EventKind.ACCUSE, null, null, null, true);
 
     private final Map<String, LinearModel> models = LinearModel.load();
-    private final ArgumentFinder finder =
-            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load()));
     private final Factuality factuality = new Factuality(
-            finder,
             models.getOrDefault("future", new LinearModel(Map.of())),
             models.getOrDefault("uncertain", new LinearModel(Map.of())));
 

@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 class NegationTest {
     private static final EventSense MET = new EventSense(EventKind.CONSULT, null, null, null, true);
 
-    private final Factuality factuality = new Factuality(
-            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())),
-            new LinearModel(Map.of()),
-            new LinearModel(Map.of()));
+    private final Factuality factuality = new Factuality(new LinearModel(Map.of()), new LinearModel(Map.of()));
 
     private boolean verb(String tokens, int at) {
         return factuality

@@ -11,10 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PhrasingTest {
     private static final LanguageEngine LANGUAGE = LanguageEngine.load();
-    private static final Phrasing PHRASING = new Phrasing(
-            new Cast(List.of()),
-            PastTense.load(),
-            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())));
+    private static final Phrasing PHRASING = new Phrasing(new Cast(List.of()), PastTense.load(), VerbSubjects.load());
 
     /** The clause for the event at {@code trigger}, by the parser's own tree. */
     private static String clause(String text, String trigger) {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ReaderAddressTest {
-    private static final ArgumentFinder ARGUMENTS =
-            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load()));
-
     private static boolean isOfReader(String parse, int verb) {
-        return ReaderAddress.isOf(Parsed.occurrence(Parsed.tree(parse), verb), ARGUMENTS);
+        return ReaderAddress.isOf(Parsed.occurrence(Parsed.tree(parse), verb));
     }
 
     @Test

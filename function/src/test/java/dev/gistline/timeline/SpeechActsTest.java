@@ -6,9 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpeechActsTest {
-    private static final SpeechActs ACTS = new SpeechActs(
-            new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())),
-            Lexicon.load("event-classes.tsv"));
+    private static final SpeechActs ACTS = new SpeechActs(Lexicon.load("event-classes.tsv"));
 
     private static final SyntaxTree DEMAND = Parsed.tree("Tenants|tenant|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root "
             + "landlords|landlord|NNS|NOUN|5|nsubj must|must|MD|AUX|5|aux repair|repair|VB|VERB|2|ccomp "

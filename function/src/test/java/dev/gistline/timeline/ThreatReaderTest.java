@@ -6,8 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ThreatReaderTest {
-    private static final ThreatReader READER =
-            new ThreatReader(new ArgumentFinder(VerbSubjects.load(), new NominalArguments(EventNouns.load())));
+    private static final ThreatReader READER = new ThreatReader();
 
     private static Occurrence occurrence(SyntaxTree tree, int noun) {
         return occurrence(Parsed.noun(tree, noun));

@@ -7,8 +7,12 @@ import org.junit.jupiter.api.Test;
 class WarningsTest {
 
     private static Occurrence settled(String parse) {
-        Occurrence event = Parsed.occurrence(Parsed.tree(parse), 1);
-        event.sense = new EventSense(EventKind.THREATEN, null, null, "130", true);
+        return settled(parse, 1, EventKind.THREATEN);
+    }
+
+    private static Occurrence settled(String parse, int verb, EventKind kind) {
+        Occurrence event = Parsed.occurrence(Parsed.tree(parse), verb);
+        event.sense = new EventSense(kind, null, null, "130", true);
         event.stance = new Stance(EventMention.Certainty.CERTAIN, false, false, Modality.THREATENED, -1, -1);
         Warnings.settle(event);
         return event;
@@ -35,5 +39,16 @@ class WarningsTest {
                         .sense
                         .kind())
                 .isEqualTo(EventKind.THREATEN);
+    }
+
+    @Test
+    void whatAWarningOnlyTellsIsNoThreatEither() {
+        Occurrence event = settled(
+                "Police|police|NNS|NOUN|2|nsubj warned|warn|VBD|VERB|0|root "
+                        + "thieves|thief|NNS|NOUN|5|nsubj are|be|VBP|AUX|5|aux robbing|rob|VBG|VERB|2|ccomp",
+                4,
+                EventKind.ASSAULT);
+        assertThat(event.sense.kind()).isEqualTo(EventKind.ASSAULT);
+        assertThat(event.stance.modality()).isEqualTo(Modality.ASSERTED);
     }
 }
