@@ -11,7 +11,7 @@ final class AcronymPairs {
     private final Set<String> alone = new HashSet<>();
 
     void see(Sentence sentence, Name name) {
-        if (!Hyphens.tie(sentence, name.end()) && !Hyphens.tie(sentence, name.first() - 1)) {
+        if (!Hyphens.areBeside(sentence, name.first(), name.end())) {
             alone.add(NameEdges.joined(sentence, name.first(), name.end()));
         }
     }

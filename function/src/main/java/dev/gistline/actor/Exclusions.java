@@ -126,9 +126,7 @@ final class Exclusions {
 
     /** Of the Harrow administration or the Harrow Act alone nobody is told. */
     private static boolean isModifier(Story story, Candidate mention) {
-        Sentence sentence = story.sentence(mention);
-        return mention.isName()
-                && (sentence.token(mention.head()).is("compound") || Hyphens.tie(sentence, mention.end()));
+        return mention.isName() && Grammar.modifies(story.sentence(mention), mention);
     }
 
     private static boolean isBare(Story story, Candidate mention) {

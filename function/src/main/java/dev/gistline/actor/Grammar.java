@@ -39,6 +39,11 @@ final class Grammar {
         return Determination.BARE;
     }
 
+    /** Whether the mention only says what another noun is of: the Harrow Act, Harrow-based. */
+    static boolean modifies(Sentence sentence, Candidate mention) {
+        return sentence.token(mention.head()).is("compound") || Hyphens.tie(sentence, mention.end());
+    }
+
     /** The family of a family-owned shop does nothing. */
     static boolean isOfCompound(Sentence sentence, int head) {
         return head + 2 < sentence.size()

@@ -7,6 +7,11 @@ final class Hyphens {
 
     private Hyphens() {}
 
+    /** Whether a hyphen ties the words {@code [first, end)} to another before or after them. */
+    static boolean areBeside(Sentence sentence, int first, int end) {
+        return tie(sentence, end) || tie(sentence, first - 1);
+    }
+
     /** Whether a hyphen stands there between two words, without space on either side: far-left. */
     static boolean tie(Sentence sentence, int at) {
         return at > 0

@@ -81,9 +81,12 @@ final class NameEdges {
                     name = new Name(and + 1, name.end(), before.type());
                 }
             }
-            name = persons.typed(sentence, PersonEdges.withoutHome(sentence, name));
-            if (bodies.contains(joined(sentence, name.first(), name.end()))) {
+            name = PersonEdges.withoutHome(sentence, name);
+            String words = joined(sentence, name.first(), name.end());
+            if (bodies.contains(words)) {
                 name = new Name(name.first(), name.end(), Name.Type.ORGANISATION);
+            } else if (persons.isLastName(words)) {
+                name = new Name(name.first(), name.end(), Name.Type.PERSON);
             }
             split(sentence, shop(sentence, PersonEdges.hyphened(sentence, name)), mended);
         }

@@ -23,7 +23,7 @@ final class NameSigns {
         String joined = name.joined();
         mentions.merge(joined, 1, Integer::sum);
         Token head = sentence.token(name.head());
-        boolean modifies = head.is("compound") || Hyphens.tie(sentence, name.end());
+        boolean modifies = Grammar.modifies(sentence, name);
         if (name.end() - name.first() == 1
                 && head.tag().equals("NNPS")
                 && head.text().endsWith("s")

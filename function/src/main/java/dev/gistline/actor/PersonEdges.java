@@ -29,8 +29,7 @@ final class PersonEdges {
 
     /** Takes note of the name's last word where no hyphen ties it to another, and of what can be its last name. */
     void see(Sentence sentence, Name name) {
-        boolean tied = Hyphens.tie(sentence, name.end()) || Hyphens.tie(sentence, name.first() - 1);
-        if (!tied) {
+        if (!Hyphens.areBeside(sentence, name.first(), name.end())) {
             alone.add(NameEdges.joined(sentence, name.end() - 1, name.end()));
         }
         for (int last = name.first() + 1; last < name.end() - 1 && name.type() == Name.Type.PERSON; last++) {
@@ -38,11 +37,13 @@ final class PersonEdges {
         }
     }
 
-    /** Al-Rashid is no body where the story tells of Karim al-Rashid. */
-    Name typed(Sentence sentence, Name name) {
-        return lastNames.contains(NameEdges.joined(sentence, name.first(), name.end()))
-                ? new Name(name.first(), name.end(), Name.Type.PERSON)
-                : name;
+    /**
+     * Al-Rashid is no body where the story tells of Karim al-Rashid.
+     *
+     * @param words as {@link NameEdges#joined} writes them
+     */
+    boolean isLastName(String words) {
+        return lastNames.contains(words);
     }
 
     /** "Clark Imus of Harrow": where somebody lives is no part of a name that has two already. */

@@ -1,21 +1,19 @@
 package dev.gistline.actor;
 
-import dev.gistline.resource.DataFile;
+import dev.gistline.resource.WordClasses;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Reads the word lists of this package: classes of words, and files whose rows are a word and the section it belongs to. */
 final class WordFile {
-    private static final Map<String, Set<String>> CLASSES = DataFile.classes(WordFile.class, "word-classes.tsv");
+    private static final WordClasses CLASSES = WordClasses.load(WordFile.class, "word-classes.tsv");
 
     private WordFile() {}
 
     /** The words of a class of {@code word-classes.tsv}, which must have it. */
     static Set<String> words(String name) {
-        return Objects.requireNonNull(CLASSES.get(name), name);
+        return CLASSES.of(name);
     }
 
     /** The first fields of the rows whose second field is {@code section}. */

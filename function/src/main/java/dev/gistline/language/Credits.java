@@ -1,11 +1,9 @@
 package dev.gistline.language;
 
-import dev.gistline.resource.DataFile;
+import dev.gistline.resource.WordClasses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -13,9 +11,9 @@ import java.util.Set;
  * tell of no one and of nothing in the story.
  */
 public final class Credits {
-    private static final Map<String, Set<String>> CLASSES = DataFile.classes(Credits.class, "credit-words.tsv");
-    private static final Set<String> WORKS = words("work");
-    private static final Set<String> MADE = words("made");
+    private static final WordClasses WORDS = WordClasses.load(Credits.class, "credit-words.tsv");
+    private static final Set<String> WORKS = WORDS.of("work");
+    private static final Set<String> MADE = WORDS.of("made");
 
     /** Where and what a reporter wrote. */
     private static final Set<String> FROM = Set.of("from", "in", "this");
@@ -26,10 +24,6 @@ public final class Credits {
     private static final int LONGEST = 40;
 
     private Credits() {}
-
-    private static Set<String> words(String name) {
-        return Objects.requireNonNull(CLASSES.get(name), name);
-    }
 
     /** The indexes of the sentences that are credits. */
     public static Set<Integer> of(List<Sentence> sentences) {

@@ -27,9 +27,7 @@ final class JoinedParticiples {
                 || !forms.keepsObject(verb)
                 || !PastForms.isBoth(verb.text())
                 || !Dependents.has(tokens, at, "cc")
-                || tokens.stream()
-                        .noneMatch(token ->
-                                token.head() == first && token.relation().equals("aux:pass"))) {
+                || !Dependents.has(tokens, first, "aux:pass")) {
             return false;
         }
         for (Token token : tokens) {

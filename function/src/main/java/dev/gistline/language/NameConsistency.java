@@ -76,7 +76,7 @@ final class NameConsistency {
                     && OPENERS.contains(words.get(first))
                     && (name.type() == Name.Type.PLACE || !words.get(first).equals("New"));
             if (opened) {
-                mark(marks, first, name.end(), NameFinder.TYPES.indexOf(name.type()));
+                NameFinder.mark(marks, first, name.end(), NameFinder.TYPES.indexOf(name.type()));
             }
         }
     }
@@ -96,7 +96,7 @@ final class NameConsistency {
                     while (end < words.size() && NameFinder.part(marks[i]) == NameFinder.BEGIN && goesOn(marks[end])) {
                         end++;
                     }
-                    mark(marks, first, end, ORGANISATION);
+                    NameFinder.mark(marks, first, end, ORGANISATION);
                 }
             }
         }
@@ -146,7 +146,7 @@ final class NameConsistency {
             for (List<String> name : full.getOrDefault(words.get(i), List.of())) {
                 int end = i + name.size();
                 if (end <= words.size() && words.subList(i, end).equals(name) && stands(words, marks, i, end)) {
-                    mark(marks, i, end, type(votes.getOrDefault(name, NONE)));
+                    NameFinder.mark(marks, i, end, type(votes.getOrDefault(name, NONE)));
                     i = end - 1;
                     break;
                 }
@@ -185,12 +185,12 @@ final class NameConsistency {
             int most = type(counts);
             boolean known = counts[most] > 0 && most != MISC;
             if (single && known && counts[most] >= 2 * counts[NameFinder.type(marks[i])]) {
-                mark(marks, i, i + 1, most);
+                NameFinder.mark(marks, i, i + 1, most);
             } else if (marks[i] == 0
                     && known
                     && (i > 0 || most == PERSON && alone > LIKELY)
                     && !beside(words, marks, i)) {
-                mark(marks, i, i + 1, most);
+                NameFinder.mark(marks, i, i + 1, most);
             }
         }
     }
@@ -206,11 +206,5 @@ final class NameConsistency {
             most = counts[i] > counts[most] ? i : most;
         }
         return most;
-    }
-
-    private static void mark(int[] marks, int first, int end, int type) {
-        for (int i = first; i < end; i++) {
-            marks[i] = NameFinder.mark(type, NameFinder.part(i, first, end));
-        }
     }
 }

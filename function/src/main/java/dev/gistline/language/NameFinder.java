@@ -195,6 +195,13 @@ final class NameFinder {
         return at == first ? BEGIN : at == end - 1 ? END : INSIDE;
     }
 
+    /** Marks the words {@code [first, end)} as a name. */
+    static void mark(int[] marks, int first, int end, int type) {
+        for (int i = first; i < end; i++) {
+            marks[i] = mark(type, part(i, first, end));
+        }
+    }
+
     static List<Name> names(int[] marks, int size) {
         List<Name> names = new ArrayList<>();
         int begin = 0;

@@ -1,11 +1,9 @@
 package dev.gistline.language;
 
-import dev.gistline.resource.DataFile;
+import dev.gistline.resource.WordClasses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Mends what parsers of news get wrong again and again, where words around it tell for sure. */
@@ -22,28 +20,23 @@ final class ParseRepair {
     private final Offices offices;
     private final StrayModifiers modifiers;
 
-    private ParseRepair(Map<String, Set<String>> words) {
-        this.ditransitive = words(words, "ditransitive");
-        this.subjects = new MissingSubjects(words(words, "opener"));
-        this.attributions = new Attributions(words(words, "speech"));
+    private ParseRepair(WordClasses words) {
+        this.ditransitive = words.of("ditransitive");
+        this.subjects = new MissingSubjects(words.of("opener"));
+        this.attributions = new Attributions(words.of("speech"));
         Set<String> twoObjects = new HashSet<>(ditransitive);
-        twoObjects.addAll(words(words, "naming"));
-        PastForms forms = new PastForms(twoObjects, words(words, "intransitive"));
-        this.participles =
-                new FalseParticiples(words(words, "opener"), forms, new SaidClauses(words(words, "clausal")));
+        twoObjects.addAll(words.of("naming"));
+        PastForms forms = new PastForms(twoObjects, words.of("intransitive"));
+        this.participles = new FalseParticiples(words.of("opener"), forms, new SaidClauses(words.of("clausal")));
         this.verbless = new VerblessSentences(forms);
-        this.modifiers = new StrayModifiers(words(words, "plea"));
-        this.offices = new Offices(words(words, "office"));
-        this.marks = new FalseMarks(words(words, "opener"));
-        this.clauses = new MisplacedClauses(words(words, "speech"), words(words, "body"));
+        this.modifiers = new StrayModifiers(words.of("plea"));
+        this.offices = new Offices(words.of("office"));
+        this.marks = new FalseMarks(words.of("opener"));
+        this.clauses = new MisplacedClauses(words.of("speech"), words.of("body"));
     }
 
     static ParseRepair load() {
-        return new ParseRepair(DataFile.classes(ParseRepair.class, "parse-words.tsv"));
-    }
-
-    private static Set<String> words(Map<String, Set<String>> words, String name) {
-        return Objects.requireNonNull(words.get(name), name);
+        return new ParseRepair(WordClasses.load(ParseRepair.class, "parse-words.tsv"));
     }
 
     Sentence mended(Sentence parsed) {

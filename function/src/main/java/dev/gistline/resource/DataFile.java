@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the word lists, rules and models that are part of the build. Text is UTF-8; empty lines and those that begin with
@@ -58,16 +55,5 @@ public final class DataFile {
     /** The fields, parted by tabs, of the lines that hold data. */
     public static List<String[]> rows(Class<?> beside, String name) {
         return lines(beside, name).stream().map(line -> line.split("\t", -1)).toList();
-    }
-
-    /** Classes of words by name, from lines of a name, a tab and words parted by spaces. */
-    public static Map<String, Set<String>> classes(Class<?> beside, String name) {
-        Map<String, Set<String>> classes = new HashMap<>();
-        for (String[] fields : rows(beside, name)) {
-            if (classes.put(fields[0], Set.copyOf(Arrays.asList(fields[1].split(" ")))) != null) {
-                throw new IllegalStateException("the class " + fields[0] + " stands twice in " + name);
-            }
-        }
-        return Map.copyOf(classes);
     }
 }

@@ -102,10 +102,10 @@ final class Factuality {
         if (reading.marked(Mark.CONDITIONAL) || possible || reading.under(Force.POSSIBLE) || hasRoom(reading)) {
             return Modality.HYPOTHETICAL;
         }
-        // An infinitive of purpose says what was done it for; only a plan, an order or a calendar puts it ahead.
         if (isForced(reading) && reading.side() != DateSide.AFTER) {
             return hearsay ? Modality.REPORTED : Modality.ASSERTED;
         }
+        // An infinitive of purpose says what was done it for; only a plan, an order or a calendar puts it ahead.
         boolean planned = reading.marked(Mark.FUTURE)
                 || reading.marked(Mark.WOULD)
                 || reading.marked(Mark.OBLIGED)

@@ -62,9 +62,7 @@ final class Intent {
     private static void change(
             Occurrence event, EventKind kind, @Nullable String mode, String cameo, Modality modality) {
         event.sense = event.sense.as(kind, mode, cameo);
-        Stance stance = event.stance;
-        event.stance = new Stance(
-                stance.certainty(), stance.negated(), stance.future(), modality, stance.speaker(), stance.speech());
+        event.stance = event.stance.as(modality);
     }
 
     /** Whether the speaker means himself: a pronoun for the subject, or none of its own. */

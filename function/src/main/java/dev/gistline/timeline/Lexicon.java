@@ -1,6 +1,6 @@
 package dev.gistline.timeline;
 
-import dev.gistline.resource.DataFile;
+import dev.gistline.resource.WordClasses;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,28 +14,22 @@ final class Lexicon {
     /** The classes that no other file of this package is about. */
     static final Lexicon WORDS = load("word-classes.tsv");
 
-    private final String file;
-    private final Map<String, Set<String>> classes;
+    private final WordClasses classes;
     private final Map<String, Set<String>> classesOf = new HashMap<>();
 
-    private Lexicon(String file, Map<String, Set<String>> classes) {
-        this.file = file;
+    private Lexicon(WordClasses classes) {
         this.classes = classes;
         classes.forEach((name, words) -> words.forEach(
                 word -> classesOf.computeIfAbsent(word, w -> new HashSet<>(2)).add(name)));
     }
 
     static Lexicon load(String file) {
-        return new Lexicon(file, DataFile.classes(Lexicon.class, file));
+        return new Lexicon(WordClasses.load(Lexicon.class, file));
     }
 
     /** The words of a class; the data file must have it. */
     Set<String> of(String name) {
-        Set<String> words = classes.get(name);
-        if (words == null) {
-            throw new IllegalStateException("no class " + name + " in " + file);
-        }
-        return words;
+        return classes.of(name);
     }
 
     /** The classes of a word, none for most. */

@@ -71,7 +71,7 @@ final class PhraseTokens {
             boolean belongs = skippedTo >= 0 && extent[0] == skippedTo + 1 && !parts;
             boolean skipped = belongs
                     || isAside(tree, child)
-                    || skip.equals(ASIDES) && isNextClause(tree, at, child)
+                    || skip.equals(ASIDES) && isContrast(tree, at, child)
                     || skip.contains(relation)
                             && !isHyphen(tree, child)
                             && !isTitle(tree, at, extent[0], relation)
@@ -89,7 +89,7 @@ final class PhraseTokens {
     }
 
     /** "She sold the mill[, but the house]" is torn out of the clause that tells what became of the house. */
-    private static boolean isNextClause(SyntaxTree tree, int noun, int child) {
+    private static boolean isContrast(SyntaxTree tree, int noun, int child) {
         if (child < noun || !tree.token(child).is("conj") || !tree.isNoun(noun) || tree.hasChild(noun, "cop")) {
             return false;
         }

@@ -7,9 +7,9 @@ package dev.gistline.timeline;
  * @param speech the verb of saying, -1 when there is none
  */
 record Stance(
-        EventMention.Certainty certainty,
-        boolean negated,
-        boolean future,
-        Modality modality,
-        int speaker,
-        int speech) {}
+        EventMention.Certainty certainty, boolean negated, boolean future, Modality modality, int speaker, int speech) {
+
+    Stance as(Modality other) {
+        return new Stance(certainty, negated, future, other, speaker, speech);
+    }
+}

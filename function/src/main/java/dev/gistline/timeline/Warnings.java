@@ -25,21 +25,10 @@ final class Warnings {
         }
         if (event.sense.kind() == EventKind.THREATEN && onlyTells(tree, verb)) {
             event.sense = event.sense.as(EventKind.STATEMENT, "say", "010");
-            assertOnly(event);
+            event.stance = event.stance.as(Modality.ASSERTED);
         } else if (tree.token(verb).is("ccomp") && tree.head(verb) >= 0 && onlyTells(tree, tree.head(verb))) {
-            assertOnly(event);
+            event.stance = event.stance.as(Modality.ASSERTED);
         }
-    }
-
-    private static void assertOnly(Occurrence event) {
-        Stance stance = event.stance;
-        event.stance = new Stance(
-                stance.certainty(),
-                stance.negated(),
-                stance.future(),
-                Modality.ASSERTED,
-                stance.speaker(),
-                stance.speech());
     }
 
     private static boolean onlyTells(SyntaxTree tree, int verb) {

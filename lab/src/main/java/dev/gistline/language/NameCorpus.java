@@ -72,16 +72,10 @@ record NameCorpus(List<Marked> sentences) {
                 while (i < marks.length && tags.get(i).equals("I-" + type)) {
                     i++;
                 }
-                mark(marks, begin, i, TYPES.indexOf(type));
+                NameFinder.mark(marks, begin, i, TYPES.indexOf(type));
             }
         }
         return marks;
-    }
-
-    private static void mark(int[] marks, int begin, int end, int type) {
-        for (int i = begin; i < end; i++) {
-            marks[i] = NameFinder.mark(type, NameFinder.part(i, begin, end));
-        }
     }
 
     /** The share of names right by boundaries and type, all but MISC: F1. */
