@@ -35,7 +35,7 @@ public record Article(Metadata metadata, CodePoints original, AlignedText body, 
         String text = text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = (c <= ' ' || c > '~') && Character.isWhitespace(c); // most are plain letters
+            boolean space = c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c); // most are plain letters
             if (!space && !inside) {
                 words++;
             }

@@ -32,7 +32,8 @@ public final class ArticleExtractor {
         if (characters > MOST_CHARACTERS) {
             return tooLong(characters, "characters", MOST_CHARACTERS);
         }
-        int words = article.words();
+        boolean few = characters <= 2 * MOST_WORDS; // a word takes a character and a space
+        int words = few ? 0 : article.words();
         return words > MOST_WORDS ? tooLong(words, "words", MOST_WORDS) : english(article);
     }
 

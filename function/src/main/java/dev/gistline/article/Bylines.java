@@ -3,6 +3,7 @@ package dev.gistline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +37,18 @@ final class Bylines {
             PageFacts facts, Page page, @Nullable String title, int titleLine, @Nullable String site) {
         VisibleBylines visible = new VisibleBylines(facts, page, title, titleLine);
         List<String> printed = withoutPublisher(Writers.persons(visible.lines()), site, facts);
-        List<List<String>> sources = new ArrayList<>();
-        facts.jsonLd.articles().forEach(article -> sources.add(given(JsonLd.strings(article.get("author")))));
-        META.forEach(name -> sources.add(given(facts.metas(name))));
-        sources.add(given(labelled(facts)));
+        List<Supplier<List<String>>> sources = new ArrayList<>(); // the first is mostly enough
+        facts.jsonLd.articles().forEach(article -> sources.add(() -> given(JsonLd.strings(article.get("author")))));
+        META.forEach(name -> sources.add(() -> given(facts.metas(name))));
+        sources.add(() -> given(labelled(facts)));
         int described = sources.size();
-        sources.add(printed);
-        sources.add(visible.elements());
-        sources.add(visible.besideDate());
-        sources.add(visible.any());
+        sources.add(() -> printed);
+        sources.add(visible::elements);
+        sources.add(visible::besideDate);
+        sources.add(visible::any);
         @Nullable String publisher = null;
         for (int i = 0; i < sources.size(); i++) {
-            List<String> names = withoutPublisher(Writers.persons(sources.get(i)), site, facts);
+            List<String> names = withoutPublisher(Writers.persons(sources.get(i).get()), site, facts);
             if (names.isEmpty()) {
                 continue;
             }

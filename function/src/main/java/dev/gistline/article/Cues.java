@@ -13,8 +13,8 @@ final class Cues {
 
     private int[] hashes = new int[256];
     private int size;
-    /** Whose tags and names, and those of the elements around it, are cues too. */
-    private @Nullable Frame around;
+    /** What is cues too. */
+    private @Nullable Surroundings around;
 
     /** Before which of the others they stand. */
     private int aroundAt;
@@ -25,7 +25,7 @@ final class Cues {
     }
 
     /** Adds the tags and names of an element and of those around it. */
-    void addAround(Frame element) {
+    void addAround(Surroundings element) {
         around = element;
         aroundAt = size;
     }
@@ -33,7 +33,7 @@ final class Cues {
     /** The sum of the weights of all cues, of which there are a power of two. */
     int sum(byte[] weights) {
         int mask = weights.length - 1;
-        int sum = around == null ? 0 : around.sumAround(weights);
+        int sum = around == null ? 0 : around.sum(weights);
         for (int i = 0; i < size; i++) {
             sum += weights[hashes[i] & mask];
         }
@@ -72,8 +72,8 @@ final class Cues {
         if (around == null) {
             return Arrays.copyOf(hashes, size);
         }
-        int[] tags = around.tagsAround();
-        int[] names = around.namesAround();
+        int[] tags = around.tags();
+        int[] names = around.names();
         int[] all = new int[size + tags.length + names.length];
         System.arraycopy(hashes, 0, all, 0, aroundAt);
         System.arraycopy(tags, 0, all, aroundAt, tags.length);

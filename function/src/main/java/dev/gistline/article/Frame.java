@@ -28,19 +28,22 @@ final class Frame {
     /** Hashes of the words of its class and id, and of pairs of neighbours among them. */
     private final int[] names;
 
-    private int @Nullable [] namesAround;
-    private int @Nullable [] tagsAround;
-    /** The weights of a model, and the sum of those of the names and tags around. */
-    private byte @Nullable [] weighed;
+    /** Those of the page's root. */
+    private final Surroundings outermost;
 
-    private int sumAround;
+    private @Nullable Surroundings surroundings;
 
     Frame(@Nullable Frame parent, Element element) {
+        this(parent, element, Tags.role(element.normalName()));
+    }
+
+    /** @param role that of the element's tag */
+    Frame(@Nullable Frame parent, Element element, Tags.Role role) {
         this.parent = parent;
         this.element = element;
         this.known = parent == null ? new FrameNames() : parent.known;
+        this.outermost = parent == null ? new Surroundings() : parent.outermost;
         this.tag = element.normalName();
-        Tags.Role role = Tags.role(tag);
         this.tagHash = role.hash();
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.block = role.block();
@@ -101,50 +104,14 @@ final class Frame {
         return names;
     }
 
-    /**
-     * The cues of the names of this element and of those around it below the page's root, each once: broken pages nest
-     * elements in their like without end, and a name says no more for being said again.
-     */
-    int[] namesAround() {
-        int[] all = namesAround;
-        if (all == null) {
-            int[] around = depth <= OUTERMOST ? NONE : up().namesAround();
-            all = names.length == 0 ? around : FrameNames.union(around, Cues.of(Cue.NAME, names));
-            namesAround = all;
+    /** The tags and names of this element and of those around it below the page's root. */
+    Surroundings surroundings() {
+        Surroundings own = surroundings;
+        if (own == null) {
+            own = (depth <= OUTERMOST ? outermost : up().surroundings()).within(tagHash, names);
+            surroundings = own;
         }
-        return all;
-    }
-
-    /** The same of tags. */
-    int[] tagsAround() {
-        int[] all = tagsAround;
-        if (all == null) {
-            int[] around = depth <= OUTERMOST ? NONE : up().tagsAround();
-            all = FrameNames.union(around, Cues.of(Cue.AROUND_TAG, tagHash));
-            tagsAround = all;
-        }
-        return all;
-    }
-
-    /** The sum of the weights, a power of two of them, of {@link #tagsAround} and {@link #namesAround}. */
-    int sumAround(byte[] weights) {
-        if (weighed != weights) {
-            @Nullable Frame above = depth <= OUTERMOST ? null : up();
-            // What is around the element above comes first among what is around this one.
-            sumAround = (above == null ? 0 : above.sumAround(weights))
-                    + sum(weights, tagsAround(), above == null ? 0 : above.tagsAround().length)
-                    + sum(weights, namesAround(), above == null ? 0 : above.namesAround().length);
-            weighed = weights;
-        }
-        return sumAround;
-    }
-
-    private static int sum(byte[] weights, int[] cues, int from) {
-        int sum = 0;
-        for (int i = from; i < cues.length; i++) {
-            sum += weights[cues[i] & weights.length - 1];
-        }
-        return sum;
+        return own;
     }
 
     int depth() {

@@ -128,28 +128,4 @@ final class FrameNames {
     private static boolean isCapital(char c) {
         return c >= 'A' && c <= 'Z';
     }
-
-    /** All of {@code distinct}, then those of {@code more} that are not among them, each once. */
-    static int[] union(int[] distinct, int[] more) {
-        int[] all = distinct;
-        int size = distinct.length;
-        for (int i = 0; i < more.length; i++) {
-            if (!holds(all, size, more[i])) {
-                if (size == all.length) {
-                    all = Arrays.copyOf(all, size + more.length - i);
-                }
-                all[size++] = more[i];
-            }
-        }
-        return size == all.length ? all : Arrays.copyOf(all, size);
-    }
-
-    private static boolean holds(int[] names, int size, int name) {
-        for (int i = 0; i < size; i++) {
-            if (names[i] == name) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

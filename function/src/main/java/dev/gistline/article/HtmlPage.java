@@ -80,7 +80,7 @@ final class HtmlPage {
                     }
                     @Nullable Node child = element.firstChild();
                     if (child != null) {
-                        frame = new Frame(frame, element);
+                        frame = new Frame(frame, element, role);
                         node = child;
                         continue;
                     }

@@ -132,7 +132,7 @@ final class LayoutCues {
 
     private static void names(Line line, Frame parent, int words, Cues out) {
         Frame own = Objects.requireNonNull(line.frame());
-        out.addAround(own);
+        out.addAround(own.surroundings());
         for (@Nullable Frame frame = line.frame(); frame != null && frame != parent; frame = frame.parent()) {
             for (int name : frame.names()) {
                 out.add(Cue.NAME_HERE, name);

@@ -1,6 +1,8 @@
 package dev.gistline.article;
 
 import dev.gistline.resource.DataFile;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,20 +11,31 @@ final class Notices {
     private record Row(int longest, List<String> parts) {
 
         boolean isIn(String line) {
-            for (int i = 0; i < parts.size(); i++) { // every line is asked for all
+            for (int i = 0; i < parts.size(); i++) {
                 if (!line.contains(parts.get(i))) {
                     return false;
                 }
             }
             return true;
         }
+
+        private String longestPart() {
+            return Collections.max(parts, Comparator.comparingInt(String::length));
+        }
     }
 
     private static final List<Row> ROWS = read();
 
+    /** The part of each row that is likely the rarest. */
+    private static final PhraseFilter PARTS =
+            new PhraseFilter(ROWS.stream().map(Row::longestPart).toList());
+
     private Notices() {}
 
     static boolean isNotice(String line, int words) {
+        if (!PARTS.mayHold(line)) {
+            return false;
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         for (int i = 0; i < ROWS.size(); i++) {
             if (words <= ROWS.get(i).longest() && ROWS.get(i).isIn(lower)) {

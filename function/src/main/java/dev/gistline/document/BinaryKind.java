@@ -90,12 +90,20 @@ final class BinaryKind {
     static boolean hasControls(byte[] file) {
         int probe = Math.min(file.length, PROBE);
         int controls = 0;
-        for (int i = 0; i < probe; i++) {
-            int b = file[i] & 0xff;
-            if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b || b == 0x7f) {
-                controls++;
+        int i = 0;
+        while (i < probe) {
+            if (i + Long.BYTES <= probe
+                    && !Ascii.haveControl(file, i)) { // most of a text holds none, not even a line end
+                i += Long.BYTES;
+            } else {
+                controls += isControl(file[i]) ? 1 : 0;
+                i++;
             }
         }
         return controls * 50 > probe;
+    }
+
+    private static boolean isControl(byte b) {
+        return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b || b == 0x7f;
     }
 }

@@ -1,5 +1,6 @@
 package dev.gistline.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Decodes uploads. */
@@ -49,7 +50,9 @@ public final class DocumentReader {
         if (narrow && BinaryKind.hasControls(bytes)) {
             throw new Refusal("the upload is binary, not a text");
         }
-        String text = new String(bytes, found.mark(), bytes.length - found.mark(), found.charset());
+        String text = found.charset().equals(StandardCharsets.UTF_8)
+                ? Utf8Text.decode(bytes, found.mark())
+                : new String(bytes, found.mark(), bytes.length - found.mark(), found.charset());
         if (text.isBlank()) {
             throw new Refusal("the upload holds only white space");
         }

@@ -1,9 +1,5 @@
 package dev.gistline.document;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Counts the multi-byte sequences of UTF-8 (RFC 3629) in a file and the bytes that fit in none.
  *
@@ -11,10 +7,6 @@ import java.nio.ByteOrder;
  * @param malformed bytes that are part of no well-formed sequence; one cut off by the end of the file is forgiven
  */
 record Utf8Census(long sequences, long malformed) {
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long HIGH_BITS = 0x8080808080808080L;
 
     boolean isAscii() {
         return sequences == 0 && malformed == 0;
@@ -27,7 +19,7 @@ record Utf8Census(long sequences, long malformed) {
         while (i < bytes.length) {
             int lead = bytes[i] & 0xff;
             if (lead < 0x80) {
-                i = pastAscii(bytes, i + 1);
+                i = Ascii.end(bytes, i + 1);
                 continue;
             }
             int length = lead >= 0xc2 && lead < 0xe0
@@ -45,18 +37,6 @@ record Utf8Census(long sequences, long malformed) {
             }
         }
         return new Utf8Census(sequences, malformed);
-    }
-
-    /** Passes bytes below 0x80, eight at a time as long as there are so many. */
-    private static int pastAscii(byte[] bytes, int from) {
-        int i = from;
-        while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
-            i += Long.BYTES;
-        }
-        while (i < bytes.length && bytes[i] >= 0) {
-            i++;
-        }
-        return i;
     }
 
     /** How many bytes from {@code start} fit a sequence of {@code length}. */

@@ -16,10 +16,23 @@ class FrameTest {
             inner = frame(inner, "div", "story lead");
         }
 
-        assertThat(inner.namesAround())
-                .isEqualTo(outer.namesAround())
+        assertThat(inner.surroundings().names())
+                .isEqualTo(outer.surroundings().names())
                 .contains(Cues.of(Cue.NAME, Cues.hash("page"), Cues.hash("story"), Cues.hash("lead")));
-        assertThat(inner.tagsAround()).containsExactly(Cues.of(Cue.AROUND_TAG, Cues.hash("body"), Cues.hash("div")));
+        assertThat(inner.surroundings().tags())
+                .containsExactly(Cues.of(Cue.AROUND_TAG, Cues.hash("body"), Cues.hash("div")));
+    }
+
+    @Test
+    void sharesWhatIsAroundElementsThatStandAlike() {
+        Frame list = frame(frame(frame(null, "html", ""), "body", "page"), "ul", "menu");
+
+        Frame first = frame(frame(list, "li", "item-1"), "a", "");
+        Frame second = frame(frame(list, "li", "item-2"), "a", "");
+
+        assertThat(second.surroundings()).isSameAs(first.surroundings());
+        assertThat(frame(list, "li", "other").surroundings())
+                .isNotSameAs(frame(list, "li", "item").surroundings());
     }
 
     private static Frame frame(@Nullable Frame parent, String tag, String names) {
