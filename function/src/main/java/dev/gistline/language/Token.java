@@ -17,8 +17,10 @@ public record Token(Span span, String text, String lemma, String tag, String pos
 
     /** Whether the relation is {@code name} or a subtype of it. */
     public boolean is(String name) {
-        return relation.startsWith(name)
-                && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
+        int length = name.length();
+        return relation.length() == length
+                ? relation.equals(name)
+                : relation.length() > length && relation.charAt(length) == ':' && relation.startsWith(name);
     }
 
     /** Whether it is a verb in the past or present tense, or a modal: what makes a clause. */

@@ -55,9 +55,12 @@ final class BareSpeech {
     /** "Sixty requests, which [the firm stressed] is twice as many": who says it stands inside of the clause that he says. */
     private static boolean isInserted(SyntaxTree tree, int verb) {
         int subject = tree.child(verb, "nsubj");
-        boolean between = subject >= 0 && subject < verb && verb + 1 < tree.size();
+        boolean between = subject >= 0
+                && subject < verb
+                && verb + 1 < tree.size()
+                && tree.token(verb + 1).isFinite();
         int pronoun = between ? tree.extent(subject)[0] - 1 : 0;
         String tag = pronoun <= 0 ? "" : tree.token(pronoun).tag();
-        return (tag.equals("WDT") || tag.equals("WP")) && tree.token(verb + 1).isFinite();
+        return tag.equals("WDT") || tag.equals("WP");
     }
 }

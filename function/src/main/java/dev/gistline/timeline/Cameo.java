@@ -31,18 +31,21 @@ final class Cameo {
             "state",
             "time");
 
-    private final Map<String, List<Pattern>> verbs = new HashMap<>(2048);
-    private final Map<String, EventSense> codes = new HashMap<>();
+    private final WordTable<List<Pattern>> verbs;
+    private final Map<String, EventSense> codes;
     private final NounClasses nouns;
 
-    private Cameo(NounClasses nouns) {
+    private Cameo(Map<String, List<Pattern>> verbs, Map<String, EventSense> codes, NounClasses nouns) {
+        this.verbs = new WordTable<>(verbs);
+        this.codes = codes;
         this.nouns = nouns;
     }
 
     static Cameo load(NounClasses nouns) {
-        Cameo all = new Cameo(nouns);
+        Map<String, List<Pattern>> verbs = new HashMap<>();
+        Map<String, EventSense> codes = new HashMap<>();
         for (String[] fields : DataFile.rows(Cameo.class, "cameo-plover.tsv")) {
-            all.codes.put(
+            codes.put(
                     fields[0],
                     new EventSense(
                             EventKind.valueOf(fields[1]),
@@ -52,12 +55,12 @@ final class Cameo {
                             false));
         }
         for (String[] fields : DataFile.rows(Cameo.class, "cameo-verbs.tsv")) {
-            List<Pattern> patterns = all.verbs.computeIfAbsent(fields[0], v -> new ArrayList<>(2));
+            List<Pattern> patterns = verbs.computeIfAbsent(fields[0], v -> new ArrayList<>(2));
             Pattern pattern = new Pattern(fields[1], Set.of(fields[2].split(" ")));
             // Pairs are asked before the verb alone.
             patterns.add(pattern.objects.contains("*") ? patterns.size() : 0, pattern);
         }
-        return all;
+        return new Cameo(verbs, codes, nouns);
     }
 
     @Nullable

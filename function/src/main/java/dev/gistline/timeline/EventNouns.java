@@ -17,12 +17,16 @@ final class EventNouns {
      */
     record Entry(String verb, boolean agent, boolean patient, String sense, int share) {}
 
-    private final Map<String, Entry> entries = new HashMap<>(8192);
+    private final WordTable<Entry> entries;
+
+    private EventNouns(Map<String, Entry> entries) {
+        this.entries = new WordTable<>(entries);
+    }
 
     static EventNouns load() {
-        EventNouns all = new EventNouns();
+        Map<String, Entry> entries = new HashMap<>();
         for (String[] fields : DataFile.rows(EventNouns.class, "event-nouns.tsv")) {
-            all.entries.put(
+            entries.put(
                     fields[0],
                     new Entry(
                             fields[1].intern(),
@@ -31,7 +35,7 @@ final class EventNouns {
                             fields[3].intern(),
                             Integer.parseInt(fields[4])));
         }
-        return all;
+        return new EventNouns(entries);
     }
 
     @Nullable

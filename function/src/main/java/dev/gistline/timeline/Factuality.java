@@ -3,6 +3,7 @@ package dev.gistline.timeline;
 import dev.gistline.timeline.Governance.Force;
 import dev.gistline.timeline.Governance.Governor;
 import dev.gistline.timeline.Marks.Mark;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -129,9 +130,9 @@ final class Factuality {
         Governor nearest = reading.governors().getFirst();
         String tag = reading.trigger().tree().token(nearest.token()).tag();
         return nearest.relation().equals("xcomp")
-                && reading.above().getFirst().stream().noneMatch(NOT_YET::contains)
                 && (tag.equals("VBD") || tag.equals("VBN"))
-                && CAUSATIVE.contains(reading.trigger().tree().lemma(nearest.token()));
+                && CAUSATIVE.contains(reading.trigger().tree().lemma(nearest.token()))
+                && Collections.disjoint(reading.above().getFirst(), NOT_YET);
     }
 
     /** "The board can ease the rule" does not say that it does. */

@@ -47,16 +47,17 @@ final class Governance {
         }
     }
 
-    private final Map<String, Set<Force>> forces = new HashMap<>();
+    private final WordTable<Set<Force>> forces;
 
     Governance() {
+        Map<String, Set<Force>> all = new HashMap<>();
         Lexicon lexicon = Lexicon.load("governors.tsv");
         for (Force force : Force.values()) {
             for (String lemma : lexicon.of(force.name().toLowerCase(Locale.ROOT))) {
-                forces.computeIfAbsent(lemma, word -> EnumSet.noneOf(Force.class))
-                        .add(force);
+                all.computeIfAbsent(lemma, word -> EnumSet.noneOf(Force.class)).add(force);
             }
         }
+        forces = new WordTable<>(all);
     }
 
     /** The governors of a token that bear on whether it happened. */

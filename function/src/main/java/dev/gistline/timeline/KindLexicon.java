@@ -5,18 +5,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what kind of event a trigger names, from Gistline's own lexicon and, where it is silent, the CAMEO dictionary. */
 final class KindLexicon {
     private record Line(EventSense sense, List<SenseCondition> conditions) {}
 
-    private final Map<String, List<Line>> nouns = new HashMap<>(1024);
-    private final Map<String, List<Line>> verbs = new HashMap<>(4096);
+    private final WordTable<List<Line>> nouns;
+    private final WordTable<List<Line>> verbs;
+    /** The verbs of {@link #verbs} without what may follow them there: most verbs have no line at all. */
+    private final WordSlots listed;
+
     private final Cameo cameo;
 
-    private KindLexicon(NounClasses classes) {
-        this.cameo = Cameo.load(classes);
+    private KindLexicon(Map<String, List<Line>> nouns, Map<String, List<Line>> verbs, Cameo cameo) {
+        // Lines with a condition stand before the plain ones, wherever the file has them.
+        nouns.values().forEach(KindLexicon::sort);
+        verbs.values().forEach(KindLexicon::sort);
+        this.nouns = new WordTable<>(nouns);
+        this.verbs = new WordTable<>(verbs);
+        this.listed = new WordSlots(
+                verbs.keySet().stream().map(Trigger::withoutParticle).collect(Collectors.toSet()));
+        this.cameo = cameo;
     }
 
     static KindLexicon load() {
@@ -28,7 +39,8 @@ final class KindLexicon {
     }
 
     static KindLexicon load(String file, NounClasses nouns) {
-        KindLexicon all = new KindLexicon(nouns);
+        Map<String, List<Line>> ofNouns = new HashMap<>();
+        Map<String, List<Line>> ofVerbs = new HashMap<>();
         Lexicon classes = Lexicon.load("event-classes.tsv");
         for (String[] fields : DataFile.rows(KindLexicon.class, file)) {
             EventKind kind = EventKind.valueOf(fields[0]);
@@ -41,15 +53,12 @@ final class KindLexicon {
             Line line = new Line(sense, SenseCondition.read(fields[4], classes, nouns));
             for (String word : fields[5].split(" ")) {
                 int slash = word.indexOf('/');
-                (word.endsWith("/n") ? all.nouns : all.verbs)
+                (word.endsWith("/n") ? ofNouns : ofVerbs)
                         .computeIfAbsent(word.substring(0, slash), w -> new ArrayList<>(2))
                         .add(line);
             }
         }
-        // Lines with a condition stand before the plain ones, wherever the file has them.
-        all.nouns.values().forEach(KindLexicon::sort);
-        all.verbs.values().forEach(KindLexicon::sort);
-        return all;
+        return new KindLexicon(ofNouns, ofVerbs, Cameo.load(nouns));
     }
 
     private static void sort(List<Line> lines) {
@@ -143,13 +152,16 @@ final class KindLexicon {
     }
 
     /** The forms under which the lexicon may have the trigger, the most telling first. */
-    private static List<String> keys(Trigger trigger) {
+    private List<String> keys(Trigger trigger) {
         if (trigger.noun()) {
             return List.of(trigger.key());
         }
+        String lemma = trigger.word();
+        if (listed.of(lemma) < 0) {
+            return List.of();
+        }
         List<String> keys = new ArrayList<>(4);
         SyntaxTree tree = trigger.tree();
-        String lemma = trigger.word();
         for (int child : tree.children(trigger.token())) {
             String preposition =
                     tree.token(child).is("obl") || tree.token(child).is("advcl") ? tree.preposition(child) : "";

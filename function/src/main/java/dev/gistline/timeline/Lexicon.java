@@ -15,12 +15,14 @@ final class Lexicon {
     static final Lexicon WORDS = load("word-classes.tsv");
 
     private final WordClasses classes;
-    private final Map<String, Set<String>> classesOf = new HashMap<>();
+    private final WordTable<Set<String>> classesOf;
 
     private Lexicon(WordClasses classes) {
         this.classes = classes;
+        Map<String, Set<String>> all = new HashMap<>();
         classes.forEach((name, words) -> words.forEach(
-                word -> classesOf.computeIfAbsent(word, w -> new HashSet<>(2)).add(name)));
+                word -> all.computeIfAbsent(word, w -> new HashSet<>(2)).add(name)));
+        this.classesOf = new WordTable<>(all);
     }
 
     static Lexicon load(String file) {

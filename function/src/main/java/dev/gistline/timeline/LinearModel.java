@@ -12,25 +12,16 @@ final class LinearModel {
     private final Map<String, Double> weights;
     private final double bias;
 
-    /** The same weights laid open: they are looked up far more often than anything else here, and most features have none. */
-    private final int[] hashes;
-
-    private final String[] features;
+    private final WordSlots features;
+    /** The same weights by the slots of their features, for they are looked up far more often than anything else here. */
     private final double[] values;
 
     LinearModel(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
         this.bias = weights.getOrDefault(BIAS, 0.0);
-        int room = Integer.highestOneBit(Math.max(1, weights.size())) * 4;
-        this.hashes = new int[room];
-        this.features = new String[room];
-        this.values = new double[room];
-        weights.forEach((feature, weight) -> {
-            int at = slot(feature);
-            hashes[at] = feature.hashCode();
-            features[at] = feature;
-            values[at] = weight;
-        });
+        this.features = new WordSlots(weights.keySet());
+        this.values = new double[features.size()];
+        weights.forEach((feature, weight) -> values[features.of(feature)] = weight);
     }
 
     /** All models of the build, by name. */
@@ -52,20 +43,18 @@ final class LinearModel {
     /** The sum of the weights of the features; above 0 is yes. */
     double sum(List<String> signs) {
         double sum = bias;
-        for (String feature : signs) {
-            sum += values[slot(feature)];
+        String last = "";
+        double weight = 0;
+        for (int i = 0; i < signs.size(); i++) {
+            String sign = signs.get(i);
+            if (sign != last) { // a feature that counts as often as it stands here does so in a row
+                int slot = features.of(sign);
+                weight = slot < 0 ? 0 : values[slot];
+                last = sign;
+            }
+            sum += weight;
         }
         return sum;
-    }
-
-    /** Where the feature stands, or the free place where it would. */
-    private int slot(String feature) {
-        int hash = feature.hashCode();
-        int at = (hash ^ hash >>> 16) & hashes.length - 1;
-        while (features[at] != null && (hashes[at] != hash || !features[at].equals(feature))) {
-            at = at + 1 & hashes.length - 1;
-        }
-        return at;
     }
 
     double probability(List<String> features) {

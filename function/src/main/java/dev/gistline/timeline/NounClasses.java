@@ -6,16 +6,20 @@ import java.util.Map;
 
 /** What common nouns name: a person, an artifact, an act, a thought and so on. */
 final class NounClasses {
-    private final Map<String, String> classes = new HashMap<>(16384);
+    private final WordTable<String> classes;
+
+    private NounClasses(Map<String, String> classes) {
+        this.classes = new WordTable<>(classes);
+    }
 
     static NounClasses load() {
-        NounClasses all = new NounClasses();
+        Map<String, String> classes = new HashMap<>();
         for (String[] fields : DataFile.rows(NounClasses.class, "noun-classes.tsv")) {
             for (String noun : fields[1].split(" ")) {
-                all.classes.put(noun, fields[0]);
+                classes.put(noun, fields[0]);
             }
         }
-        return all;
+        return new NounClasses(classes);
     }
 
     /** The class of the noun's first sense, {@code rare} where the list does not have it. */

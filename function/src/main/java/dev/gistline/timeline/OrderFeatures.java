@@ -15,6 +15,17 @@ final class OrderFeatures {
 
     private static final Set<String> LATER = Lexicon.WORDS.of("later");
 
+    private static final Sign BASIS = Sign.named("o:basis=");
+    private static final Sign KIND = Sign.named("o:kind=");
+    private static final Sign CLOCK = Sign.named("o:clock=");
+    private static final Sign NOUN_CLOCK = Sign.named("o:noun+");
+    private static final Sign VERB_CLOCK = Sign.named("o:verb+");
+    private static final Sign SAID_CLOCK = Sign.named("o:said+");
+    private static final Sign UP = Sign.named("o:up=");
+    private static final Sign NOUN_UP = Sign.named("o:up=noun+");
+    private static final Sign MODALITY = Sign.named("o:modality=");
+    private static final Sign CERTAINTY = Sign.named("o:");
+
     private OrderFeatures() {}
 
     /**
@@ -27,7 +38,7 @@ final class OrderFeatures {
         addWords(all, event.tree(), event.token());
         // Dates taken over from an event beside are too few to have a weight of their own.
         EventDate.Basis basis = event.date.basis();
-        all.add("o:basis=" + (basis == EventDate.Basis.CONTEXT ? EventDate.Basis.EXPRESSION : basis));
+        all.add(BASIS.of(basis == EventDate.Basis.CONTEXT ? EventDate.Basis.EXPRESSION : basis));
         addClauses(all, event, clock);
         addDays(all, days);
         addStance(all, event);
@@ -36,7 +47,7 @@ final class OrderFeatures {
             all.add(side < 0 ? "o:before-main" : "o:after-main");
         }
         // The dictionary's kinds are guesses, and tell little of when.
-        all.add("o:kind=" + (event.sense.sure() ? event.sense.kind() : "unsure"));
+        all.add(event.sense.sure() ? KIND.of(event.sense.kind()) : "o:kind=unsure");
         // How late in the text, as a number: each feature counts as often as it stands here.
         for (int i = 0; i < Math.min(event.sentence(), TEXT_STEPS); i++) {
             all.add("o:text");
@@ -45,13 +56,13 @@ final class OrderFeatures {
     }
 
     private static void addSpeech(List<String> all, Occurrence event, Clock clock) {
-        all.add("o:clock=" + clock);
-        all.add("o:" + (event.trigger.noun() ? "noun" : "verb") + "+" + clock);
+        all.add(CLOCK.of(clock));
+        all.add((event.trigger.noun() ? NOUN_CLOCK : VERB_CLOCK).of(clock));
         if (event.sense.kind() == EventKind.STATEMENT) {
             all.add("o:speech");
         }
         if (event.stance.speech() >= 0) {
-            all.add("o:said+" + clock);
+            all.add(SAID_CLOCK.of(clock));
         }
     }
 
@@ -79,9 +90,9 @@ final class OrderFeatures {
         for (int climb = 0; up >= 0 && climb < 8; climb++) {
             String link = event.tree().token(up).relation();
             if (up != at || !event.trigger.noun()) {
-                all.add("o:up=" + link + (up == at ? "+" + clock : ""));
+                all.add(up == at ? UP.with(link).with("+").of(clock) : UP.of(link));
             } else {
-                all.add("o:up=noun+" + link);
+                all.add(NOUN_UP.of(link));
             }
             up = event.tree().head(up);
         }
@@ -99,8 +110,8 @@ final class OrderFeatures {
     }
 
     private static void addStance(List<String> all, Occurrence event) {
-        all.add("o:modality=" + event.stance.modality());
-        all.add("o:" + event.stance.certainty() + (event.trigger.noun() ? "+noun" : "+verb"));
+        all.add(MODALITY.of(event.stance.modality()));
+        all.add(CERTAINTY.with(event.stance.certainty().name()).of(event.trigger.noun() ? "+noun" : "+verb"));
         if (event.stance.negated()) {
             all.add("o:negated");
         }

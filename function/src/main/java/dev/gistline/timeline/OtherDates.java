@@ -1,6 +1,6 @@
 package dev.gistline.timeline;
 
-import java.util.List;
+import dev.gistline.language.Token;
 import java.util.Set;
 
 /** Tells the dates that are not when an event came, near as they stand: those of things, of other clauses, and limits. */
@@ -12,7 +12,6 @@ final class OtherDates {
     /** Those that say so right before the date, wherever a parse hangs them. */
     private static final Set<String> LIMITS = Set.of("since", "until", "till", "before", "after", "than", "from");
 
-    private static final List<String> MODIFIERS = List.of("nummod", "compound", "amod", "nmod");
     static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     private OtherDates() {}
@@ -66,7 +65,7 @@ final class OtherDates {
         int thing = tree.head(top);
         boolean modifies = thing > top
                 && tree.isNoun(thing)
-                && MODIFIERS.stream().anyMatch(tree.token(top)::is)
+                && isModifier(tree.token(top))
                 && (tree.preposition(top).isEmpty()
                         || tree.token(top).relation().equals("nmod:poss"));
         if (!modifies) {
@@ -83,5 +82,9 @@ final class OtherDates {
         // "fell from Monday's price"
         boolean measure = tree.token(thing).is("obl") && LIMITS.contains(tree.preposition(thing));
         return nested || present || measure;
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.is("nummod") || token.is("compound") || token.is("amod") || token.is("nmod");
     }
 }

@@ -26,6 +26,19 @@ final class RelationFeatures {
         ELSEWHERE
     }
 
+    private static final Sign RULE = Sign.named("p:rule=");
+    private static final Sign RULE_FOUND = Sign.named("p:rule+found=");
+    private static final Sign RULE_KIND = Sign.named("p:rule+kind=");
+    private static final Sign RULE_VOICE = Sign.named("p:rule+voice=");
+    private static final Sign PLACE = Sign.named("p:place=");
+    private static final Sign PLACE_FOUND = Sign.named("p:place+found=");
+    private static final Sign PLACE_VOICE = Sign.named("p:place+voice=");
+    private static final Sign TYPE = Sign.named("p:type=");
+    private static final Sign TYPE_KIND = Sign.named("p:type+kind=");
+    private static final Sign RANK = Sign.named("p:rank=");
+    private static final Sign RANK_FOUND = Sign.named("p:rank+found=");
+    private static final Sign KIND_FOUND = Sign.named("p:kind+found=");
+
     private final Cast cast;
 
     /** Of actors themselves, not of their likes: an actor with all its mentions is slow to compare. */
@@ -62,29 +75,30 @@ final class RelationFeatures {
      */
     List<String> of(Occurrence event, Actor actor, List<String> sources, List<String> targets) {
         List<String> all = new ArrayList<>(20);
-        Place place = place(event, actor);
+        String place = place(event, actor).name();
+        String type = actor.type().name();
         String kind = event.sense.kind().name();
         String rule = sources.contains(actor.name())
                 ? "source"
                 : targets.contains(actor.name())
                         ? targets.getFirst().equals(actor.name()) ? "target" : "second"
                         : "none";
-        String found = (sources.isEmpty() ? "-" : "s") + (targets.isEmpty() ? "-" : "t");
-        int rank = Math.min(ranks.getOrDefault(actor, LEADING), LEADING) / 2;
+        String found = sources.isEmpty() ? targets.isEmpty() ? "--" : "-t" : targets.isEmpty() ? "s-" : "st";
+        String rank = String.valueOf(Math.min(ranks.getOrDefault(actor, LEADING), LEADING) / 2);
         String voice = event.trigger.noun() ? "noun" : event.trigger.passive() ? "passive" : "active";
-        all.add("p:rule=" + rule);
-        all.add("p:rule+found=" + rule + found);
-        all.add("p:rule+kind=" + rule + kind);
-        all.add("p:rule+voice=" + rule + voice);
-        all.add("p:place=" + place);
-        all.add("p:place+found=" + place + found);
-        all.add("p:place+voice=" + place + voice);
-        all.add("p:type=" + actor.type());
-        all.add("p:type+kind=" + actor.type() + kind);
-        all.add("p:rank=" + rank);
-        all.add("p:rank+found=" + rank + found + rule);
-        all.add("p:key=" + actor.key());
-        all.add("p:kind+found=" + kind + found);
+        all.add(RULE.of(rule));
+        all.add(RULE_FOUND.with(rule).of(found));
+        all.add(RULE_KIND.with(rule).of(kind));
+        all.add(RULE_VOICE.with(rule).of(voice));
+        all.add(PLACE.of(place));
+        all.add(PLACE_FOUND.with(place).of(found));
+        all.add(PLACE_VOICE.with(place).of(voice));
+        all.add(TYPE.of(type));
+        all.add(TYPE_KIND.with(type).of(kind));
+        all.add(RANK.of(rank));
+        all.add(RANK_FOUND.with(rank).with(found).of(rule));
+        all.add(actor.key() ? "p:key=true" : "p:key=false");
+        all.add(KIND_FOUND.with(kind).of(found));
         if (event.stance.speaker() >= 0
                 && cast.at(event.sentence(), event.stance.speaker())
                         .filter(speaker -> speaker.id().equals(actor.id()))

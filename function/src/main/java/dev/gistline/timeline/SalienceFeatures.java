@@ -5,19 +5,24 @@ import dev.gistline.actor.Cast;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What tells an event that belongs in a timeline from one that does not. */
 final class SalienceFeatures {
     private static final Set<String> PLAIN_SPEECH = Lexicon.WORDS.of("plain-speech");
 
-    /** Written out once: every event asks for it. */
-    private static final String[] KIND =
-            Arrays.stream(EventKind.values()).map(kind -> "s:kind=" + kind).toArray(String[]::new);
+    private static final Sign KIND = Sign.named("s:kind=");
+    private static final Sign PART = Sign.named("s:");
+    private static final Sign PLACE = Sign.named("s:place=");
+    private static final Sign TAG = Sign.named("s:tag=");
+    private static final Sign RELATION = Sign.named("s:rel=");
+    private static final Sign AGENT = Sign.named("s:agent=");
+    private static final Sign PATIENT = Sign.named("s:patient=");
+    private static final Sign MODALITY = Sign.named("s:modality=");
 
     private final Cast cast;
     private final int sentences;
@@ -60,21 +65,21 @@ final class SalienceFeatures {
 
     private static void addTrigger(List<String> all, Occurrence event, EventKind kind) {
         String part = event.trigger.noun() ? "noun" : "verb";
-        all.add(KIND[kind.ordinal()]);
+        all.add(KIND.of(kind));
         all.add(event.trigger.noun() ? "s:noun" : "s:verb");
         if (event.carrier >= 0) {
             all.add("s:carried");
         }
-        all.add("s:" + part + (event.sense.sure() ? "+sure" : "+unsure"));
+        all.add(PART.with(part).of(event.sense.sure() ? "+sure" : "+unsure"));
         String relation = event.tree().token(event.clause()).relation();
         int colon = relation.indexOf(':');
-        all.add("s:rel=" + part
-                + (colon < 0 || relation.equals("acl:relcl") ? relation : relation.substring(0, colon)));
+        all.add(RELATION.with(part)
+                .of(colon < 0 || relation.equals("acl:relcl") ? relation : relation.substring(0, colon)));
     }
 
     private void addPlace(List<String> all, Occurrence event) {
         int sentence = event.sentence();
-        all.add("s:place=" + (sentence < 3 ? sentence : sentence < 6 ? 5 : sentence < 12 ? 11 : 99));
+        all.add(PLACE.of(String.valueOf(sentence < 3 ? sentence : sentence < 6 ? 5 : sentence < 12 ? 11 : 99)));
         if (sentence * 3 > sentences * 2) {
             all.add("s:late");
         }
@@ -83,8 +88,8 @@ final class SalienceFeatures {
     private void addParticipants(List<String> all, Occurrence event) {
         double agent = best(event, event.arguments.agents());
         double patient = Math.max(best(event, event.arguments.patients()), best(event, event.arguments.recipients()));
-        all.add("s:agent=" + bucket(agent, !event.arguments.agents().isEmpty()));
-        all.add("s:patient=" + bucket(patient, !event.arguments.patients().isEmpty()));
+        all.add(AGENT.of(bucket(agent, !event.arguments.agents().isEmpty())));
+        all.add(PATIENT.of(bucket(patient, !event.arguments.patients().isEmpty())));
     }
 
     private static void addStance(List<String> all, Occurrence event, boolean quote) {
@@ -93,7 +98,7 @@ final class SalienceFeatures {
         }
         // Who passes it on says nothing of its weight: hearsay counts as what happened.
         Modality modality = event.stance.modality();
-        all.add("s:modality=" + (modality == Modality.REPORTED ? Modality.ASSERTED : modality));
+        all.add(MODALITY.of(modality == Modality.REPORTED ? Modality.ASSERTED : modality));
         if (event.stance.negated()) {
             all.add("s:negated");
         }
@@ -134,7 +139,7 @@ final class SalienceFeatures {
         if (sentence == 0) {
             all.add("s:lead+" + (event.sense.sure() ? kind : "unsure"));
         }
-        all.add("s:tag=" + token.tag());
+        all.add(TAG.of(token.tag()));
     }
 
     private void addSpeech(List<String> all, Occurrence event, EventKind kind) {
@@ -177,9 +182,8 @@ final class SalienceFeatures {
     private double best(Occurrence event, List<Integer> heads) {
         double best = -1;
         for (int head : heads) {
-            double salience =
-                    cast.at(event.sentence(), head).map(Actor::salience).orElse(-1.0);
-            best = Math.max(best, salience);
+            @Nullable Actor actor = cast.at(event.sentence(), head).orElse(null);
+            best = actor == null ? best : Math.max(best, actor.salience());
         }
         return best;
     }

@@ -3,9 +3,7 @@ package dev.gistline.timeline;
 import dev.gistline.language.Token;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What tells a clause that reports an event from one that says what is usual, general or a matter of opinion: tense and
@@ -23,50 +21,13 @@ final class SituationSigns {
     private static final Set<String> QUANTIFIED =
             Set.of("all", "many", "most", "some", "any", "every", "each", "few", "no", "several", "other", "such");
 
-    /** Forms of verbs and sorts of noun phrases: the signs that they make are written out once, since every event asks for them. */
-    private static final List<String> TENSES = List.of(
-            "past",
-            "present",
-            "modal",
-            "infinitive",
-            "past+perfect",
-            "present+perfect",
-            "past+progressive",
-            "present+progressive",
-            "VB",
-            "VBG",
-            "VBN",
-            "NN",
-            "NNS");
-
-    private static final List<String> SORTS = List.of(
-            "none",
-            "own",
-            "reader",
-            "relative",
-            "pronoun",
-            "other",
-            "name",
-            "possessed",
-            "definite",
-            "quantified",
-            "indefinite",
-            "counted",
-            "plural",
-            "bare");
-
-    private static final Map<String, String> TENSE = written("s:tense=", TENSES);
-    private static final Map<String, String> SUBJECT = written("s:subject=", SORTS);
-    private static final Map<String, String> OBJECT = written("s:object=", SORTS);
-    private static final Map<String, Map<String, String>> BOTH = TENSES.stream()
-            .collect(Collectors.toMap(tense -> tense, tense -> written("s:tense+subject=" + tense, SORTS)));
+    private static final Sign TENSE = Sign.named("s:tense=");
+    private static final Sign SUBJECT = Sign.named("s:subject=");
+    private static final Sign OBJECT = Sign.named("s:object=");
+    private static final Sign TENSE_SUBJECT = Sign.named("s:tense+subject=");
 
     /** For each sentence whether the writer speaks of himself in it, 1, or to the reader, 2; -1 where nobody has asked. */
     private final byte[] voices;
-
-    private static Map<String, String> written(String sign, List<String> values) {
-        return values.stream().collect(Collectors.toMap(value -> value, value -> sign + value));
-    }
 
     SituationSigns(int sentences) {
         voices = new byte[sentences];
@@ -81,12 +42,10 @@ final class SituationSigns {
         int subject = tree.child(verb, "nsubj");
         String kind = subject < 0 ? "none" : nounPhrase(tree, subject);
         int object = tree.child(verb, "obj");
-        String known = TENSE.get(tense);
-        all.add(known == null ? "s:tense=" + tense : known);
-        all.add(SUBJECT.getOrDefault(kind, "s:subject="));
-        Map<String, String> both = BOTH.get(tense);
-        all.add(both == null ? "s:tense+subject=" + tense + kind : both.getOrDefault(kind, "s:tense+subject="));
-        all.add(OBJECT.getOrDefault(object < 0 ? "none" : nounPhrase(tree, object), "s:object="));
+        all.add(TENSE.of(tense));
+        all.add(SUBJECT.of(kind));
+        all.add(TENSE_SUBJECT.with(tense).of(kind));
+        all.add(OBJECT.of(object < 0 ? "none" : nounPhrase(tree, object)));
         if (isFrequent(tree, verb)) {
             all.add("s:frequent");
         }

@@ -18,6 +18,13 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
     private static final Set<String> IMPLICATIVE = Lexicon.WORDS.of("implicative");
     private static final Set<String> OF_ACCUSATIONS = Set.of("of", "with", "for", "over");
 
+    private static final Sign TAG = Sign.named("f:tag=");
+    private static final Sign RELATION = Sign.named("f:rel=");
+    private static final Sign OWN = Sign.named("f:own=");
+    private static final Sign UNDER = Sign.named("f:under=");
+    private static final Sign ABOVE = Sign.named("f:above=");
+    private static final Sign INFINITIVE = Sign.named("f:infinitive+");
+
     static StanceReading of(Trigger trigger, Governance governance, Lexicon hedges, DateSide side) {
         SyntaxTree tree = trigger.tree();
         List<Governor> governors = governance.above(tree, trigger.token());
@@ -138,11 +145,11 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
         List<String> all = new ArrayList<>(24);
         String part = trigger.noun() ? "n" : "v";
         String tag = tree.token(trigger.token()).tag();
-        all.add("f:" + part);
-        all.add("f:tag=" + tag);
-        all.add("f:rel=" + part + tree.token(trigger.token()).relation());
+        all.add(trigger.noun() ? "f:n" : "f:v");
+        all.add(TAG.of(tag));
+        all.add(RELATION.with(part).of(tree.token(trigger.token()).relation()));
         for (Mark mark : own) {
-            all.add("f:own=" + mark);
+            all.add(OWN.of(mark));
         }
         if (own.contains(Mark.TO) && own.contains(Mark.PERFECT)) {
             all.add("f:to+perfect");
@@ -159,20 +166,24 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
         for (int i = 0; i < governors.size() && i < 3; i++) {
             Governor governor = governors.get(i);
             boolean complement = complement(governor);
+            String far = direct ? "+direct" : "+far";
+            String beside = complement ? "+comp" : "+other";
+            boolean plain = true;
             for (Force force : governor.forces()) {
                 if (!force.learned()) {
                     continue;
                 }
-                all.add("f:under=" + part + force + (direct ? "+direct" : "+far") + (complement ? "+comp" : "+other"));
+                plain = false;
+                all.add(UNDER.with(part).with(force.name()).with(far).of(beside));
                 if (complement && tag.equals("VB") && direct) {
-                    all.add("f:infinitive+" + force);
+                    all.add(INFINITIVE.of(force));
                 }
             }
-            if (governor.forces().stream().noneMatch(Force::learned) && direct && complement) {
+            if (plain && direct && complement) {
                 all.add("f:under=" + part + "plain");
             }
             for (Mark mark : above.get(i)) {
-                all.add("f:above=" + part + mark + (direct ? "+direct" : "+far") + (complement ? "+comp" : "+other"));
+                all.add(ABOVE.with(part).with(mark.name()).with(far).of(beside));
             }
             direct = false;
         }

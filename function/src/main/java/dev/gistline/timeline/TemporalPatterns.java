@@ -29,24 +29,32 @@ final class TemporalPatterns {
 
     private final State start = new State();
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, Integer> literals = new HashMap<>();
     private final Map<String, Integer> classes = new HashMap<>();
+    private final WordSlots literals;
+    /** By the slots of the literals. */
+    private final int[] symbols;
 
-    static TemporalPatterns load() {
-        TemporalPatterns all = new TemporalPatterns();
+    private TemporalPatterns() {
         for (TimeClass kind : TimeClass.values()) {
-            all.classes.put(kind.name(), kind.ordinal());
+            classes.put(kind.name(), kind.ordinal());
         }
+        Map<String, Integer> known = new HashMap<>();
         for (String[] fields : DataFile.rows(TemporalPatterns.class, "temporal-patterns.tsv")) {
-            all.rules.add(new Rule(TemporalExpression.Type.valueOf(fields[0]), TimeMeaning.valueOf(fields[1])));
-            Reader reader = all.new Reader(fields[2]);
-            for (State end : reader.sequence(List.of(all.start))) {
+            rules.add(new Rule(TemporalExpression.Type.valueOf(fields[0]), TimeMeaning.valueOf(fields[1])));
+            Reader reader = new Reader(fields[2], known);
+            for (State end : reader.sequence(List.of(start))) {
                 if (end.rule < 0) {
-                    end.rule = all.rules.size() - 1;
+                    end.rule = rules.size() - 1;
                 }
             }
         }
-        return all;
+        literals = new WordSlots(known.keySet());
+        symbols = new int[literals.size()];
+        known.forEach((word, symbol) -> symbols[literals.of(word)] = symbol);
+    }
+
+    static TemporalPatterns load() {
+        return new TemporalPatterns();
     }
 
     State start() {
@@ -59,15 +67,19 @@ final class TemporalPatterns {
 
     /** The symbol of a word that patterns name as such, -1 when none does. */
     int literal(String lower) {
-        return literals.getOrDefault(lower, -1);
+        int slot = literals.of(lower);
+        return slot < 0 ? -1 : symbols[slot];
     }
 
     /** Reads one pattern by recursive descent, adding its states as it goes. */
     private final class Reader {
         private final List<String> parts = new ArrayList<>();
+        private final Map<String, Integer> words;
         private int at;
 
-        Reader(String pattern) {
+        /** @param words the symbols of those that patterns name as such; new ones are added */
+        Reader(String pattern, Map<String, Integer> words) {
+            this.words = words;
             for (String part : pattern.replace("(", " ( ")
                     .replace(")", " ) ")
                     .replace("|", " | ")
@@ -107,7 +119,7 @@ final class TemporalPatterns {
                 return ends;
             }
             Integer kind = classes.get(part);
-            int symbol = kind != null ? kind : literals.computeIfAbsent(part, p -> CLASSES + literals.size());
+            int symbol = kind != null ? kind : words.computeIfAbsent(part, p -> CLASSES + words.size());
             State end = new State();
             for (State state : from) {
                 List<State> known = state.next.get(symbol);

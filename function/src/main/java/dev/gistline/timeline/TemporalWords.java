@@ -6,38 +6,43 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Says which temporal classes a token can be of. */
 final class TemporalWords {
     private static final List<TimeReading> NONE = List.of();
 
-    private final Map<String, List<TimeReading>> words = new HashMap<>();
+    private final WordTable<List<TimeReading>> words;
 
     /** The words of {@link #words} that count only with a capital first letter. */
-    private final Map<String, Boolean> capital = new HashMap<>();
+    private final Set<String> capital;
 
     private final Holidays holidays;
 
-    private TemporalWords(Holidays holidays) {
+    private TemporalWords(Map<String, List<TimeReading>> words, Set<String> capital, Holidays holidays) {
+        this.words = new WordTable<>(words);
+        this.capital = capital;
         this.holidays = holidays;
     }
 
     static TemporalWords load(Holidays holidays) {
-        TemporalWords all = new TemporalWords(holidays);
+        Map<String, List<TimeReading>> words = new HashMap<>();
+        Set<String> capital = new HashSet<>();
         for (String[] fields : DataFile.rows(TemporalWords.class, "temporal-words.tsv")) {
             TimeReading reading = new TimeReading(TimeClass.valueOf(fields[0]), Integer.parseInt(fields[1]));
             for (String word : fields[2].split(" ")) {
                 String lower = word.toLowerCase(Locale.ROOT);
-                all.words.computeIfAbsent(lower, w -> new ArrayList<>(1)).add(reading);
+                words.computeIfAbsent(lower, w -> new ArrayList<>(1)).add(reading);
                 if (reading.kind() == TimeClass.MONTH || reading.kind() == TimeClass.WEEKDAY) {
-                    all.capital.put(lower, true);
+                    capital.add(lower);
                 }
             }
         }
-        return all;
+        return new TemporalWords(words, capital, holidays);
     }
 
     /** The classes that token {@code at} can be of. */
@@ -48,7 +53,7 @@ final class TemporalWords {
             return number(text);
         }
         List<TimeReading> known = words.getOrDefault(lower, NONE);
-        if (!known.isEmpty() && capital.containsKey(lower) && !Character.isUpperCase(first)) {
+        if (!known.isEmpty() && capital.contains(lower) && !Character.isUpperCase(first)) {
             known = NONE;
         }
         if ((first == '\'' || first == '\u2019') && text.length() > 2) {

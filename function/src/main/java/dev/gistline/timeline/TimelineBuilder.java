@@ -1,11 +1,12 @@
 package dev.gistline.timeline;
 
+import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
 import dev.gistline.language.Credits;
 import dev.gistline.language.Sentence;
 import dev.gistline.time.PartialDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -168,15 +169,27 @@ public final class TimelineBuilder {
 
     private List<EventMention> mentions(
             List<Occurrence> events, Cast cast, Function<Occurrence, Arguments> argumentsOf) {
-        List<Double> places =
-                events.stream().map(event -> event.when).distinct().sorted().toList();
+        double[] places = places(events);
         return events.stream()
                 .sorted(Comparator.comparing((Occurrence event) -> event.trigger.span()))
                 .map(event -> mention(event, argumentsOf.apply(event), cast, places))
                 .toList();
     }
 
-    private EventMention mention(Occurrence event, Arguments participants, Cast cast, List<Double> places) {
+    /** The places in time, each once. */
+    private static double[] places(List<Occurrence> events) {
+        double[] places =
+                events.stream().mapToDouble(event -> event.when).sorted().toArray();
+        int count = 0;
+        for (double place : places) {
+            if (count == 0 || Double.compare(places[count - 1], place) != 0) {
+                places[count++] = place;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    private EventMention mention(Occurrence event, Arguments participants, Cast cast, double[] places) {
         return new EventMention(
                 event.trigger.span(),
                 event.sentence(),
@@ -189,7 +202,7 @@ public final class TimelineBuilder {
                 event.stance.future(),
                 event.stance.modality(),
                 event.date,
-                Collections.binarySearch(places, event.when),
+                Arrays.binarySearch(places, event.when),
                 event.salience);
     }
 
@@ -202,11 +215,11 @@ public final class TimelineBuilder {
     }
 
     private static List<EventMention.Argument> phrases(Occurrence event, List<Integer> heads, Cast cast) {
-        return heads.stream()
-                .map(head -> new EventMention.Argument(
-                        event.tree().phrase(head),
-                        head,
-                        cast.at(event.sentence(), head).map(actor -> actor.id()).orElse(null)))
-                .toList();
+        List<EventMention.Argument> phrases = new ArrayList<>(heads.size());
+        for (int head : heads) {
+            String actor = cast.at(event.sentence(), head).map(Actor::id).orElse(null);
+            phrases.add(new EventMention.Argument(event.tree().phrase(head), head, actor));
+        }
+        return phrases;
     }
 }

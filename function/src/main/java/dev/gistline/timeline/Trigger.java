@@ -18,7 +18,12 @@ record Trigger(SyntaxTree tree, int token, int end, String key, boolean noun) {
 
     /** The dictionary form without its particle. */
     String word() {
-        int particle = noun ? -1 : key.indexOf('_');
+        return noun ? key : withoutParticle(key);
+    }
+
+    /** The verb of a key without what follows it. */
+    static String withoutParticle(String key) {
+        int particle = key.indexOf('_');
         return particle < 0 ? key : key.substring(0, particle);
     }
 

@@ -14,6 +14,16 @@ final class TriggerFeatures {
     private static final Set<String> PLAIN = Lexicon.WORDS.of("plain");
     private static final Set<String> LIGHT = Lexicon.WORDS.of("light");
 
+    private static final Sign VERB_TAG = Sign.named("v:tag=");
+    private static final Sign VERB_RELATION = Sign.named("v:rel=");
+    private static final Sign VERB_TAG_RELATION = Sign.named("v:tag+rel=");
+    private static final Sign ARGUMENTS = Sign.named("v:args=");
+    private static final Sign COPULA = Sign.named("v:copula+");
+    private static final Sign NOUN_TAG = Sign.named("n:tag=");
+    private static final Sign NOUN_RELATION = Sign.named("n:rel=");
+    private static final Sign SUFFIX = Sign.named("n:suffix=");
+    private static final Sign SENSE = Sign.named("n:sense=");
+
     private final EventNouns nouns;
     private final KindLexicon kinds;
 
@@ -53,20 +63,20 @@ final class TriggerFeatures {
         String tag = token.tag();
         String relation = token.relation();
         all.add("verb");
-        all.add("v:tag=" + tag);
-        all.add("v:rel=" + relation);
-        all.add("v:tag+rel=" + tag + "+" + relation);
+        all.add(VERB_TAG.of(tag));
+        all.add(VERB_RELATION.of(relation));
+        all.add(VERB_TAG_RELATION.with(tag).with("+").of(relation));
         if (PLAIN.contains(lemma)) {
             all.add("v:lemma=" + lemma);
         }
         if (relation.equals("cop") || token.pos().equals("AUX")) {
             all.add("v:copula");
             int head = tree.head(at);
-            all.add("v:copula+" + (head < 0 ? "none" : tree.token(head).pos()));
+            all.add(COPULA.of(head < 0 ? "none" : tree.token(head).pos()));
         }
         boolean subject = tree.hasChild(at, "nsubj");
         boolean object = tree.hasChild(at, "obj");
-        all.add("v:args=" + (subject ? "s" : "") + (object ? "o" : "") + (tree.hasChild(at, "obl") ? "b" : ""));
+        all.add(ARGUMENTS.with(subject ? "s" : "").with(object ? "o" : "").of(tree.hasChild(at, "obl") ? "b" : ""));
         if (tree.hasChild(at, "aux") && hasModal(tree, at)) {
             all.add("v:modal");
         }
@@ -102,7 +112,7 @@ final class TriggerFeatures {
     private void addWord(List<String> all, String lemma) {
         EventNouns.Entry entry = nouns.of(lemma);
         if (entry != null) {
-            all.add("n:sense=" + entry.sense());
+            all.add(SENSE.of(entry.sense()));
             all.add("n:share=" + entry.share() / 3);
             all.add("n:sense+share=" + entry.sense() + entry.share() / 3);
             all.add("n:verb="
@@ -113,7 +123,7 @@ final class TriggerFeatures {
         }
         for (String suffix : SUFFIXES) {
             if (lemma.endsWith(suffix)) {
-                all.add("n:suffix=" + suffix);
+                all.add(SUFFIX.of(suffix));
                 break;
             }
         }
@@ -123,8 +133,8 @@ final class TriggerFeatures {
     }
 
     private static void addPhrase(List<String> all, SyntaxTree tree, int at) {
-        all.add("n:tag=" + tree.token(at).tag());
-        all.add("n:rel=" + tree.token(at).relation());
+        all.add(NOUN_TAG.of(tree.token(at).tag()));
+        all.add(NOUN_RELATION.of(tree.token(at).relation()));
         boolean of = false;
         boolean possessor = false;
         boolean modified = false;

@@ -1,37 +1,49 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs of PropBank, and which of them have a subject that is no agent. */
 final class VerbSubjects {
-    private final Set<String> patient = new HashSet<>();
-    private final Set<String> ergative = new HashSet<>();
-    private final Set<String> all = new HashSet<>(16384);
+    /** What the subject of a verb is to it, the strongest first. */
+    private enum Subject {
+        PATIENT,
+        /** The patient where the verb has no object. */
+        ERGATIVE,
+        AGENT
+    }
+
+    private final WordTable<Subject> subjects;
+
+    private VerbSubjects(Map<String, Subject> subjects) {
+        this.subjects = new WordTable<>(subjects);
+    }
 
     static VerbSubjects load() {
-        VerbSubjects subjects = new VerbSubjects();
+        Map<String, Subject> subjects = new HashMap<>();
         for (String[] fields : DataFile.rows(VerbSubjects.class, "verb-subjects.tsv")) {
-            List<String> verbs = List.of(fields[1].split(" "));
-            subjects.all.addAll(verbs);
-            switch (fields[0]) {
-                case "patient" -> subjects.patient.addAll(verbs);
-                case "ergative" -> subjects.ergative.addAll(verbs);
-                default -> {}
+            Subject subject = switch (fields[0]) {
+                case "patient" -> Subject.PATIENT;
+                case "ergative" -> Subject.ERGATIVE;
+                default -> Subject.AGENT;
+            };
+            for (String verb : fields[1].split(" ")) {
+                subjects.merge(verb, subject, (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }
-        return subjects;
+        return new VerbSubjects(subjects);
     }
 
     /** Whether the subject of {@code verb} is its patient, as in "the price fell". */
     boolean isPatient(String verb, boolean hasObject) {
-        return patient.contains(verb) || !hasObject && ergative.contains(verb);
+        @Nullable Subject subject = subjects.get(verb);
+        return subject == Subject.PATIENT || subject == Subject.ERGATIVE && !hasObject;
     }
 
     boolean isVerb(String verb) {
-        return all.contains(verb);
+        return subjects.get(verb) != null;
     }
 
     /**
