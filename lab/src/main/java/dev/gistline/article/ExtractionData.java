@@ -32,14 +32,25 @@ final class ExtractionData {
             for (ExtractionPage page : ExtractionPage.read(folder)) {
                 lines(page, kind, headlines).ifPresent(lines -> {
                     boolean[] marked = labels(page, lines, labels);
-                    all.add(Labelled.of(page, lines, marked));
-                    if (kind.equals("text")) {
-                        cut(page, lines, marked, headlines).ifPresent(all::add);
+                    if (kind.equals("html")) {
+                        all.add(Labelled.of(page, lines, marked, new int[0]));
+                        return;
                     }
+                    int[] twins = twins(page, lines, headlines);
+                    all.add(Labelled.of(page, lines, marked, twins));
+                    cut(page, lines, marked, twins, headlines).ifPresent(all::add);
                 });
             }
         }
         return all;
+    }
+
+    private static int[] twins(ExtractionPage page, PageLines text, List<HeadlineModel> headlines) {
+        return lines(page, "html", headlines).map(html -> Twins.of(text, html)).orElseGet(() -> {
+            int[] none = new int[text.size()];
+            Arrays.fill(none, -1);
+            return none;
+        });
     }
 
     /**
@@ -47,7 +58,7 @@ final class ExtractionData {
      * examples the models take for granted that nine lines in ten are not the article's.
      */
     private static Optional<Labelled> cut(
-            ExtractionPage page, PageLines lines, boolean[] labels, List<HeadlineModel> headlines) {
+            ExtractionPage page, PageLines lines, boolean[] labels, int[] twins, List<HeadlineModel> headlines) {
         int first = 0;
         int end = labels.length;
         while (first < end && !labels[first]) {
@@ -69,7 +80,8 @@ final class ExtractionData {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         return lines(bytes, page.id() + ".txt", headlines.get(page.fold()))
                 .filter(cut -> cut.size() == to - from)
-                .map(cut -> Labelled.of(page, cut, Arrays.copyOfRange(labels, from, to)));
+                .map(cut -> Labelled.of(
+                        page, cut, Arrays.copyOfRange(labels, from, to), Arrays.copyOfRange(twins, from, to)));
     }
 
     /**

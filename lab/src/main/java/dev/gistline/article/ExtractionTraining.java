@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the line models: for the function on all pages, and for the gate one a fold, which has seen neither the pages
@@ -18,25 +19,48 @@ public final class ExtractionTraining {
     private static final Path FUNCTION = Path.of("function/src/main/resources/dev/gistline/article");
     private static final Path FOLDS = Path.of("lab/src/main/resources/dev/gistline/article");
 
-    /** How much the labels of HTML's lines are believed; of text, doubt makes the models worse. */
-    private static final double BELIEF = 0.5;
+    /** How much the labels of HTML's lines are believed beside what models think that have not seen the site. */
+    private static final double HTML_BELIEF = 0.5;
+
+    /** How much the labels of a text's lines are believed beside what models of its HTML think. */
+    private static final double TEXT_BELIEF = 0.35;
+
+    /** How many times the trees of a text are learned; the models have their mean. */
+    private static final int TEXT_BAG = 3;
 
     private ExtractionTraining() {}
 
     public static void train(EvalSets sets) {
         List<HeadlineModel> headlines = headlines(sets);
-        for (String kind : List.of("html", "text")) {
-            List<Labelled> pages = ExtractionData.labelled(sets, kind, headlines);
-            LineTraining training = new LineTraining(pages, kind.equals("html") ? BELIEF : 1);
-            IntStream.rangeClosed(0, ExtractionPage.FOLDS).parallel().forEach(fold -> {
-                // That of the fold after the last sees all pages.
-                Path file = fold == ExtractionPage.FOLDS
-                        ? FUNCTION.resolve(kind + "-lines.bin")
-                        : FOLDS.resolve(kind + "-lines-fold" + fold + ".bin");
-                write(training.train(fold), file);
-                System.err.println("trained " + file.getFileName());
-            });
-        }
+        List<Opinions> opinions = train(sets, "html", headlines, null);
+        train(sets, "text", headlines, opinions);
+    }
+
+    /**
+     * Trains the models of one kind.
+     *
+     * @param taught what models of HTML think of each line, by the fold that these have not seen; null for HTML
+     * @return the same of the models trained
+     */
+    private static List<Opinions> train(
+            EvalSets sets, String kind, List<HeadlineModel> headlines, @Nullable List<Opinions> taught) {
+        List<Labelled> pages = ExtractionData.labelled(sets, kind, headlines);
+        LineTraining training = taught == null
+                ? new LineTraining(pages, HTML_BELIEF, 1)
+                : new LineTraining(pages, TEXT_BELIEF, TEXT_BAG);
+        return IntStream.rangeClosed(0, ExtractionPage.FOLDS)
+                .parallel()
+                .mapToObj(fold -> {
+                    // That of the fold after the last sees all pages.
+                    Path file = fold == ExtractionPage.FOLDS
+                            ? FUNCTION.resolve(kind + "-lines.bin")
+                            : FOLDS.resolve(kind + "-lines-fold" + fold + ".bin");
+                    LineTraining.Trained trained = training.train(fold, taught == null ? null : taught.get(fold));
+                    write(trained.model(), file);
+                    System.err.println("trained " + file.getFileName());
+                    return trained.opinions();
+                })
+                .toList();
     }
 
     /** Trains the models of headlines, which those of lines rest on. */

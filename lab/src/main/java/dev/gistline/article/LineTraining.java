@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Trains a {@link LineModel}: the second pass on scores that first passes gave to sites they had not seen, and, where labels
- * are not believed wholly, on what models think that have not seen the site. On many pages the sets' text stops in the
- * middle of the article, or leaves out what it has on others (Li et al. 2017, Learning from Noisy Labels with Distillation).
+ * Trains a {@link LineModel}: the second pass on scores that first passes gave to sites they had not seen, and partly on
+ * what models think that have not seen the site. On many pages the sets' text stops in the middle of the article, or leaves
+ * out what it has on others (Li et al. 2017, Learning from Noisy Labels with Distillation). Of a text, what models of its
+ * HTML think: they see a layout (Lopez-Paz et al. 2016, Unifying distillation and privileged information).
  */
 final class LineTraining {
     private static final int FIRST_BITS = 18;
@@ -28,10 +30,12 @@ final class LineTraining {
      * A page ready for training.
      *
      * @param cues by line, for the first pass
+     * @param twins of each line of a text the line of the page's HTML that has its words, -1 where none has
      */
-    record Labelled(ExtractionPage page, PageLines lines, int[][] cues, boolean[] labels, double[] weights) {
+    record Labelled(
+            ExtractionPage page, PageLines lines, int[][] cues, boolean[] labels, double[] weights, int[] twins) {
 
-        static Labelled of(ExtractionPage page, PageLines lines, boolean[] labels) {
+        static Labelled of(ExtractionPage page, PageLines lines, boolean[] labels, int[] twins) {
             int[][] cues = new int[lines.size()][];
             double[] weights = new double[lines.size()];
             double gold = 40;
@@ -44,7 +48,7 @@ final class LineTraining {
             for (int i = 0; i < cues.length; i++) {
                 weights[i] = Math.min(4, weights[i] * 40 / gold);
             }
-            return new Labelled(page, lines, cues, labels, weights);
+            return new Labelled(page, lines, cues, labels, weights, twins);
         }
     }
 
@@ -56,8 +60,12 @@ final class LineTraining {
     /** How much of a row's target is its label; the rest is what a model thinks that has not seen its site. */
     private final double belief;
 
-    LineTraining(List<Labelled> pages, double belief) {
+    /** How many times the trees are learned, each time from other rows and numbers; the model has their mean. */
+    private final int bag;
+
+    LineTraining(List<Labelled> pages, double belief, int bag) {
         this.belief = belief;
+        this.bag = bag;
         this.pages = new ArrayList<>(pages);
         this.pages.sort(
                 Comparator.comparing((Labelled labelled) -> labelled.page().site())
@@ -66,18 +74,29 @@ final class LineTraining {
     }
 
     /**
+     * @param opinions of the lines of pages that the model has seen
+     */
+    record Trained(LineModel model, Opinions opinions) {}
+
+    /**
      * A model that has seen no page of {@code fold}, nor of its sites; with {@link ExtractionPage#FOLDS}, of which no
      * page is, one that has seen all.
+     *
+     * @param taught what models of the pages' HTML think that have not seen the fold either; null where the pages are HTML
      */
-    LineModel train(int fold) {
+    Trained train(int fold, @Nullable Opinions taught) {
         List<float[]> rows = new ArrayList<>();
         List<Labelled> of = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
+        Opinions opinions = new Opinions();
         for (Labelled labelled : pages) {
             if (labelled.page().fold() == fold) {
                 continue;
             }
             double[] scores = scores(first(fold, labelled.page().fold()), labelled);
+            if (taught == null) {
+                opinions.put(labelled.page(), scores);
+            }
             float[][] numbers = numbers(labelled, scores);
             for (int i = 0; i < scores.length; i++) {
                 if (scores[i] > LineModel.HOPELESS) {
@@ -95,16 +114,40 @@ final class LineTraining {
             weights[k] = (float) of.get(k).weights()[lines.get(k)];
         }
         TreeLearner learner = new TreeLearner(rows, weights);
-        float[] targets = belief == 1 ? labels : doubted(learner, labels, of);
+        if (taught == null) {
+            double[] scores = doubts(learner, labels, of);
+            for (int k = 0; k < count; k++) {
+                opinions.set(of.get(k).page(), lines.get(k), scores[k]);
+            }
+        }
+        double[] odds = new double[count];
+        for (int k = 0; k < count; k++) {
+            Labelled labelled = of.get(k);
+            int line = lines.get(k);
+            odds[k] = taught == null
+                    ? opinions.of(labelled.page(), line)
+                    : taught.of(labelled.page(), labelled.twins()[line]);
+        }
+        float[] targets = targets(labels, odds);
         boolean[] all = new boolean[count];
         Arrays.fill(all, true);
-        return LineModel.of(
-                first(fold, fold), learner.train(TREES, RATE, targets, all).trees());
+        LineModel model = LineModel.of(
+                first(fold, fold), learner.train(bag, TREES, RATE, targets, all).trees());
+        return new Trained(model, opinions);
     }
 
-    /** The labels, moved towards what models think that have seen no row of the site's fold. */
-    private float[] doubted(TreeLearner learner, float[] labels, List<Labelled> of) {
-        float[] targets = labels.clone();
+    /** The labels, moved towards the odds where these are known. */
+    private float[] targets(float[] labels, double[] odds) {
+        float[] targets = new float[labels.length];
+        for (int k = 0; k < targets.length; k++) {
+            targets[k] = Double.isNaN(odds[k]) ? labels[k] : (float) (belief * labels[k] + (1 - belief) * odds[k]);
+        }
+        return targets;
+    }
+
+    /** What models say of each row that have seen no row of the site's fold. */
+    private static double[] doubts(TreeLearner learner, float[] labels, List<Labelled> of) {
+        double[] doubts = new double[labels.length];
         for (int unseen = 0; unseen < ExtractionPage.FOLDS; unseen++) {
             boolean[] seen = new boolean[labels.length];
             int left = 0;
@@ -115,14 +158,13 @@ final class LineTraining {
             if (left == 0) {
                 continue;
             }
-            double[] scores =
-                    learner.train(DOUBTING_TREES, DOUBTING_RATE, labels, seen).scores();
+            double[] scores = learner.train(1, DOUBTING_TREES, DOUBTING_RATE, labels, seen)
+                    .scores();
             for (int k = 0; k < seen.length; k++) {
-                double odds = LineModel.probability(scores[k]);
-                targets[k] = seen[k] ? targets[k] : (float) (belief * labels[k] + (1 - belief) * odds);
+                doubts[k] = seen[k] ? doubts[k] : scores[k];
             }
         }
-        return targets;
+        return doubts;
     }
 
     /** Elements of a page sum its lines' scores, so that one thread at a time may score it. */

@@ -65,39 +65,50 @@ final class TreeLearner {
     }
 
     /**
+     * The mean of as many models as {@code bag}, each learned from other parts of the rows and numbers (Breiman 1996,
+     * Bagging predictors).
+     *
      * @param rate how far each tree goes
      * @param targets of each row the probability that it is of the article
      * @param seen which rows are learned from
      */
-    Learned train(int trees, double rate, float[] targets, boolean[] seen) {
-        Random random = new Random(11);
-        short[] features = new short[trees * Trees.DEPTH];
-        float[] thresholds = new float[trees * Trees.DEPTH];
-        float[] leaves = new float[trees << Trees.DEPTH];
+    Learned train(int bag, int trees, double rate, float[] targets, boolean[] seen) {
+        short[] features = new short[bag * trees * Trees.DEPTH];
+        float[] thresholds = new float[bag * trees * Trees.DEPTH];
+        float[] leaves = new float[bag * trees << Trees.DEPTH];
         double bias = prior(targets, seen);
-        double[] scores = new double[count];
-        Arrays.fill(scores, bias);
+        double[] mean = new double[count];
         Sample sample = new Sample();
-        for (int tree = 0; tree < trees; tree++) {
-            sample.draw(random, scores, targets, seen);
-            boolean[] looked = new boolean[numbers];
-            for (int f = 0; f < numbers; f++) {
-                looked[f] = random.nextDouble() < NUMBERS;
+        for (int member = 0; member < bag; member++) {
+            Random random = new Random(11 + member);
+            double[] scores = new double[count];
+            Arrays.fill(scores, bias);
+            for (int tree = member * trees; tree < (member + 1) * trees; tree++) {
+                sample.draw(random, scores, targets, seen);
+                boolean[] looked = new boolean[numbers];
+                for (int f = 0; f < numbers; f++) {
+                    looked[f] = random.nextDouble() < NUMBERS;
+                }
+                for (int level = 0; level < Trees.DEPTH; level++) {
+                    Split split = best(level, looked, sample);
+                    int at = tree * Trees.DEPTH + level;
+                    features[at] = (short) split.number();
+                    thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
+                    sample.divide(split);
+                }
+                float[] values = sample.leaves(rate);
+                for (int l = 0; l < values.length; l++) {
+                    leaves[(tree << Trees.DEPTH) + l] = values[l] / bag;
+                }
+                for (int i = 0; i < count; i++) {
+                    scores[i] += values[sample.leaf[i]];
+                }
             }
-            for (int level = 0; level < Trees.DEPTH; level++) {
-                Split split = best(level, looked, sample);
-                int at = tree * Trees.DEPTH + level;
-                features[at] = (short) split.number();
-                thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
-                sample.divide(split);
-            }
-            float[] values = sample.leaves(rate);
-            System.arraycopy(values, 0, leaves, tree << Trees.DEPTH, values.length);
             for (int i = 0; i < count; i++) {
-                scores[i] += values[sample.leaf[i]];
+                mean[i] += scores[i] / bag;
             }
         }
-        return new Learned(Trees.of(bias, features, thresholds, leaves), scores);
+        return new Learned(Trees.of(bias, features, thresholds, leaves), mean);
     }
 
     /** The rows that one tree sees, by the loss's derivatives at what the trees before it say; and the leaves of all rows. */
