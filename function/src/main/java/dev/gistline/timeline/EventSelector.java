@@ -13,10 +13,11 @@ final class EventSelector {
     /** A timeline longer than this is no summary of the story any more. */
     private static final int MOST = 12;
 
-    /** At least so many of an article's events are shown, however plain, when they are more likely than not no noise. */
+    /** At least so many of an article's events are shown, though plain; advice and reviews may have none that is more than noise. */
     private static final int FEWEST = 4;
 
     static final double THRESHOLD = 0.33;
+    private static final double PLAIN = 0.25;
     private static final double LOWEST = 0.08;
 
     /** Verbs that tell nothing but that something was said. */
@@ -57,7 +58,7 @@ final class EventSelector {
         ranked.sort(Comparator.comparingDouble((List<Occurrence> group) -> -salience(group)));
         List<List<Occurrence>> chosen = new ArrayList<>();
         for (List<Occurrence> group : ranked) {
-            boolean enough = salience(group) >= THRESHOLD || chosen.size() < FEWEST;
+            boolean enough = salience(group) >= THRESHOLD || chosen.size() < FEWEST && salience(group) >= PLAIN;
             if (enough && chosen.size() < MOST) {
                 chosen.add(group);
             }
