@@ -118,7 +118,6 @@ final class EventSelector {
         for (Occurrence mention : mentions) {
             evidence.add(mention.tree().sentence().span());
         }
-        int speaker = best.stance.speaker();
         EventSense sense = senses.of(best);
         return new Event(
                 sense.kind(),
@@ -132,7 +131,7 @@ final class EventSelector {
                 relation.targets(),
                 Chronology.dated(mentions).date,
                 best.stance.modality(),
-                speaker < 0 ? null : participants.name(best, speaker),
+                Speaker.of(cast, best),
                 List.copyOf(evidence),
                 salience(mentions));
     }
