@@ -26,6 +26,7 @@ final class EventSelector {
     private static final Set<String> RELATIVE = Set.of("Who", "Whom", "Whose", "Which");
 
     private final Cast cast;
+    private final Claims claims;
     private final EventNouns nouns;
     private final Phrasing phrasing;
     private final Participants participants;
@@ -42,6 +43,7 @@ final class EventSelector {
             Chronology chronology,
             FineSenses senses) {
         this.cast = cast;
+        this.claims = new Claims(cast);
         this.nouns = nouns;
         this.phrasing = phrasing;
         this.participants = participants;
@@ -130,7 +132,7 @@ final class EventSelector {
                 relation.sources(),
                 relation.targets(),
                 Chronology.dated(mentions).date,
-                best.stance.modality(),
+                claims.modality(best),
                 Speaker.of(cast, best),
                 List.copyOf(evidence),
                 salience(mentions));
