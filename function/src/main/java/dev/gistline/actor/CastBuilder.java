@@ -39,7 +39,8 @@ final class CastBuilder {
                             && !exclusions.inGeneral(story, figures.get(i));
         }
         double[] scores = salience.of(story, figures);
-        boolean[] key = keys.choose(story, figures, allowed);
+        List<String> names = named.stream().map(one -> Naming.fold(one.name())).toList();
+        boolean[] key = keys.choose(story, figures, names, allowed);
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             scored.add(new Scored(figures.get(i), scores[i], named.get(i), key[i]));

@@ -2,8 +2,10 @@ package dev.gistline.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses which figures a reader must be told of: a logistic model over {@link SalienceFeatures} whose weights were learned
@@ -30,11 +32,13 @@ final class KeyChoice {
     }
 
     /**
-     * Whether each figure is key.
+     * Whether each figure is key. Of several whom the text calls by the same words and no name, "a man", a reader cannot tell
+     * one from the other: one is.
      *
+     * @param names what each is called, without what tells no two apart, its article and capitals
      * @param allowed whether each may be
      */
-    boolean[] choose(Story story, List<Figure> figures, boolean[] allowed) {
+    boolean[] choose(Story story, List<Figure> figures, List<String> names, boolean[] allowed) {
         double[] probability = model.of(story, figures);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < probability.length; i++) {
@@ -44,9 +48,17 @@ final class KeyChoice {
         }
         order.sort(Comparator.comparingDouble(i -> -probability[i]));
         boolean[] key = new boolean[probability.length];
-        for (int place = 0; place < Math.min(MOST, order.size()); place++) {
-            int figure = order.get(place);
-            key[figure] = place < FEWEST || probability[figure] >= bar(figures.get(figure));
+        Set<String> known = new HashSet<>();
+        int chosen = 0;
+        for (int figure : order) {
+            boolean enough = chosen < FEWEST || probability[figure] >= bar(figures.get(figure));
+            boolean told =
+                    known.contains(names.get(figure)) && !figures.get(figure).named();
+            if (enough && !told && chosen < MOST) {
+                key[figure] = true;
+                known.add(names.get(figure));
+                chosen++;
+            }
         }
         return key;
     }

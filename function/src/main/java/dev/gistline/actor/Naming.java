@@ -130,7 +130,7 @@ final class Naming {
     }
 
     /** One form for what differs only in case and article. */
-    private static String fold(String form) {
+    static String fold(String form) {
         String plain = form.toLowerCase(Locale.ROOT);
         for (String article : ARTICLES) {
             if (plain.startsWith(article + " ")) {

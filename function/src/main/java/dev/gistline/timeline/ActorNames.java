@@ -64,13 +64,6 @@ final class ActorNames {
         return names;
     }
 
-    /** The actor's name where the phrase means one, its head as written where it means none. */
-    String one(Occurrence event, int head) {
-        return cast.at(event.sentence(), head)
-                .map(Actor::name)
-                .orElseGet(() -> event.tree().token(head).text());
-    }
-
     /** The actors that what is done to a thing reaches: first whom it is for or against ("US aid to Ukraine"), then all others. */
     Set<String> affected(Occurrence event, int head) {
         Set<String> names = meant(event, head);
@@ -233,15 +226,7 @@ final class ActorNames {
         return Optional.empty();
     }
 
-    /** The noun with what stands before it. */
     private static String phrase(SyntaxTree tree, int noun) {
-        int first = noun;
-        for (int child : tree.children(noun)) {
-            Token token = tree.token(child);
-            if (child < first && (token.is("det") || token.is("amod") || token.is("compound") || token.is("nummod"))) {
-                first = child;
-            }
-        }
-        return tree.written(first, noun + 1);
+        return tree.written(Speaker.first(tree, noun), noun + 1);
     }
 }

@@ -13,10 +13,11 @@ final class EventSelector {
     /** A timeline longer than this is no summary of the story any more. */
     private static final int MOST = 12;
 
-    /** At least so many of an article's events are shown, however plain, when they are more likely than not no noise. */
+    /** At least so many of an article's events are shown, though plain; advice and reviews may have none that is more than noise. */
     private static final int FEWEST = 4;
 
     static final double THRESHOLD = 0.33;
+    private static final double PLAIN = 0.25;
     private static final double LOWEST = 0.08;
 
     /** Verbs that tell nothing but that something was said. */
@@ -25,6 +26,7 @@ final class EventSelector {
     private static final Set<String> RELATIVE = Set.of("Who", "Whom", "Whose", "Which");
 
     private final Cast cast;
+    private final Claims claims;
     private final EventNouns nouns;
     private final Phrasing phrasing;
     private final Participants participants;
@@ -41,6 +43,7 @@ final class EventSelector {
             Chronology chronology,
             FineSenses senses) {
         this.cast = cast;
+        this.claims = new Claims(cast);
         this.nouns = nouns;
         this.phrasing = phrasing;
         this.participants = participants;
@@ -57,7 +60,7 @@ final class EventSelector {
         ranked.sort(Comparator.comparingDouble((List<Occurrence> group) -> -salience(group)));
         List<List<Occurrence>> chosen = new ArrayList<>();
         for (List<Occurrence> group : ranked) {
-            boolean enough = salience(group) >= THRESHOLD || chosen.size() < FEWEST;
+            boolean enough = salience(group) >= THRESHOLD || chosen.size() < FEWEST && salience(group) >= PLAIN;
             if (enough && chosen.size() < MOST) {
                 chosen.add(group);
             }
@@ -117,7 +120,6 @@ final class EventSelector {
         for (Occurrence mention : mentions) {
             evidence.add(mention.tree().sentence().span());
         }
-        int speaker = best.stance.speaker();
         EventSense sense = senses.of(best);
         return new Event(
                 sense.kind(),
@@ -130,8 +132,8 @@ final class EventSelector {
                 relation.sources(),
                 relation.targets(),
                 Chronology.dated(mentions).date,
-                best.stance.modality(),
-                speaker < 0 ? null : participants.name(best, speaker),
+                claims.modality(best),
+                Speaker.of(cast, best),
                 List.copyOf(evidence),
                 salience(mentions));
     }

@@ -53,11 +53,6 @@ final class Participants {
         return List.of();
     }
 
-    /** The actor's name where the phrase means one, its head as written where it means none. */
-    String name(Occurrence event, int head) {
-        return names.one(event, head);
-    }
-
     /** Whether the name is a place that does nothing here and to which nothing is done. */
     boolean onlySaysWhere(Occurrence event, String name) {
         return MerePlaces.is(cast, event, name);

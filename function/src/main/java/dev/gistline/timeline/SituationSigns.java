@@ -66,7 +66,7 @@ final class SituationSigns {
     }
 
     /** The verb in whose clause a noun stands, or the predicate of a copula. */
-    private static int clause(Occurrence event) {
+    static int clause(Occurrence event) {
         SyntaxTree tree = event.tree();
         int at = event.clause();
         for (int steps = 0; steps < 5 && at >= 0; steps++) {
@@ -78,7 +78,7 @@ final class SituationSigns {
         return event.clause();
     }
 
-    private static String tense(SyntaxTree tree, int verb) {
+    static String tense(SyntaxTree tree, int verb) {
         int first = verb;
         for (int steps = 0; steps < 3 && isJoined(tree, first); steps++) {
             first = tree.head(first);
@@ -113,7 +113,7 @@ final class SituationSigns {
                 && tree.token(verb).tag().equals(tree.token(tree.head(verb)).tag());
     }
 
-    private static String nounPhrase(SyntaxTree tree, int at) {
+    static String nounPhrase(SyntaxTree tree, int at) {
         String word = tree.lower(at);
         Token token = tree.token(at);
         if (OWN.contains(word)) {
@@ -148,7 +148,7 @@ final class SituationSigns {
         return number ? "counted" : token.tag().equals("NNS") ? "plural" : "bare";
     }
 
-    private static boolean isFrequent(SyntaxTree tree, int verb) {
+    static boolean isFrequent(SyntaxTree tree, int verb) {
         for (int child : tree.children(verb)) {
             if (FREQUENCY.contains(tree.lower(child))) {
                 return true;

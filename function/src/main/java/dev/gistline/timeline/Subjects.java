@@ -113,7 +113,9 @@ final class Subjects {
     static boolean opens(SyntaxTree tree, int verb) {
         return verb == 0
                 && tree.token(0).tag().equals("VBN")
-                && !tree.hasChild(0, "aux", "nsubj", "obj")
+                && !tree.hasChild(0, "aux", "nsubj")
+                // "Born Tom Berg, he": what looks like an object is what he was called.
+                && (!tree.hasChild(0, "obj") || tree.lower(0).equals("born"))
                 && subjectAfter(tree, 0) >= 0;
     }
 

@@ -18,6 +18,9 @@ final class TemporalGuard {
     private static final Set<String> BEFORE_A_PART = WORDS.of("before-a-part");
     private static final Set<String> BEFORE_A_LONG_PART = WORDS.of("before-a-long-part");
 
+    private static final Set<String> NAMES_OF_DAYS = WORDS.of("names-of-days");
+    private static final Set<String> DATED_BY_A_HOLIDAY = WORDS.of("dated-by-a-holiday");
+
     private TemporalGuard() {}
 
     static boolean accepts(TimeMatch match) {
@@ -27,6 +30,7 @@ final class TemporalGuard {
         return switch (match.rule().meaning()) {
             case CALENDAR, YEAR_ONLY -> calendar(match);
             case WEEKDAY -> weekday(match);
+            case HOLIDAY -> holiday(match);
             case SEASON -> !match.lower(match.end() - 1).equals("fall") || match.tokens() > 2;
             case LENGTH -> length(match);
             case EVERY -> every(match);
@@ -96,6 +100,18 @@ final class TemporalGuard {
         String word = match.lower(match.end() - 1);
         boolean shortForm = word.endsWith(".") || word.length() <= 4;
         return !shortForm || word.endsWith(".") && !word.equals("sun.") && !word.equals("sat.");
+    }
+
+    /** "A [Christmas] tree", "[Christmas]-themed": what the day is kept with tells no day, "the [Christmas] attack" does. */
+    private static boolean holiday(TimeMatch match) {
+        Sentence sentence = match.sentence();
+        boolean longer = match.readings().size() > 1;
+        if (longer || NAMES_OF_DAYS.contains(match.lower(match.end() - 1)) || match.end() >= sentence.size()) {
+            return true;
+        }
+        boolean modifies = sentence.token(match.end()).tag().startsWith("NN")
+                || match.lower(match.end()).equals("-");
+        return !modifies || DATED_BY_A_HOLIDAY.contains(match.lower(match.end()));
     }
 
     private static boolean length(TimeMatch match) {

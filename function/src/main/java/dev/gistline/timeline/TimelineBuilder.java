@@ -92,8 +92,11 @@ public final class TimelineBuilder {
         List<Occurrence> events = placed(text, sentences, expressions, anchor);
         SalienceFeatures features = new SalienceFeatures(cast, sentences, events);
         for (Occurrence event : events) {
-            boolean none =
-                    event.absorbed || ReaderAddress.isOf(event) || BareSpeech.isOf(event) || unlisted.holds(event);
+            boolean none = event.absorbed
+                    || ReaderAddress.isOf(event)
+                    || BareSpeech.isOf(event)
+                    || unlisted.holds(event)
+                    || GenericClause.isOf(event);
             double learned = none ? 0 : salience.probability(features.of(event));
             // Too rare to be learned from so few briefs, and what a reader must not miss.
             event.salience = event.composed && !none ? Math.max(learned, COMPOSED_THREAT) : learned;

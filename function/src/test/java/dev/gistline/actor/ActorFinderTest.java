@@ -122,4 +122,16 @@ class ActorFinderTest {
                 .contains("Acme", "Jane Okafor")
                 .doesNotContain("Lyon", "Daily Planet", "Ann Writer");
     }
+
+    @Test
+    void listsOneOfTwoWhomTheTextCallsTheSameAndNoName() {
+        Cast cast = Parsed.of(
+                        "A/DT/det/1 man/NN/nsubj/2 shot/VBD/root/-1 a/DT/det/4 man/NN/obj/2 ././punct/2",
+                        "A/DT/det/1 woman/NN/nsubj/2 fled/VBD/root/-1 ././punct/2")
+                .cast();
+
+        assertThat(cast.actors().stream().filter(Actor::key).map(Actor::name))
+                .containsExactlyInAnyOrder("a man", "a woman");
+        assertThat(names(cast)).containsExactlyInAnyOrder("a man", "a man", "a woman");
+    }
 }

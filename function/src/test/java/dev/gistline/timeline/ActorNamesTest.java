@@ -111,12 +111,6 @@ class ActorNamesTest {
     }
 
     @Test
-    void givesTheWordItselfWhereNoActorIsMeant() {
-        SyntaxTree tree = Parsed.tree("Sources|source|NNS|NOUN|2|nsubj said|say|VBD|VERB|0|root");
-        assertThat(names().one(Parsed.occurrence(tree, 1), 0)).isEqualTo("Sources");
-    }
-
-    @Test
     void aPlaceThatActsStandsForItsPeople() {
         Name place = new Name(0, 1, Name.Type.PLACE);
         SyntaxTree acts = Parsed.tree("Easton|Easton|NNP|PROPN|2|nsubj sued|sue|VBD|VERB|0|root", place);

@@ -46,4 +46,31 @@ class ReaderAddressTest {
                         1))
                 .isTrue();
     }
+
+    @Test
+    void isWhereSomethingIsDoneToTheReader() {
+        assertThat(isOfReader(
+                        "Lists|list|NNS|NOUN|2|nsubj help|help|VBP|VERB|0|root you|you|PRP|PRON|2|obj "
+                                + "choose|choose|VB|VERB|2|xcomp",
+                        1))
+                .isTrue();
+    }
+
+    @Test
+    void isWhereTheReaderIsAsked() {
+        assertThat(isOfReader(
+                        "How|how|WRB|ADV|4|advmod do|do|VBP|AUX|4|aux mills|mill|NNS|NOUN|4|nsubj "
+                                + "charge|charge|VB|VERB|0|root clients|client|NNS|NOUN|4|obj ?|?|.|PUNCT|4|punct",
+                        3))
+                .isTrue();
+    }
+
+    @Test
+    void isNotWhereAQuestionMarkFollowsWhatIsTold() {
+        assertThat(isOfReader(
+                        "Mills|mill|NNS|NOUN|2|nsubj closed|close|VBD|VERB|0|root ,|,|,|PUNCT|2|punct "
+                                + "right|right|UH|INTJ|2|discourse ?|?|.|PUNCT|2|punct",
+                        1))
+                .isFalse();
+    }
 }

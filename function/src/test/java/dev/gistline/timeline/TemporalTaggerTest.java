@@ -49,6 +49,8 @@ class TemporalTaggerTest {
                 "Profits rose in the third quarter of 2020 .|DATE|2020-Q3",
                 "It opened in the summer of 2012 .|DATE|2012-SU",
                 "It opened on Christmas Eve .|DATE|2020-12-24",
+                "It opened before the Christmas Eve party .|DATE|2020-12-24",
+                "It opened after the Christmas attack .|DATE|2020-12-25",
                 "It opened on Easter Sunday 2019 .|DATE|2019-04-21",
                 "It lasted for nearly five months .|DURATION|P5M",
                 "It lasted for two and a half years .|DURATION|P2.5Y",
@@ -85,7 +87,8 @@ class TemporalTaggerTest {
                 "It cost $ 1999 .",
                 "They march on .",
                 "The fall was steep .",
-                "A minute detail ."
+                "A minute detail .",
+                "A Christmas tree fell ."
             })
     void leavesWordsThatOnlyLookLikeTimes(String text) {
         assertThat(tag(text, PUBLISHED)).isEmpty();
