@@ -19,6 +19,9 @@ final class DaySubjects {
         if (!day.is("nsubj") || verb < at || !TimeNouns.has(day)) {
             return false;
         }
+        if (beforeClause(tokens, at, verb)) {
+            return true;
+        }
         int beside = nameAfter(tokens, at, verb);
         if (beside >= 0) {
             tokens.set(at, Asides.with(day, verb, "obl:unmarked"));
@@ -46,6 +49,28 @@ final class DaySubjects {
                 tokens.set(i, Asides.with(participle, noun, "acl"));
             }
         }
+        return true;
+    }
+
+    /** "It was filed days after the judge ruled": how long after it was; the judge, taken for an adjunct, is who ruled. */
+    private static boolean beforeClause(List<Token> tokens, int at, int verb) {
+        Token when = tokens.get(at + 1);
+        int noun = when.head();
+        boolean opens = when.is("case")
+                && (when.lemma().equals("after") || when.lemma().equals("before"))
+                && noun > at
+                && noun < verb
+                && tokens.get(noun).relation().equals("obl")
+                && tokens.get(noun).head() == verb
+                && !Dependents.has(tokens, at, "det");
+        if (!opens || tokens.get(verb).head() < 0 || tokens.get(verb).head() > at) {
+            return false;
+        }
+        Token clause = tokens.get(verb);
+        tokens.set(noun, Asides.with(tokens.get(noun), verb, tokens.get(at).relation()));
+        tokens.set(at + 1, Asides.with(when, verb, "mark"));
+        tokens.set(at, Asides.with(tokens.get(at), verb, "obl:unmarked"));
+        tokens.set(verb, Asides.with(clause, clause.head(), "advcl"));
         return true;
     }
 

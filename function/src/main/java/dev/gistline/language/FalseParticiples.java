@@ -18,6 +18,7 @@ final class FalseParticiples {
     private final PastForms forms;
     private final SaidClauses said;
     private final JoinedParticiples joined;
+    private final NounParticiples ofNouns;
 
     /**
      * @param openers words that open a clause as well as a phrase
@@ -27,6 +28,7 @@ final class FalseParticiples {
         this.forms = forms;
         this.said = said;
         this.joined = new JoinedParticiples(forms);
+        this.ofNouns = new NounParticiples(forms);
     }
 
     boolean mend(List<Token> tokens, int at) {
@@ -38,6 +40,7 @@ final class FalseParticiples {
                                 || active(tokens, at)
                                 || pastTense(tokens, at)
                                 || bare(tokens, at))
+                || ofNouns.mend(tokens, at)
                 || joined.mend(tokens, at);
     }
 
@@ -104,7 +107,9 @@ final class FalseParticiples {
                 object |= token.relation().equals("obj") && i > verb;
             }
         }
-        if (auxiliary < 0 || !object || forms.keepsObject(tokens.get(verb))) {
+        boolean active = object && !forms.keepsObject(tokens.get(verb))
+                || forms.intransitive().contains(tokens.get(verb).lemma());
+        if (auxiliary < 0 || !active) {
             return false;
         }
         Token has = tokens.get(auxiliary);

@@ -13,8 +13,13 @@ final class FiniteConjuncts {
     static boolean mend(List<Token> tokens, int at) {
         Token verb = tokens.get(at);
         int first = verb.head();
-        if (!verb.relation().equals("conj")
-                || first < 0
+        if (!verb.relation().equals("conj")) {
+            return false;
+        }
+        if (first >= 0 && first < at && agrees(tokens, first, at)) {
+            return true;
+        }
+        if (first < 0
                 || first > at
                 || !isVerb(verb)
                 || !isVerb(tokens.get(first))
@@ -32,6 +37,43 @@ final class FiniteConjuncts {
         }
         tokens.set(at, Asides.with(verb, up, "conj"));
         return true;
+    }
+
+    /** "It is said that bands met and have left": who have is no "it", but the bands of which it is said. */
+    private static boolean agrees(List<Token> tokens, int first, int at) {
+        if (Dependents.hasSubject(tokens, at) || !isPlural(tokens, at) || !hasIt(tokens, first)) {
+            return false;
+        }
+        for (int i = first + 1; i < at; i++) {
+            boolean content =
+                    tokens.get(i).head() == first && tokens.get(i).relation().equals("ccomp");
+            if (content && Dependents.has(tokens, i, "nsubj") && isPlural(tokens, i)) {
+                tokens.set(at, Asides.with(tokens.get(at), i, "conj"));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasIt(List<Token> tokens, int verb) {
+        for (int i = 0; i < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb && (token.is("nsubj") || token.is("expl"))) {
+                return token.lemma().equals("it");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlural(List<Token> tokens, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (tokens.get(i).head() == verb
+                    && tokens.get(i).is("aux")
+                    && tokens.get(i).tag().equals("VBP")) {
+                return true;
+            }
+        }
+        return tokens.get(verb).tag().equals("VBP");
     }
 
     private static boolean isVerb(Token token) {

@@ -120,6 +120,8 @@ final class MissingSubjects {
         if (verb <= modal
                 || first < 0
                 || tokens.get(first).head() != tokens.get(verb).head()
+                        && !(tokens.get(verb).head() == first
+                                && tokens.get(and).lemma().equals("but"))
                 || Dependents.hasSubject(tokens, verb)) {
             return false;
         }

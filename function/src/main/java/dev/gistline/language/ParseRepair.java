@@ -19,6 +19,9 @@ final class ParseRepair {
     private final FalseMarks marks;
     private final Offices offices;
     private final StrayModifiers modifiers;
+    private final FalseRelatives relatives;
+    private final Kin kin;
+    private final SaidSubjects said;
 
     private ParseRepair(WordClasses words) {
         this.ditransitive = words.of("ditransitive");
@@ -30,6 +33,9 @@ final class ParseRepair {
         this.participles = new FalseParticiples(words.of("opener"), forms, new SaidClauses(words.of("clausal")));
         this.verbless = new VerblessSentences(forms);
         this.modifiers = new StrayModifiers(words.of("plea"));
+        this.relatives = new FalseRelatives(words.of("intransitive"));
+        this.said = new SaidSubjects(words.of("speech"));
+        this.kin = new Kin(words.of("kin"));
         this.offices = new Offices(words.of("office"));
         this.marks = new FalseMarks(words.of("opener"));
         this.clauses = new MisplacedClauses(words.of("speech"), words.of("body"));
@@ -64,6 +70,7 @@ final class ParseRepair {
     private boolean mend(List<Token> tokens, int at, List<Name> names) {
         return BracketedNames.mend(tokens, at)
                 || offices.mend(tokens, at, names)
+                || ApposedParticiples.mend(tokens, at)
                 || participles.mend(tokens, at)
                 || verbless.mend(tokens, at)
                 || clauses.mend(tokens, at)
@@ -77,6 +84,9 @@ final class ParseRepair {
                 || LateNames.mend(tokens, at, names)
                 || modifiers.mend(tokens, at)
                 || Amounts.mend(tokens, at)
+                || relatives.mend(tokens, at)
+                || QuotedWords.mend(tokens, at)
+                || kin.mend(tokens, at)
                 || FalseClitics.mend(tokens, at)
                 || recipient(tokens, at)
                 || hearer(tokens, at)
@@ -84,7 +94,9 @@ final class ParseRepair {
                 || subjects.mend(tokens, at)
                 || MainVerbs.mend(tokens, at)
                 || source(tokens, at)
-                || attributions.mend(tokens, at);
+                || said.mend(tokens, at)
+                || attributions.mend(tokens, at)
+                || LateSubjects.mend(tokens, at, names);
     }
 
     /** "sent the mayor a letter", where the letter was taken for the mayor's apposition or both for plain objects. */

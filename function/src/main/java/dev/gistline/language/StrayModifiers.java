@@ -21,7 +21,7 @@ final class StrayModifiers {
     }
 
     boolean mend(List<Token> tokens, int at) {
-        return article(tokens, at) || when(tokens, at) || plea(tokens, at) || finding(tokens, at);
+        return deed(tokens, at) || article(tokens, at) || when(tokens, at) || plea(tokens, at) || finding(tokens, at);
     }
 
     /** A verb has no article; the noun after it that the verb governs does. */
@@ -48,6 +48,33 @@ final class StrayModifiers {
                 tokens.set(i, Asides.with(tokens.get(i), noun, "amod"));
             }
         }
+        return true;
+    }
+
+    /** "For ordering the deadly Berg attacks": with an article, without an object and after a verb that has none it is a noun. */
+    private static boolean deed(List<Token> tokens, int at) {
+        Token article = tokens.get(at);
+        int noun = article.head();
+        if (!article.is("det") || !article.tag().equals("DT") || noun <= at + 1 || noun > at + NEAR + 1) {
+            return false;
+        }
+        Token deed = tokens.get(noun);
+        int verb = deed.head();
+        if (at < 1
+                || !deed.tag().equals("VBZ")
+                || !deed.text().endsWith("s")
+                || verb != at - 1
+                || !tokens.get(verb).tag().equals("VBG")
+                || Dependents.has(tokens, noun, "obj")
+                || Dependents.has(tokens, verb, "obj")) {
+            return false;
+        }
+        for (int i = at + 1; i < noun; i++) {
+            if (tokens.get(i).head() == noun) {
+                tokens.set(i, Asides.with(tokens.get(i), noun, "compound"));
+            }
+        }
+        tokens.set(noun, new Token(deed.span(), deed.text(), deed.lemma(), "NNS", "NOUN", verb, "obj"));
         return true;
     }
 

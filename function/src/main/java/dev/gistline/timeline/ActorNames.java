@@ -128,7 +128,7 @@ final class ActorNames {
             return cast.at(event.sentence(), event.stance.speaker()).map(Actor::name);
         }
         Name name = tree.sentence().nameAt(head);
-        if (name != null && ACTS.contains(name.type())) {
+        if (name != null && ACTS.contains(name.type()) && !DayNames.is(tree, name)) {
             return Optional.of(tree.written(name.first(), name.end()));
         }
         boolean people = tree.token(head).pos().equals("NOUN")

@@ -73,7 +73,8 @@ final class EventSelector {
                 // One word alone, as of a heading, tells no reader what happened.
                 .filter(event -> event.what().indexOf(' ') > 0 && !isRelative(event.what()))
                 .toList();
-        return told.stream().filter(event -> !isToldBy(event, told)).toList();
+        return SpokenOrder.of(
+                told.stream().filter(event -> !isToldBy(event, told)).toList());
     }
 
     /** Whether a clause opens on a pronoun whose noun the parse has lost: "Who was poisoned" tells of nobody. */

@@ -1,6 +1,8 @@
 package dev.gistline.timeline;
 
 import dev.gistline.language.Token;
+import dev.gistline.time.PartialDate;
+import java.util.List;
 import java.util.Set;
 
 /** Tells the dates that are not when an event came, near as they stand: those of things, of other clauses, and limits. */
@@ -19,8 +21,16 @@ final class OtherDates {
     /** Whether the date only bounds when it was: "since May 2", "earlier than Monday". */
     static boolean isLimit(SyntaxTree tree, int top, TemporalTagger.Tagged tagged) {
         String preposition = tree.preposition(top);
-        return BESIDE.contains(preposition) && !preposition.equals("by")
+        // "An increase over 2013", "compared with last May": what it is measured by.
+        boolean measure = preposition.startsWith("compared") || preposition.equals("over") && isYear(tagged);
+        return measure
+                || BESIDE.contains(preposition) && !preposition.equals("by")
                 || LIMITS.contains(tree.lower(tagged.first() - 1));
+    }
+
+    private static boolean isYear(TemporalTagger.Tagged tagged) {
+        PartialDate date = tagged.date();
+        return date != null && date.precision() == PartialDate.Precision.YEAR;
     }
 
     /** Whether the expression stands with other words in brackets that the event is not in: "the author (The Storm of 1953) moved". */

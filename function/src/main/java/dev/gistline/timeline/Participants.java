@@ -14,6 +14,13 @@ import java.util.stream.Stream;
 final class Participants {
     private static final Set<String> TOWARDS =
             Set.of("", "to", "against", "with", "for", "toward", "towards", "on", "upon");
+    /** Prepositions that say when, or in what capacity. */
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of("after", "since", "during", "until", "following", "amid", "despite", "as");
+
+    /** What something is done in, after an event: "in the wake of". */
+    private static final Set<String> WAKE = Set.of("wake", "aftermath");
+
     private static final Set<String> MOTION = Lexicon.WORDS.of("motion");
     private static final Set<EventKind> DEMANDS = EnumSet.of(EventKind.REQUEST, EventKind.ACCUSE);
     private static final Set<EventKind> VIOLENT = EnumSet.of(EventKind.ASSAULT, EventKind.COERCE);
@@ -174,6 +181,12 @@ final class Participants {
         return List.of();
     }
 
+    /** "Expelled dozens after the Norland raid", "resigned as president": when it was or what one was, and nobody to whom it was done. */
+    private static boolean isCircumstance(SyntaxTree tree, int phrase) {
+        return tree.token(phrase).is("obl")
+                && (CIRCUMSTANCE.contains(tree.preposition(phrase)) || WAKE.contains(tree.lemma(phrase)));
+    }
+
     /** The first actor in what the verb takes as its complement; the complement's subject only where it has no other. */
     private void complement(Set<String> found, Occurrence event, int verb, int depth) {
         SyntaxTree tree = event.tree();
@@ -183,6 +196,7 @@ final class Participants {
                     || relation.equals("obj")
                     || relation.equals("iobj")
                     || relation.startsWith("nmod");
+            argument &= !isCircumstance(tree, child);
             boolean clause = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl");
             if (found.isEmpty() && (child > verb || depth > 0)) {
                 if (argument) {

@@ -18,6 +18,9 @@ final class Phrasing {
     /** What a clause can open on without its verb needing it. */
     private static final Set<String> EARLY = Set.of("obl", "advmod", "ccomp", "xcomp", "nmod");
 
+    /** Nouns of which the infinitive after them says what is tried. */
+    private static final Set<String> ATTEMPTS = Lexicon.WORDS.of("attempts");
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "xcomp");
 
@@ -70,7 +73,7 @@ final class Phrasing {
     }
 
     private static String finished(String clause) {
-        String closed = Wording.closed(Wording.opened(clause), LONGEST);
+        String closed = Wording.closed(Wording.freed(Wording.opened(clause)), LONGEST);
         return closed.isEmpty() ? closed : Character.toUpperCase(closed.charAt(0)) + closed.substring(1);
     }
 
@@ -142,12 +145,11 @@ final class Phrasing {
                 !beside.isEmpty() && Wording.isQuote(beside.substring(0, 1)) && tree.hasChild(predicate, "ccomp");
         List<String> parts = new ArrayList<>();
         parts.add(subject < 0 ? "" : subject(event, subject, sources, beside));
-        parts.add(group.said(
-                tree,
-                past,
-                verbs.infinitive(tree.lemma(predicate), tree.lower(predicate)),
-                subject >= 0 && group.isPlural(tree, subject),
-                ahead));
+        String infinitive = verbs.infinitive(tree.lemma(predicate), tree.lower(predicate));
+        parts.add(
+                !copula && !ahead && isTried(tree, predicate)
+                        ? "tried to " + infinitive
+                        : group.said(tree, past, infinitive, subject >= 0 && group.isPlural(tree, subject), ahead));
         parts.add(quotes ? ": " + beside : beside);
         if (speech >= 0) {
             parts.add(FrontedSpeech.said(tree, speech, predicate));
@@ -160,6 +162,18 @@ final class Phrasing {
         }
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts).replace(" : ", ": ").replace(" \"\"", "");
+    }
+
+    /** "Rejected her attempt to reopen the mill": whether it came to that is not said. */
+    private static boolean isTried(SyntaxTree tree, int verb) {
+        int at = verb;
+        while (Marks.isInfinitive(tree, at) && !tree.hasChild(at, "aux") && tree.head(at) >= 0) {
+            at = tree.head(at);
+            if (ATTEMPTS.contains(tree.lemma(at))) {
+                return tree.isNoun(at);
+            }
+        }
+        return false;
     }
 
     /** What stands beside the verb in its clause, its subject, speech and adverbs before it left out. */

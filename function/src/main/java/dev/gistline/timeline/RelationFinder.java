@@ -54,6 +54,10 @@ final class RelationFinder {
             }
         }
         List<String> who = chosen(sources, saidSources, known);
+        // The same of who did it: "the judge imposed the bond that the prosecutor asked for" has one doer.
+        if (who.stream().anyMatch(saidSources::contains)) {
+            who = who.stream().filter(saidSources::contains).toList();
+        }
         // Where the words name those to whom it was done, the weights only add others who were near: seldom right.
         Set<String> whom =
                 new LinkedHashSet<>(saidTargets.isEmpty() ? chosen(targets, saidTargets, known) : saidTargets);

@@ -15,6 +15,9 @@ final class SpeechActs {
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
     private static final Set<String> MANDATIVE = Lexicon.WORDS.of("mandative");
+    /** What one does or cannot do without willing it: "I can't believe it" refuses nothing. */
+    private static final Set<String> INVOLUNTARY = Lexicon.WORDS.of("involuntary");
+
     private static final Set<String> SINGULAR = Set.of("NN", "NNP");
     private static final Set<String> WILL = Set.of("will", "wo", "'ll", "\u2019ll", "would", "can", "ca", "going");
     /** With an infinitive: "need to deliver". */
@@ -82,7 +85,7 @@ final class SpeechActs {
         EventSense sense = null;
         List<Integer> targets = List.of();
         if (subject >= 0 && FIRST_PERSON.contains(tree.lower(subject))) {
-            if (not && will(tree, content)) {
+            if (not && will(tree, content) && !INVOLUNTARY.contains(tree.lemma(content))) {
                 sense = speech.sense.as(EventKind.REJECT, null, "120");
             } else if (!not && said != null && performs(said)) {
                 sense = said.sense;

@@ -16,6 +16,7 @@ final class Wording {
 
     private static final String AT_NO_START = ",;:.-\u2013\u2014) ";
     private static final List<String> JOINTS = List.of("and ", "but ", "or ");
+    private static final List<String> ADVERBS = List.of("where ", "when ");
     private static final String AT_NO_END = ",;:-\u2013\u2014(";
 
     private Wording() {}
@@ -139,12 +140,21 @@ final class Wording {
             start++;
         }
         String rest = clause.substring(start);
-        for (String joint : JOINTS) {
-            if (rest.regionMatches(true, 0, joint, 0, joint.length())) {
-                return rest.substring(joint.length());
+        return without(rest, JOINTS);
+    }
+
+    /** A clause without the adverb that joined it to a noun: "[where] a mill was sold". */
+    static String freed(String clause) {
+        return without(clause, ADVERBS);
+    }
+
+    private static String without(String clause, List<String> openings) {
+        for (String opening : openings) {
+            if (clause.regionMatches(true, 0, opening, 0, opening.length())) {
+                return clause.substring(opening.length());
             }
         }
-        return rest;
+        return clause;
     }
 
     /** A clause of no more than {@code most} words, that ends on none that asks for more, its quotation marks in pairs. */

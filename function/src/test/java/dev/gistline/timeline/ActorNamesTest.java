@@ -146,4 +146,12 @@ class ActorNamesTest {
         Mention mention = new Mention(tree.token(head).span(), 0, head, Mention.Form.NAME);
         return new Actor(name, name, Actor.Type.COUNTRY, List.of(), null, 0.5, true, List.of(mention));
     }
+
+    @Test
+    void aDayIsNobody() {
+        SyntaxTree tree = Parsed.tree(
+                "Films|film|NNS|NOUN|2|nsubj open|open|VBP|VERB|0|root Dec.|Dec.|NNP|PROPN|2|obj 25|25|CD|NUM|3|nummod",
+                new Name(2, 4, Name.Type.ORGANISATION));
+        assertThat(names().of(Parsed.occurrence(tree, 1), 2)).isEmpty();
+    }
 }

@@ -164,4 +164,11 @@ class EventDaterTest {
                 + "2021|2021|CD|NUM|2|obj was|be|VBD|AUX|5|cop hard|hard|JJ|ADJ|2|ccomp");
         assertThat(date(noted, 1)).isNull();
     }
+
+    @Test
+    void aYearThatAGainIsMeasuredByDatesNoGain() {
+        SyntaxTree rose = Parsed.tree("Sales|sale|NNS|NOUN|2|nsubj rose|rise|VBD|VERB|0|root over|over|IN|ADP|4|case "
+                + "2021|2021|CD|NUM|2|obl");
+        assertThat(date(rose, 1)).isNull();
+    }
 }

@@ -90,4 +90,10 @@ class FineSensesTest {
     void tellsANewsThatIsSpreadFromADisease() {
         assertThat(kind("rivals", "spread", "spread", "rumour")).isEqualTo(EventKind.STATEMENT);
     }
+
+    @Test
+    void tellsAnIllnessThatIsCaughtFromAThief() {
+        assertThat(kind("nurses", "caught", "catch", "measles")).isEqualTo(EventKind.LIFE);
+        assertThat(kind("guards", "captured", "capture", "moment")).isEqualTo(EventKind.OTHER);
+    }
 }

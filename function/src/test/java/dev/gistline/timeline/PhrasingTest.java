@@ -250,4 +250,17 @@ class PhrasingTest {
                         "said"))
                 .endsWith("said in a letter: \"We will not pay for a bridge that nobody asked for\"");
     }
+
+    @Test
+    void doesNotSayThatWhatWasTriedCameOff() {
+        SyntaxTree tree = Parsed.tree(
+                "They|they|PRP|PRON|2|nsubj rejected|reject|VBD|VERB|0|root her|she|PRP$|PRON|4|nmod:poss "
+                        + "attempts|attempt|NNS|NOUN|2|obj to|to|TO|PART|6|mark reopen|reopen|VB|VERB|4|acl mills|mill|NNS|NOUN|6|obj");
+        assertThat(clause(tree, 5)).isEqualTo("Her tried to reopen mills");
+    }
+
+    @Test
+    void opensOnNoAdverbThatJoinedTheClause() {
+        assertThat(Wording.freed("where a mill was sold")).isEqualTo("a mill was sold");
+    }
 }

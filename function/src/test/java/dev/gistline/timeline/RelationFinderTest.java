@@ -139,4 +139,21 @@ class RelationFinderTest {
         assertThat(MerePlaces.is(new Cast(List.of(harrow)), Parsed.occurrence(where, 1), "Harrow"))
                 .isTrue();
     }
+
+    @Test
+    void addsNobodyToThoseWhoByTheWordsDidIt() {
+        LinearModel all = new LinearModel(Map.of("bias", 3.0));
+        Actor near = actor("Ada Moss", 2, Actor.Type.PERSON);
+        assertThat(find(all, NEVER, residents, near).sources()).containsExactly("Residents");
+    }
+
+    @Test
+    void takesNobodyForAVictimWhoOnlySaysWhenOrInWhatCapacity() {
+        SyntaxTree left = Parsed.tree("Residents|resident|NNS|NOUN|2|nsubj resigned|resign|VBD|VERB|0|root "
+                + "as|as|IN|ADP|4|case councillors|councillor|NNS|NOUN|2|obl after|after|IN|ADP|6|case "
+                + "protesters|protester|NNS|NOUN|2|obl");
+        Occurrence event = event(Parsed.verb(left, 1));
+        assertThat(participants(event, new Cast(List.of())).targets(List.of(event), List.of()))
+                .isEmpty();
+    }
 }

@@ -128,4 +128,13 @@ class SpeechActsTest {
         assertThat(wished.sense.kind()).isEqualTo(EventKind.REQUEST);
         assertThat(guessed.sense.kind()).isEqualTo(EventKind.STATEMENT);
     }
+
+    @Test
+    void whoCannotBelieveItRefusesNothing() {
+        SyntaxTree tree = Parsed.tree("Berg|Berg|NNP|PROPN|2|nsubj said|say|VBD|VERB|0|root I|I|PRP|PRON|6|nsubj "
+                + "ca|can|MD|AUX|6|aux n't|not|RB|PART|6|advmod believe|believe|VB|VERB|2|ccomp it|it|PRP|PRON|6|obj");
+        Occurrence said = speech(tree, 1);
+        ACTS.read(List.of(said));
+        assertThat(said.sense.kind()).isEqualTo(EventKind.STATEMENT);
+    }
 }

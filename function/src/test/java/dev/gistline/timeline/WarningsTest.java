@@ -51,4 +51,14 @@ class WarningsTest {
         assertThat(event.sense.kind()).isEqualTo(EventKind.ASSAULT);
         assertThat(event.stance.modality()).isEqualTo(Modality.ASSERTED);
     }
+
+    @Test
+    void whoWarnsThoseWhoDoItThatADeedIsUnlawfulThreatensThem() {
+        assertThat(settled("Guards|guard|NNS|NOUN|2|nsubj warned|warn|VBD|VERB|0|root traders|trader|NNS|NOUN|2|obj "
+                                + "that|that|IN|SCONJ|6|mark selling|sell|VBG|VERB|6|csubj breaks|break|VBZ|VERB|2|ccomp "
+                                + "laws|law|NNS|NOUN|6|obj")
+                        .sense
+                        .kind())
+                .isEqualTo(EventKind.THREATEN);
+    }
 }
