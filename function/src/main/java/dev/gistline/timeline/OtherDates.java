@@ -2,7 +2,6 @@ package dev.gistline.timeline;
 
 import dev.gistline.language.Token;
 import dev.gistline.time.PartialDate;
-import java.util.List;
 import java.util.Set;
 
 /** Tells the dates that are not when an event came, near as they stand: those of things, of other clauses, and limits. */
