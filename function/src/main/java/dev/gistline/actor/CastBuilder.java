@@ -12,6 +12,7 @@ final class CastBuilder {
     private final Salience salience;
     private final KeyChoice keys;
     private final Exclusions exclusions = new Exclusions();
+    private final Doubt doubt;
     private final TitleReader titles;
     private final RoleReader roles;
     private final Naming naming;
@@ -20,6 +21,7 @@ final class CastBuilder {
     CastBuilder(Lexicon lexicon, Salience salience, KeyChoice keys) {
         this.salience = salience;
         this.keys = keys;
+        doubt = new Doubt(lexicon);
         titles = new TitleReader(lexicon);
         roles = new RoleReader(titles);
         naming = new Naming(lexicon.countries());
@@ -36,7 +38,8 @@ final class CastBuilder {
         for (int i = 0; i < allowed.length; i++) {
             allowed[i] =
                     !exclusions.excluded(story, figures.get(i), named.get(i).name(), metadata)
-                            && !exclusions.inGeneral(story, figures.get(i));
+                            && !exclusions.inGeneral(story, figures.get(i))
+                            && !doubt.of(story, figures.get(i));
         }
         double[] scores = salience.of(story, figures);
         List<String> names = named.stream().map(one -> Naming.fold(one.name())).toList();

@@ -49,25 +49,22 @@ record GoldCast(GoldBrief gold, Story story, Clusters clusters, Metadata metadat
         Story story = new Story(title, headline, article.text(), body);
         new MentionFinder(lexicon).find(story);
         Clusters clusters = new Sieves(lexicon).resolve(story);
-        return new GoldCast(
-                gold,
-                story,
-                clusters,
-                metadata,
-                examples(gold, story, clusters, metadata, new Naming(lexicon.countries())));
+        return new GoldCast(gold, story, clusters, metadata, examples(gold, story, clusters, metadata, lexicon));
     }
 
     /** An actor that is acceptable but not key counts as key once in three: its place is better than that of a stranger. */
     private static List<Logistic.Example> examples(
-            GoldBrief gold, Story story, Clusters clusters, Metadata metadata, Naming naming) {
+            GoldBrief gold, Story story, Clusters clusters, Metadata metadata, Lexicon lexicon) {
         List<Figure> figures = CastBuilder.figures(story, clusters);
         List<Map<String, Double>> values = new SalienceFeatures().of(story, figures);
+        Naming naming = new Naming(lexicon.countries());
         Exclusions exclusions = new Exclusions();
+        Doubt doubt = new Doubt(lexicon);
         List<Logistic.Example> examples = new ArrayList<>();
         Set<GoldBrief.GoldActor> taken = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             Naming.Named named = naming.of(story, figures.get(i));
-            if (exclusions.excluded(story, figures.get(i), named.name(), metadata)) {
+            if (exclusions.excluded(story, figures.get(i), named.name(), metadata) || doubt.of(story, figures.get(i))) {
                 continue;
             }
             List<String> forms = new ArrayList<>(named.aliases());
