@@ -83,6 +83,7 @@ final class ParseRepair {
                 || DaySubjects.mend(tokens, at)
                 || LateNames.mend(tokens, at, names)
                 || modifiers.mend(tokens, at)
+                || AccordingTo.mend(tokens, at)
                 || Amounts.mend(tokens, at)
                 || relatives.mend(tokens, at)
                 || QuotedWords.mend(tokens, at)

@@ -29,10 +29,11 @@ final class Claims {
         this.cast = cast;
     }
 
-    Modality modality(Occurrence event) {
+    /** The modality of an event that is shown as of a kind. */
+    Modality modality(Occurrence event, EventKind kind) {
         Stance stance = event.stance;
         boolean claimed = stance.modality() == Modality.ASSERTED
-                && GRAVE.contains(event.sense.kind())
+                && GRAVE.contains(kind)
                 && stance.speech() >= 0
                 && stance.speaker() >= 0
                 && !FACTIVE.contains(event.tree().lemma(stance.speech()))

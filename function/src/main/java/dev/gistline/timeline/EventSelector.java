@@ -133,7 +133,7 @@ final class EventSelector {
                 relation.sources(),
                 relation.targets(),
                 Chronology.dated(mentions).date,
-                claims.modality(best),
+                claims.modality(best, sense.kind()),
                 Speaker.of(cast, best),
                 List.copyOf(evidence),
                 salience(mentions));

@@ -12,10 +12,9 @@ class ClaimsTest {
 
     private static Modality modality(String speaker, String verb, EventKind kind) {
         Occurrence event = Parsed.occurrence(Parsed.tree(speaker + SAYS.formatted(verb)), 3);
-        event.sense = new EventSense(kind, null, null, null, false);
         event.arguments = new Arguments(List.of(2), List.of(4), List.of());
         event.stance = new Stance(EventMention.Certainty.CERTAIN, false, false, Modality.ASSERTED, 0, 1);
-        return new Claims(new Cast(List.of())).modality(event);
+        return new Claims(new Cast(List.of())).modality(event, kind);
     }
 
     @Test
