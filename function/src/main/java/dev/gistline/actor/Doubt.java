@@ -22,6 +22,7 @@ final class Doubt {
     }
 
     private boolean isSure(Story story, Candidate mention) {
+        // "Hundreds of residents": people by number are read by rule, and the head is the number.
         boolean counted = mention.head() < mention.end() - 1;
         return counted
                 || !story.head(mention).pos().equals("NOUN")
