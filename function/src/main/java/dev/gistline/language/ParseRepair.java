@@ -70,6 +70,7 @@ final class ParseRepair {
     private boolean mend(List<Token> tokens, int at, List<Name> names) {
         return BracketedNames.mend(tokens, at)
                 || offices.mend(tokens, at, names)
+                || NounVerbs.mend(tokens, at)
                 || ApposedParticiples.mend(tokens, at)
                 || participles.mend(tokens, at)
                 || verbless.mend(tokens, at)

@@ -38,6 +38,9 @@ final class ArgumentFinder {
         Set<Integer> patients = new LinkedHashSet<>();
         Set<Integer> recipients = new LinkedHashSet<>();
         int object = tree.exactChild(verb, "obj");
+        if (!passive && object < 0) {
+            object = SharedObjects.of(tree, verb);
+        }
         int subject = Subjects.of(tree, verb);
         if (!passive && object < 0) {
             object = relativeObject(tree, verb, subject);

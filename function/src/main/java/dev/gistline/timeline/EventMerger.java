@@ -87,7 +87,13 @@ final class EventMerger {
         Occurrence a = one.event;
         Occurrence b = other.event;
         if (a.sentence() == b.sentence()
-                && (supports(a, b) || threatens(a, b) || threatens(b, a) || details(a, b) || details(b, a))) {
+                && (supports(a, b)
+                        || threatens(a, b)
+                        || threatens(b, a)
+                        || details(a, b)
+                        || details(b, a)
+                        || SharedObjects.areDouble(a, b)
+                        || SharedObjects.areDouble(b, a))) {
             return true;
         }
         if (a.sense.kind() != b.sense.kind() || !one.verb.equals(other.verb)) {

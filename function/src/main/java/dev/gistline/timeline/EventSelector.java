@@ -127,7 +127,7 @@ final class EventSelector {
                 sense.mode(),
                 sense.context(),
                 sense.cameo(),
-                phrasing.clause(best, relation.sources()),
+                clause(mentions, relation.sources()),
                 best.trigger.span().in(text),
                 best.tree().sentence().span().in(text),
                 relation.sources(),
@@ -137,6 +137,20 @@ final class EventSelector {
                 Speaker.of(cast, best),
                 List.copyOf(evidence),
                 salience(mentions));
+    }
+
+    /** What the most salient mention says, with the verb joined to it that says the same: "shot and killed a guard". */
+    private String clause(List<Occurrence> mentions, List<String> sources) {
+        Occurrence best = mentions.getFirst();
+        for (Occurrence other : mentions) {
+            if (other.tree() == best.tree() && SharedObjects.areDouble(best, other)) {
+                return phrasing.clause(best, sources, other.token());
+            }
+            if (other.tree() == best.tree() && SharedObjects.areDouble(other, best)) {
+                return phrasing.clause(other, sources, best.token());
+            }
+        }
+        return phrasing.clause(best, sources);
     }
 
     private static double salience(List<Occurrence> mentions) {

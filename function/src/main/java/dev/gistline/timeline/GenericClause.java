@@ -33,6 +33,7 @@ final class GenericClause {
                 || !KINDS_OF_THINGS.contains(SituationSigns.nounPhrase(tree, subject))) {
             return false;
         }
+        // A name, or what happened ("mills that closed in May"), makes it one case.
         int[] clause = tree.extent(verb);
         for (int i = clause[0]; i <= clause[1]; i++) {
             if (tree.token(i).pos().equals("PROPN") || tree.token(i).tag().equals("VBD")) {

@@ -58,6 +58,11 @@ final class Phrasing {
      * @param sources who did it, for a clause whose subject is the "we" of a quotation
      */
     String clause(Occurrence event, List<String> sources) {
+        return clause(event, sources, -1);
+    }
+
+    /** @param also a verb joined to that of the event which says the same act; -1 for none */
+    String clause(Occurrence event, List<String> sources, int also) {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.composed && !event.arguments.agents().isEmpty()) {
@@ -68,8 +73,13 @@ final class Phrasing {
                         || tree.token(verb).pos().equals("ADJ")
                         || tree.token(verb).relation().equals("amod")
                 ? noun(event)
-                : verb(event, verb, sources);
+                : verb(event, verb, sources, isTold(tree, also) ? also : -1);
         return finished(clause);
+    }
+
+    /** Whether a verb stands in a form that a clause about what happened or will happen can have as it is. */
+    private static boolean isTold(SyntaxTree tree, int verb) {
+        return verb >= 0 && Set.of("VBD", "VBN", "VB").contains(tree.token(verb).tag());
     }
 
     private static String finished(String clause) {
@@ -106,16 +116,16 @@ final class Phrasing {
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0 ? verb(event, verb, List.of()) : Wording.of(tree, PhraseTokens.ofEvent(tree, head), true);
+        return verb >= 0 ? verb(event, verb, List.of(), -1) : Wording.of(tree, PhraseTokens.ofEvent(tree, head), true);
     }
 
-    private String verb(Occurrence event, int verb, List<String> sources) {
+    private String verb(Occurrence event, int verb, List<String> sources, int also) {
         SyntaxTree tree = event.tree();
         if (tree.token(verb).relation().equals("xcomp")
                 && tree.isVerb(tree.head(verb))
                 && !VerbGroup.isGoing(tree, tree.head(verb))
                 && (Marks.isInfinitive(tree, verb) || VerbGroup.isState(tree, verb))) {
-            return verb(event, tree.head(verb), sources);
+            return verb(event, tree.head(verb), sources, -1);
         }
         boolean copula = tree.token(verb).is("cop") && tree.head(verb) >= 0;
         int predicate = copula ? tree.head(verb) : verb;
@@ -132,6 +142,9 @@ final class Phrasing {
         int speech = FrontedSpeech.content(tree, predicate);
         BitSet rest = predicate(tree, predicate, subject, speech, event.sense.kind());
         rest.set(predicate, copula);
+        if (also >= 0) {
+            rest.or(predicate(tree, also, subject, speech, event.sense.kind()));
+        }
         int quoted = speech >= 0 ? -1 : FrontedSpeech.quoteEnd(tree, predicate);
         int said = speech >= 0 || quoted >= 0 ? -1 : FrontedSpeech.end(tree, predicate);
         rest.clear(0, Math.max(quoted, said) + 1);
@@ -150,6 +163,7 @@ final class Phrasing {
                 !copula && !ahead && isTried(tree, predicate)
                         ? "tried to " + infinitive
                         : group.said(tree, past, infinitive, subject >= 0 && group.isPlural(tree, subject), ahead));
+        parts.add(also < 0 ? "" : "and " + tree.lower(also));
         parts.add(quotes ? ": " + beside : beside);
         if (speech >= 0) {
             parts.add(FrontedSpeech.said(tree, speech, predicate));
@@ -179,6 +193,10 @@ final class Phrasing {
     /** What stands beside the verb in its clause, its subject, speech and adverbs before it left out. */
     private static BitSet predicate(SyntaxTree tree, int verb, int subject, int speech, EventKind kind) {
         BitSet tokens = new BitSet(tree.size());
+        int shared = SharedObjects.of(tree, verb);
+        if (shared >= 0 && shared != subject) {
+            tokens.or(PhraseTokens.of(tree, shared, PhraseTokens.ASIDES));
+        }
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
             String relation = token.relation();
