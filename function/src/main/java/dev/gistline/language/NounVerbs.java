@@ -50,6 +50,8 @@ final class NounVerbs {
                 && tokens.get(verb).tag().equals("VBD")
                 && tokens.get(verb).head() == noun
                 && tokens.get(verb).relation().equals("conj")
-                && !Dependents.hasSubject(tokens, verb);
+                && !Dependents.hasSubject(tokens, verb)
+                // "Two officers shot and wounded on Friday were": without an object it was done to them.
+                && (Dependents.has(tokens, verb, "obj") || Dependents.has(tokens, noun, "obj"));
     }
 }

@@ -18,9 +18,6 @@ final class Phrasing {
     /** What a clause can open on without its verb needing it. */
     private static final Set<String> EARLY = Set.of("obl", "advmod", "ccomp", "xcomp", "nmod");
 
-    /** Nouns of which the infinitive after them says what is tried. */
-    private static final Set<String> ATTEMPTS = Lexicon.WORDS.of("attempts");
-
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "xcomp");
 
@@ -160,7 +157,7 @@ final class Phrasing {
         parts.add(subject < 0 ? "" : subject(event, subject, sources, beside));
         String infinitive = verbs.infinitive(tree.lemma(predicate), tree.lower(predicate));
         parts.add(
-                !copula && !ahead && isTried(tree, predicate)
+                !copula && !ahead && Attempts.isTried(tree, predicate)
                         ? "tried to " + infinitive
                         : group.said(tree, past, infinitive, subject >= 0 && group.isPlural(tree, subject), ahead));
         parts.add(also < 0 ? "" : "and " + tree.lower(also));
@@ -176,18 +173,6 @@ final class Phrasing {
         }
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts).replace(" : ", ": ").replace(" \"\"", "");
-    }
-
-    /** "Rejected her attempt to reopen the mill": whether it came to that is not said. */
-    private static boolean isTried(SyntaxTree tree, int verb) {
-        int at = verb;
-        while (Marks.isInfinitive(tree, at) && !tree.hasChild(at, "aux") && tree.head(at) >= 0) {
-            at = tree.head(at);
-            if (ATTEMPTS.contains(tree.lemma(at))) {
-                return tree.isNoun(at);
-            }
-        }
-        return false;
     }
 
     /** What stands beside the verb in its clause, its subject, speech and adverbs before it left out. */
