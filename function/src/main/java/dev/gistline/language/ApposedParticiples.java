@@ -60,11 +60,7 @@ final class ApposedParticiples {
                 return false;
             }
             subject = token.relation().equals("nsubj") && i < article ? i : subject;
-            boolean joined = token.relation().equals("conj")
-                    && Dependents.isFinite(tokens, i)
-                    && !Dependents.has(tokens, i, "cc")
-                    && !Dependents.hasSubject(tokens, i);
-            verb = joined && i > at ? i : verb;
+            verb = i > at && Dependents.isLooselyJoined(tokens, i, at) ? i : verb;
         }
         if (subject < 0
                 || verb < 0

@@ -37,6 +37,16 @@ final class Dependents {
         return tokens.get(verb).isFinite() || hasFiniteAuxiliary(tokens, verb);
     }
 
+    /** Whether a finite verb without a subject of its own is joined to {@code head} by no conjunction. */
+    static boolean isLooselyJoined(List<Token> tokens, int verb, int head) {
+        Token token = tokens.get(verb);
+        return token.head() == head
+                && token.relation().equals("conj")
+                && isFinite(tokens, verb)
+                && !has(tokens, verb, "cc")
+                && !hasSubject(tokens, verb);
+    }
+
     /** Whether some tokens govern each other in a circle, so that no root is above them. */
     static boolean areInCircle(List<Token> tokens) {
         int[] visit = new int[tokens.size()];

@@ -80,13 +80,7 @@ final class Kin {
     /** The finite verb after a comma that was joined to the clause without a conjunction; -1 for none. */
     private static int joined(List<Token> tokens, int clause) {
         for (int i = clause + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.head() == clause
-                    && token.relation().equals("conj")
-                    && tokens.get(i - 1).text().equals(",")
-                    && Dependents.isFinite(tokens, i)
-                    && !Dependents.has(tokens, i, "cc")
-                    && !Dependents.hasSubject(tokens, i)) {
+            if (tokens.get(i - 1).text().equals(",") && Dependents.isLooselyJoined(tokens, i, clause)) {
                 return i;
             }
         }

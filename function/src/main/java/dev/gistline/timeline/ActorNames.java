@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** Names who a phrase of the text means: an actor of the cast or, where the cast has none, a name or a group as written. */
 final class ActorNames {
-    private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "me", "us", "my", "our");
+    /** Words by which who speaks means himself, alone or with others. */
+    static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "me", "us", "my", "our");
 
     private static final Set<String> AIMS = Set.of("to", "against", "for", "on", "toward", "towards");
 

@@ -21,8 +21,6 @@ final class Claims {
 
     private static final Set<String> FACTIVE = Lexicon.WORDS.of("factive");
 
-    private static final Set<String> SELF = Set.of("i", "me", "we", "us");
-
     private final Cast cast;
 
     Claims(Cast cast) {
@@ -65,7 +63,7 @@ final class Claims {
         Optional<Actor> who = cast.at(event.sentence(), speaker);
         return Stream.of(event.arguments.agents(), event.arguments.patients())
                 .flatMap(List::stream)
-                .anyMatch(head -> SELF.contains(event.tree().lower(head))
+                .anyMatch(head -> ActorNames.SPEAKERS_OWN.contains(event.tree().lower(head))
                         || who.isPresent() && who.equals(cast.at(event.sentence(), head)));
     }
 }

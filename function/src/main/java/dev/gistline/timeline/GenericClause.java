@@ -16,10 +16,12 @@ final class GenericClause {
     private GenericClause() {}
 
     static boolean isOf(Occurrence event) {
+        if (event.date.basis() != EventDate.Basis.PUBLICATION) {
+            return false;
+        }
         SyntaxTree tree = event.tree();
         int verb = SituationSigns.clause(event);
-        if (event.date.basis() != EventDate.Basis.PUBLICATION
-                || !SituationSigns.tense(tree, verb).equals("present")) {
+        if (!SituationSigns.tense(tree, verb).equals("present")) {
             return false;
         }
         return SituationSigns.isFrequent(tree, verb) || isOfNobody(event, tree, verb);
