@@ -28,6 +28,14 @@ public record Article(Metadata metadata, CodePoints original, AlignedText body, 
         return body.text();
     }
 
+    /** Where in the text its headings stand, in text order. */
+    public List<Span> headings() {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .map(Block::span)
+                .toList();
+    }
+
     /** Words as readers count them: runs of characters between white space. */
     public int words() {
         int words = 0;

@@ -93,7 +93,13 @@ public final class Briefer {
     private Brief brief(String id, Source source, String sha256, Analysis analysis, Budget budget) {
         Article article = analysis.article();
         Summary summary = ranker.summarise(
-                article.text(), analysis.title(), analysis.sentences(), analysis.cast(), analysis.timeline(), budget);
+                article.text(),
+                analysis.title(),
+                analysis.sentences(),
+                article.headings(),
+                analysis.cast(),
+                analysis.timeline(),
+                budget);
         List<Actor> key = analysis.cast().actors().stream().filter(Actor::key).toList();
         return new Brief(
                 id,

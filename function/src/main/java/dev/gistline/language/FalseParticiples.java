@@ -19,6 +19,7 @@ final class FalseParticiples {
     private final SaidClauses said;
     private final JoinedParticiples joined;
     private final NounParticiples ofNouns;
+    private final CoordinatedPasts coordinated;
 
     /**
      * @param openers words that open a clause as well as a phrase
@@ -29,12 +30,14 @@ final class FalseParticiples {
         this.said = said;
         this.joined = new JoinedParticiples(forms);
         this.ofNouns = new NounParticiples(forms);
+        this.coordinated = new CoordinatedPasts(forms);
     }
 
     boolean mend(List<Token> tokens, int at) {
         String tag = tokens.get(at).tag();
         return tag.equals("VBN")
-                        && (afterNoun(tokens, at)
+                        && (coordinated.mend(tokens, at)
+                                || afterNoun(tokens, at)
                                 || said.mend(tokens, at)
                                 || perfect(tokens, at)
                                 || active(tokens, at)
@@ -76,10 +79,10 @@ final class FalseParticiples {
             return false;
         }
         if (whole) {
-            // "The 33-year-old posted a video.", which parses as a noun alone: what hung on it hangs on the verb.
-            for (int i = verb + 1; i < tokens.size(); i++) {
+            // "The 33-year-old posted a video.", which parses as a noun alone: what hung on it, or a dateline, hangs on the verb.
+            for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                if (token.head() == noun) {
+                if (token.head() == noun && (i > verb || token.is("dep"))) {
                     tokens.set(i, Asides.with(token, verb, token.relation()));
                 }
             }

@@ -22,6 +22,7 @@ final class ParseRepair {
     private final FalseRelatives relatives;
     private final Kin kin;
     private final SaidSubjects said;
+    private final ObjectControl control;
 
     private ParseRepair(WordClasses words) {
         this.ditransitive = words.of("ditransitive");
@@ -29,12 +30,13 @@ final class ParseRepair {
         this.attributions = new Attributions(words.of("speech"));
         Set<String> twoObjects = new HashSet<>(ditransitive);
         twoObjects.addAll(words.of("naming"));
-        PastForms forms = new PastForms(twoObjects, words.of("intransitive"));
+        PastForms forms = new PastForms(twoObjects, words.of("intransitive"), words.of("infinitival"));
         this.participles = new FalseParticiples(words.of("opener"), forms, new SaidClauses(words.of("clausal")));
         this.verbless = new VerblessSentences(forms);
         this.modifiers = new StrayModifiers(words.of("plea"));
         this.relatives = new FalseRelatives(words.of("intransitive"));
         this.said = new SaidSubjects(words.of("speech"));
+        this.control = new ObjectControl(words.of("influence"), words.of("content"));
         this.kin = new Kin(words.of("kin"));
         this.offices = new Offices(words.of("office"));
         this.marks = new FalseMarks(words.of("opener"));
@@ -89,6 +91,7 @@ final class ParseRepair {
                 || relatives.mend(tokens, at)
                 || QuotedWords.mend(tokens, at)
                 || kin.mend(tokens, at)
+                || control.mend(tokens, at)
                 || FalseClitics.mend(tokens, at)
                 || recipient(tokens, at)
                 || hearer(tokens, at)

@@ -23,7 +23,7 @@ final class VerblessSentences {
         if (!forms.followsSubject(tokens, at) || !tokens.getLast().text().equals(".")) {
             return false;
         }
-        int subject = at - 1;
+        int subject = tokens.get(at).head();
         int comma = commaBefore(tokens, subject);
         int phrase = comma < 0 ? -1 : rootBefore(tokens, comma);
         if (phrase < 0 || hasCase(tokens, subject, comma)) {

@@ -82,7 +82,10 @@ public final class BriefMarkdown {
         String marker = number + ". ";
         out.append(marker);
         if (event.date() != null) {
-            out.append("**").append(event.date()).append("** ");
+            // A day that the text does not give is the latest on which it can have been.
+            boolean given = !event.basis().equals("PUBLICATION");
+            out.append(given ? "**" + event.date() + "**" : "by " + event.date())
+                    .append(' ');
         }
         out.append(event.kind()).append(" · ").append(escape(flat(event.what())));
         if (!event.modality().equals("asserted")) {

@@ -7,6 +7,7 @@ import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The earlier sentences without which a reader does not know whom or what a sentence tells of. */
 final class Antecedents {
@@ -58,7 +59,7 @@ final class Antecedents {
     List<Integer> ofName(int index) {
         Sentence sentence = article.get(index);
         for (int i = 0; i < sentence.size(); i++) {
-            Actor actor = isMainSubject(sentence, i) ? cast.at(index, i).orElse(null) : null;
+            Actor actor = isSubjectOrSpeaker(sentence, i) ? cast.at(index, i).orElse(null) : null;
             if (actor != null && isShortName(actor, index, i)) {
                 List<Integer> full = actor.mentions().stream()
                         .filter(mention -> mention.sentence() <= index && isFullName(mention))
@@ -72,13 +73,15 @@ final class Antecedents {
         return List.of();
     }
 
-    private static boolean isMainSubject(Sentence sentence, int index) {
+    private static boolean isSubjectOrSpeaker(Sentence sentence, int index) {
         Token token = sentence.token(index);
         if (!token.is("nsubj") || token.head() < 0) {
             return false;
         }
         Token verb = sentence.token(token.head());
-        return verb.head() < 0 || verb.is("parataxis");
+        return verb.head() < 0
+                || verb.is("parataxis")
+                || Cues.REPORTING.contains(verb.text().toLowerCase(Locale.ROOT));
     }
 
     private boolean isShortName(Actor actor, int sentence, int head) {

@@ -23,8 +23,15 @@ final class Candidates {
 
     /**
      * @param title the analysed title, empty when there is none
+     * @param headings where the text's headings stand: what they say is no prose, whatever its form
      */
-    static Candidates of(String text, List<Sentence> title, List<Sentence> article, Cast cast, Timeline timeline) {
+    static Candidates of(
+            String text,
+            List<Sentence> title,
+            List<Sentence> article,
+            List<Span> headings,
+            Cast cast,
+            Timeline timeline) {
         List<Sentence> considered = article.size() > MOST ? article.subList(0, MOST) : article;
         Terms terms = Terms.of(considered);
         double[][] similarity = similarity(terms, considered.size());
@@ -51,7 +58,7 @@ final class Candidates {
                     i,
                     span,
                     words,
-                    Fitness.isProse(text, sentence, span, words),
+                    Fitness.isProse(text, sentence, span, words) && !isWithin(headings, sentence.span()),
                     leansBack,
                     quotes.goesOn(i),
                     antecedents.ofNoun(i, opening.definite()),
@@ -61,6 +68,10 @@ final class Candidates {
                     boxed(features[i])));
         }
         return new Candidates(candidates, similarity);
+    }
+
+    private static boolean isWithin(List<Span> headings, Span sentence) {
+        return headings.stream().anyMatch(heading -> heading.contains(sentence));
     }
 
     private static List<Double> boxed(double[] values) {

@@ -20,6 +20,9 @@ final class Cues {
     static final Set<String> CALENDAR = section(LINES, "calendar");
     static final Set<String> FURNITURE = section(LINES, "furniture");
     static final Set<String> CONTACT = section(LINES, "contact");
+    static final Set<String> OPERATING = section(LINES, "operating");
+    static final Set<String> LOOKING = section(LINES, "looking");
+    static final Set<String> PAGE = section(LINES, "page");
 
     private Cues() {}
 

@@ -10,6 +10,10 @@ final class Fitness {
     private static final int LEAST_WORDS = 4;
     /** A line without a full stop is a sentence only when it is at least this long. */
     private static final int UNSTOPPED = 15;
+    /** "Read more: …": words after the first within which a label's colon stands. */
+    private static final int LABEL = 2;
+    /** Letters of a word from which on a heading in capitals never writes it small. */
+    private static final int CAPITALISED = 4;
 
     private Fitness() {}
 
@@ -17,7 +21,7 @@ final class Fitness {
         if (words < LEAST_WORDS || !hasVerb(sentence) || isShouted(text, shown) || isFurniture(sentence, words)) {
             return false;
         }
-        if (isCutOff(text, shown) || isNotice(sentence)) {
+        if (isCutOff(text, shown) || isQuestionHeading(sentence) || Notice.is(sentence)) {
             return false;
         }
         return isStopped(text, shown) || words >= UNSTOPPED && text.charAt(shown.end() - 1) != ':';
@@ -25,29 +29,22 @@ final class Fitness {
 
     /** The front of another article, shown to draw readers there: "The minister said that close to two thousand may soon..." */
     private static boolean isCutOff(String text, Span shown) {
-        String end = text.substring(Math.max(shown.start(), shown.end() - 3), shown.end());
-        return end.endsWith("…") || end.equals("...");
+        String end = text.substring(Math.max(shown.start(), shown.end() - 5), shown.end());
+        return end.endsWith("…") || end.endsWith("...") || end.endsWith("[…]") || end.endsWith("[...]");
     }
 
-    /** "If you or someone you know is in crisis, call 555": asks its reader to call or write. */
-    private static boolean isNotice(Sentence sentence) {
-        boolean addressed = false;
-        boolean asked = false;
-        for (int i = 0; i < sentence.size(); i++) {
-            String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-            addressed |= word.equals("you") || word.equals("your");
-            asked |= Cues.CONTACT.contains(word) && isImperative(sentence, i);
-        }
-        return asked && addressed;
-    }
-
-    private static boolean isImperative(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        if (!token.tag().startsWith("VB") || token.head() >= 0 && !token.is("parataxis")) {
+    /** "How Does It Work?": a heading of what answers it, as its capitals show. */
+    private static boolean isQuestionHeading(Sentence sentence) {
+        if (!sentence.token(sentence.size() - 1).text().equals("?")) {
             return false;
         }
-        return sentence.tokens().stream()
-                .noneMatch(other -> other.head() == verb && (other.is("nsubj") || other.is("aux")));
+        for (Token token : sentence.tokens()) {
+            if (token.text().length() >= CAPITALISED
+                    && Character.isLowerCase(token.text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasVerb(Sentence sentence) {
@@ -82,7 +79,10 @@ final class Fitness {
     private static boolean isFurniture(Sentence sentence, int words) {
         String first = sentence.token(0).text().toLowerCase(Locale.ROOT);
         if (Cues.FURNITURE.contains(first) && sentence.size() > 1) {
-            boolean labelled = sentence.token(1).text().equals(":");
+            boolean labelled = sentence.tokens().stream()
+                    .skip(1)
+                    .limit(LABEL)
+                    .anyMatch(token -> token.text().equals(":"));
             if (labelled || words <= 8 && !first.equals("by") || first.equals("by") && isByline(sentence)) {
                 return true;
             }

@@ -29,13 +29,20 @@ public final class SentenceRanker {
      * has a sentence.
      *
      * @param title the analysed title, empty when there is none
+     * @param headings where in {@code text} headings stand, whose sentences are shown only where the whole article is
      */
     public Summary summarise(
-            String text, List<Sentence> title, List<Sentence> sentences, Cast cast, Timeline timeline, Budget budget) {
+            String text,
+            List<Sentence> title,
+            List<Sentence> sentences,
+            List<Span> headings,
+            Cast cast,
+            Timeline timeline,
+            Budget budget) {
         if (sentences.isEmpty()) {
             return new Summary(List.of(), List.of());
         }
-        Candidates candidates = Candidates.of(text, title, sentences, cast, timeline);
+        Candidates candidates = Candidates.of(text, title, sentences, headings, cast, timeline);
         double[] scores = standard(raw(candidates));
         List<Summary.Scored> scored = scored(sentences, scores);
         List<Summary.Excerpt> excerpts = new ArrayList<>();

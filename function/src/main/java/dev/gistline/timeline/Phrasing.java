@@ -121,7 +121,9 @@ final class Phrasing {
         if (tree.token(verb).relation().equals("xcomp")
                 && tree.isVerb(tree.head(verb))
                 && !VerbGroup.isGoing(tree, tree.head(verb))
-                && (Marks.isInfinitive(tree, verb) || VerbGroup.isState(tree, verb))) {
+                && (Marks.isInfinitive(tree, verb)
+                        || VerbGroup.isState(tree, verb)
+                        || VerbGroup.isUnderWay(tree, verb))) {
             return verb(event, tree.head(verb), sources, -1);
         }
         boolean copula = tree.token(verb).is("cop") && tree.head(verb) >= 0;
@@ -134,7 +136,7 @@ final class Phrasing {
         // An infinitive can have come about: "was able to leave".
         boolean planned = event.stance.modality() == Modality.PLANNED;
         boolean ahead = verb == event.token()
-                && !VerbGroup.isPast(tree, verb)
+                && VerbGroup.canLieAhead(tree, verb)
                 && (planned || event.stance.future() && !Marks.isInfinitive(tree, verb));
         int speech = FrontedSpeech.content(tree, predicate);
         BitSet rest = predicate(tree, predicate, subject, speech, event.sense.kind());

@@ -5,6 +5,7 @@ enum TimeMeaning {
     CALENDAR,
     WEEKDAY,
     WEEKDAY_PART,
+    CALENDAR_PART,
     TODAY,
     TODAY_PART,
     LAST_NIGHT,

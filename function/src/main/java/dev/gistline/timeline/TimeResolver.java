@@ -61,6 +61,7 @@ final class TimeResolver {
     private TimeValue value(TimeMatch match, boolean future) {
         return switch (match.rule().meaning()) {
             case CALENDAR -> calendar(match, future);
+            case CALENDAR_PART -> calendar(match, future).at(ClockTime.part(match));
             case WEEKDAY -> weekday(match, future);
             case WEEKDAY_PART -> weekday(match, future).at(ClockTime.part(match));
             case TODAY -> day(match.value(TimeClass.DAYREL, 0));

@@ -21,6 +21,9 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
 
     private static final Set<String> COPULAR = Lexicon.WORDS.of("copular");
 
+    private static final Set<String> PHASAL = Lexicon.WORDS.of("phasal");
+
+    private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> SINGULAR = Set.of("was", "is", "'s", "has", "does");
     private static final Set<String> SEVERAL = Set.of(
             "they", "we", "police", "people", "you", "those", "these", "both", "many", "several", "few", "some",
@@ -67,6 +70,11 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
         return tree.token(verb).tag().equals("VBN") && COPULAR.contains(tree.lemma(tree.head(verb)));
     }
 
+    /** Whether the verb above says how far it has come: "began [looking] for the officer", "will start [filming]". */
+    static boolean isUnderWay(SyntaxTree tree, int verb) {
+        return tree.token(verb).tag().equals("VBG") && PHASAL.contains(tree.lemma(tree.head(verb)));
+    }
+
     /** Whether the form tells that it came: "called it off", "heard someone [fire]", where no auxiliary stands with the bare verb. */
     static boolean isPast(SyntaxTree tree, int verb) {
         String tag = tree.token(verb).tag();
@@ -75,6 +83,13 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
                 && !Marks.isInfinitive(tree, verb)
                 && !tree.hasChild(verb, "aux");
         return tag.equals("VBD") || bare;
+    }
+
+    /** Whether the form can tell of what is to come: not "came", "did come", nor "coming" without "is". */
+    static boolean canLieAhead(SyntaxTree tree, int verb) {
+        return !isPast(tree, verb)
+                && !tree.hasChild(verb, "aux", DO)
+                && (!tree.token(verb).tag().equals("VBG") || tree.hasChild(verb, "aux"));
     }
 
     /** Whether the verb is the second of two of which either may have come: "were killed [or wounded]". */

@@ -153,6 +153,15 @@ class ParseRepairTest {
     }
 
     @Test
+    void takesAParticipleWithAnInfinitiveThatNoPassiveHasForThePastTense() {
+        Sentence mended = mended("Museums|museum|NNS|NOUN|0|root of|of|IN|ADP|3|case stone|stone|NN|NOUN|1|nmod "
+                + "agreed|agree|VBN|VERB|1|acl to|to|TO|PART|6|mark close|close|VB|VERB|4|xcomp .|.|.|PUNCT|1|punct");
+        assertThat(mended.token(3).tag()).isEqualTo("VBD");
+        assertThat(mended.token(3).head()).isEqualTo(-1);
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj");
+    }
+
+    @Test
     void takesAPastTenseBesideWhatWillBeDoneForAParticiple() {
         Sentence mended = mended("She|she|PRP|PRON|4|nsubj:pass will|will|MD|AUX|4|aux be|be|VB|AUX|4|aux:pass "
                 + "flown|fly|VBN|VERB|0|root and|and|CC|CCONJ|6|cc admitted|admit|VBD|VERB|4|conj");
@@ -253,6 +262,15 @@ class ParseRepairTest {
 
     static Sentence mended(String parse, Name... names) {
         return ParseRepair.load().mended(Conllu.sentence(parse, names));
+    }
+
+    @Test
+    void takesAParticipleWithAnInfinitiveThatNoPassiveHasForThePastTense() {
+        Sentence mended = mended("Museums|museum|NNS|NOUN|0|root of|of|IN|ADP|3|case stone|stone|NN|NOUN|1|nmod "
+                + "agreed|agree|VBN|VERB|1|acl to|to|TO|PART|6|mark close|close|VB|VERB|4|xcomp .|.|.|PUNCT|1|punct");
+        assertThat(mended.token(3).tag()).isEqualTo("VBD");
+        assertThat(mended.token(3).head()).isEqualTo(-1);
+        assertThat(mended.token(0).relation()).isEqualTo("nsubj");
     }
 
     @Test

@@ -74,6 +74,11 @@ class FormatsTest {
     }
 
     @Test
+    void markdownTellsTheDayOfThePublicationFromOneThatTheTextGives() {
+        assertThat(BriefMarkdown.of(BRIEF.replace("EXPRESSION", "PUBLICATION"))).contains("1. by 2026-01-01 JUSTICE");
+    }
+
+    @Test
     void markdownShowsReferencesAndNumbersAsTheyStandInTheArticle() {
         String text = "12. Fish &amp; chips, AT&T and &copy; fed 3. None paid.";
 

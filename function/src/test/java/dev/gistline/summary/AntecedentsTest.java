@@ -70,6 +70,7 @@ class AntecedentsTest {
                                 MILL,
                                 List.of(),
                                 story.sentences(),
+                                List.of(),
                                 story.cast(),
                                 Timeline.EMPTY,
                                 Budget.ofWords(words)))

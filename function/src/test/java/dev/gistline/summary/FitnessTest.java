@@ -26,6 +26,14 @@ class FitnessTest {
                 "Watch: The mayor speaks to the crowd.",
                 "HOW THE COUNTY SPENT ITS MONEY ON ROADS LAST YEAR.",
                 "The minister said that close to two thousand may soon...",
+                "The front of another article says that the price of bread will [...]",
+                "How Does the New Ferry Work?",
+                "Read more: The ferry that never came.",
+                "Click the button to have a catalogue sent to your home.",
+                "See our guide to the best ferries.",
+                "Read on for a simple guide to the basics of sailing.",
+                "Please visit the links below for the tables.",
+                "Thank you for reading the Harbour News.",
                 "The harbour at night"
             })
     void aNoticeACaptionOrAHeadingIsNoProse(String text) {
@@ -38,7 +46,11 @@ class FitnessTest {
                 "The mayor asked residents to call the council about the water.",
                 "You should call your bank before you travel abroad.",
                 "\"Call me when you can,\" the mayor wrote to the clerk on Tuesday.",
-                "Police contacted your correspondent on Monday."
+                "Police contacted your correspondent on Monday.",
+                "See the doctor before you sail, the captain told his crew.",
+                "Visitors read on the ferry and see the lists below deck.",
+                "How did the ferry fail? The captain did not say.",
+                "Thanks to a quirk of the tide, the ferry came early."
             })
     void whatTellsOfACallIsProse(String text) {
         assertThat(isProse(text)).isTrue();

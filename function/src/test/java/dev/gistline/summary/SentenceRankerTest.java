@@ -47,12 +47,13 @@ class SentenceRankerTest {
 
     private static final String TITLE = "County ends subsidy for Halverton ferry to Marsh Island";
 
-    private record Read(String text, List<Sentence> sentences) {
+    private record Read(String text, List<Sentence> sentences, List<Span> headings) {
         Summary summary(Budget budget) {
             return RANKER.summarise(
                     text,
                     LANGUAGE.analyse(TITLE, List.of(new Span(0, TITLE.length()))),
                     sentences,
+                    headings,
                     new Cast(List.of()),
                     Timeline.EMPTY,
                     budget);
@@ -73,7 +74,7 @@ class SentenceRankerTest {
             blocks.add(new Span(start, end));
             start = end + 2;
         }
-        return new Read(text, LANGUAGE.analyse(text, blocks));
+        return new Read(text, LANGUAGE.analyse(text, blocks), List.of());
     }
 
     private static int words(List<String> shown) {
@@ -94,6 +95,18 @@ class SentenceRankerTest {
 
         assertThat(lead.span().in(FERRY)).startsWith("The Halverton").endsWith("a year.");
         assertThat(lead.span().start()).isEqualTo(FERRY.indexOf("The Halverton"));
+    }
+
+    @Test
+    void showsNoHeadingThoughItIsASentence() {
+        Read read = read(FERRY);
+        List<Span> lead = List.of(read.sentences().getFirst().span());
+        Read headed = new Read(FERRY, read.sentences(), lead);
+
+        assertThat(read.shown(Budget.DEFAULT)).anyMatch(sentence -> sentence.startsWith("The Halverton ferry will"));
+        assertThat(headed.shown(Budget.DEFAULT))
+                .isNotEmpty()
+                .noneMatch(sentence -> sentence.startsWith("The Halverton ferry will"));
     }
 
     @Test

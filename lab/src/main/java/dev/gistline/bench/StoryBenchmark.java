@@ -69,6 +69,7 @@ public class StoryBenchmark {
                 article.article().text(),
                 article.title(),
                 article.sentences(),
+                article.article().headings(),
                 article.cast(),
                 article.timeline(),
                 Budget.DEFAULT);

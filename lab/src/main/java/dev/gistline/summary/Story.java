@@ -14,8 +14,13 @@ record Story(String id, Analysis analysis, Candidates candidates, List<Rouge> re
 
     static Story of(String id, Analysis analysis, List<List<String>> references) {
         String text = analysis.article().text();
-        Candidates candidates =
-                Candidates.of(text, analysis.title(), analysis.sentences(), analysis.cast(), analysis.timeline());
+        Candidates candidates = Candidates.of(
+                text,
+                analysis.title(),
+                analysis.sentences(),
+                analysis.article().headings(),
+                analysis.cast(),
+                analysis.timeline());
         List<Rouge> scorers = new ArrayList<>();
         List<List<int[]>> words = new ArrayList<>();
         for (List<String> reference : references) {

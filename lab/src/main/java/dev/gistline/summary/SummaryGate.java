@@ -55,6 +55,7 @@ public final class SummaryGate implements Gate {
                         story.analysis().article().text(),
                         story.analysis().title(),
                         story.analysis().sentences(),
+                        story.analysis().article().headings(),
                         story.analysis().cast(),
                         story.analysis().timeline(),
                         Budget.ofWords(WORDS));
