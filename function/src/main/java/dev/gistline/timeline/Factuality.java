@@ -131,7 +131,9 @@ final class Factuality {
                             || claim && governor.relation().equals("obj"))) {
                 return true;
             }
-            claim = governor.relation().equals("acl");
+            // "Denied permission to visit" denies no visit.
+            claim = governor.relation().equals("acl")
+                    && !Marks.isInfinitive(reading.trigger().tree(), governor.below());
         }
         return false;
     }

@@ -43,8 +43,9 @@ final class Unlisted {
 
     /** "Has [built]-in windows", "the mill-[led] talks": a part of a compound with a hyphen tells what a thing is like. */
     private static boolean isCompound(SyntaxTree tree, int verb) {
+        boolean participle = tree.token(verb).tag().equals("VBN") && !tree.hasChild(verb, "aux");
         return isHyphen(tree, verb + 1)
-                || isHyphen(tree, verb - 1) && tree.token(verb).is("amod");
+                || isHyphen(tree, verb - 1) && (participle || tree.token(verb).is("amod"));
     }
 
     /** A hyphen between two words that touch it: with a space it is a dash. */

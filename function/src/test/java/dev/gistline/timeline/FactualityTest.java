@@ -198,6 +198,15 @@ class FactualityTest {
     }
 
     @Test
+    void whoDeniesLeaveToDoItDoesNotDenyThatItWasDone() {
+        Stance stance = stance(
+                Parsed.tree("Berg|Berg|NNP|PROPN|2|nsubj denied|deny|VBD|VERB|0|root them|they|PRP|PRON|2|iobj "
+                        + "leave|leave|NN|NOUN|2|obj to|to|TO|PART|6|mark sue|sue|VB|VERB|4|acl"),
+                5);
+        assertThat(stance.modality()).isNotEqualTo(Modality.DENIED);
+    }
+
+    @Test
     void whatMayComeToPassIsConditionalWhereShouldStandsBeforeItsSubject() {
         Stance stance = stance(
                 Parsed.tree("Moss|Moss|NNP|PROPN|2|nsubj sues|sue|VBZ|VERB|0|root Norland|Norland|NNP|PROPN|2|obj "

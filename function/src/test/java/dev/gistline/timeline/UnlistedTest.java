@@ -54,11 +54,17 @@ class UnlistedTest {
 
     @Test
     void aPartOfAHyphenatedWordIsNoEvent() {
-        Sentence sentence = ENGINE.analyse("It has built-in lamps.", List.of(new Span(0, 22)))
-                .getFirst();
+        assertThat(isUnlistedIn("It has built-in lamps.", "built", 2)).isTrue();
+        assertThat(isUnlistedIn("She sold the mill-owned fund.", "owned", 5)).isTrue();
+        assertThat(isUnlistedIn("She co-founded a mill.", "founded", 3)).isFalse();
+    }
+
+    private static boolean isUnlistedIn(String text, String word, int at) {
+        Sentence sentence =
+                ENGINE.analyse(text, List.of(new Span(0, text.length()))).getFirst();
         SyntaxTree tree = new SyntaxTree(sentence);
-        assertThat(tree.lower(2)).isEqualTo("built");
-        assertThat(UNLISTED.holds(Parsed.occurrence(tree, 2))).isTrue();
+        assertThat(tree.lower(at)).isEqualTo(word);
+        return UNLISTED.holds(Parsed.occurrence(tree, at));
     }
 
     @Test
