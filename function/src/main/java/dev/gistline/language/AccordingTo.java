@@ -2,13 +2,18 @@ package dev.gistline.language;
 
 import java.util.List;
 
-/** Mends "carried out the attacks, according to witnesses", hung on the noun before it: after a comma it is said of the clause. */
+/**
+ * Mends "carried out the attacks, according to witnesses", hung on the noun before it, joined to it, or taken for what is said: it is
+ * said of the clause.
+ */
 final class AccordingTo {
     private AccordingTo() {}
 
     static boolean mend(List<Token> tokens, int at) {
         Token source = tokens.get(at);
-        if (!source.relation().equals("nmod") || source.head() > at || !followsComma(tokens, at)) {
+        boolean inside = source.relation().equals("nmod");
+        boolean misread = source.relation().equals("conj") || source.relation().equals("ccomp");
+        if (!inside && !misread || source.head() > at || !follows(tokens, at, inside)) {
             return false;
         }
         int verb = source.head();
@@ -22,11 +27,12 @@ final class AccordingTo {
         return true;
     }
 
-    private static boolean followsComma(List<Token> tokens, int source) {
+    /** Whether "according" is the preposition of the source; inside of a phrase only a comma before it parts it from that. */
+    private static boolean follows(List<Token> tokens, int source, boolean inside) {
         for (int i = source - 1; i > 0; i--) {
             Token before = tokens.get(i);
             if (before.head() == source && before.is("case") && before.text().equals("according")) {
-                return tokens.get(i - 1).text().equals(",");
+                return !inside || tokens.get(i - 1).text().equals(",");
             }
         }
         return false;

@@ -87,6 +87,7 @@ final class ParseRepair {
                 || LateNames.mend(tokens, at, names)
                 || modifiers.mend(tokens, at)
                 || AccordingTo.mend(tokens, at)
+                || NounConjuncts.mend(tokens, at)
                 || Amounts.mend(tokens, at)
                 || relatives.mend(tokens, at)
                 || QuotedWords.mend(tokens, at)
@@ -98,7 +99,6 @@ final class ParseRepair {
                 || hearerOfThat(tokens, at)
                 || subjects.mend(tokens, at)
                 || MainVerbs.mend(tokens, at)
-                || source(tokens, at)
                 || said.mend(tokens, at)
                 || attributions.mend(tokens, at)
                 || LateSubjects.mend(tokens, at, names);
@@ -188,23 +188,6 @@ final class ParseRepair {
             Token token = tokens.get(i);
             if (token.head() == noun && token.relation().equals("det")) {
                 return token.lemma().equals("a") || token.lemma().equals("an");
-            }
-        }
-        return false;
-    }
-
-    /** "Two have died, according to reports", where the reports were taken for a second thing that happened. */
-    private static boolean source(List<Token> tokens, int at) {
-        Token noun = tokens.get(at);
-        if (!noun.relation().equals("conj") || noun.head() > at) {
-            return false;
-        }
-        for (int i = noun.head() + 1; i < at; i++) {
-            if (tokens.get(i).head() == at
-                    && tokens.get(i).is("case")
-                    && tokens.get(i).text().equalsIgnoreCase("according")) {
-                tokens.set(at, Asides.with(noun, noun.head(), "obl"));
-                return true;
             }
         }
         return false;

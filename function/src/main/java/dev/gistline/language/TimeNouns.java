@@ -17,18 +17,7 @@ public final class TimeNouns {
             "yesterday",
             "tomorrow");
 
-    private static final Set<String> OTHERS = Set.of(
-            "tonight",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "day",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "time",
+    private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
             "march",
@@ -43,11 +32,29 @@ public final class TimeNouns {
             "december",
             "jan.",
             "feb.",
+            "mar.",
+            "apr.",
+            "jun.",
+            "jul.",
             "aug.",
+            "sep.",
             "sept.",
             "oct.",
             "nov.",
-            "dec.",
+            "dec.");
+
+    private static final Set<String> OTHERS = Set.of(
+            "tonight",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "day",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "time",
             "hour",
             "minute",
             "moment",
@@ -64,7 +71,7 @@ public final class TimeNouns {
 
     static boolean has(Token noun) {
         String word = noun.lemma().toLowerCase(Locale.ROOT);
-        return DAYS.contains(word) || OTHERS.contains(word);
+        return DAYS.contains(word) || OTHERS.contains(word) || MONTHS.contains(word);
     }
 
     /**
@@ -74,5 +81,14 @@ public final class TimeNouns {
      */
     public static boolean isDay(String word) {
         return DAYS.contains(word);
+    }
+
+    /**
+     * Whether the word is the name of a month or short for one, with its full stop.
+     *
+     * @param word in lower case
+     */
+    public static boolean isMonth(String word) {
+        return MONTHS.contains(word);
     }
 }

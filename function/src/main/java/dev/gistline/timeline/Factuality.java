@@ -34,6 +34,8 @@ final class Factuality {
     private static final Set<Mark> NOT_YET =
             EnumSet.of(Mark.FUTURE, Mark.WOULD, Mark.OBLIGED, Mark.POSSIBLE, Mark.PROBABLE, Mark.NEGATIVE, Mark.TO);
 
+    private static final int LONGEST_ASIDE = 8;
+
     private final Lexicon hedges = Lexicon.load("hedges.tsv");
     private final Governance governance = new Governance();
     private final LinearModel future;
@@ -93,11 +95,8 @@ final class Factuality {
         if (threat || reading.under(Force.THREAT) && HOSTILE.contains(sense.kind())) {
             return Modality.THREATENED;
         }
-        for (Governor governor : reading.governors()) {
-            if (reading.complement(governor)
-                    && reading.trigger().tree().lemma(governor.token()).equals("deny")) {
-                return Modality.DENIED;
-            }
+        if (isDenied(reading)) {
+            return Modality.DENIED;
         }
         boolean possible = (reading.marked(Mark.POSSIBLE) || isAble(reading.trigger())) && !isUnable(reading);
         if (reading.marked(Mark.CONDITIONAL) || possible || reading.under(Force.POSSIBLE) || hasRoom(reading)) {
@@ -120,6 +119,23 @@ final class Factuality {
             return Modality.PLANNED;
         }
         return hearsay || reading.accused() ? Modality.REPORTED : Modality.ASSERTED;
+    }
+
+    /** "Denied that he left", "denied claims that he left". */
+    private static boolean isDenied(StanceReading reading) {
+        boolean claim = false;
+        for (Governor governor : reading.governors()) {
+            boolean denies = reading.trigger().tree().lemma(governor.token()).equals("deny");
+            if (denies
+                    && (reading.complement(governor)
+                            || claim && governor.relation().equals("obj"))) {
+                return true;
+            }
+            // "Denied permission to visit" denies no visit.
+            claim = governor.relation().equals("acl")
+                    && !Marks.isInfinitive(reading.trigger().tree(), governor.below());
+        }
+        return false;
     }
 
     /** Whether it was made to come about: "forced the firm to hire", but not "ordered" or "forces" (Karttunen 1971). */
@@ -200,11 +216,18 @@ final class Factuality {
         for (int child : tree.children(token)) {
             if (tree.token(child).relation().equals("parataxis")
                     && tree.hasChild(child, "nsubj")
-                    && !tree.hasChild(child, "ccomp", "obj")) {
+                    && !tree.hasChild(child, "ccomp", "obj")
+                    && (FrontedSpeech.isSaying(tree, child) || isAside(tree, child))) {
                 return child;
             }
         }
         return -1;
+    }
+
+    /** Whether the clause is short enough to tell no more than who thinks so, "it failed, critics joked", and no event beside. */
+    private static boolean isAside(SyntaxTree tree, int verb) {
+        int[] extent = tree.extent(verb);
+        return extent[1] - extent[0] < LONGEST_ASIDE && !tree.hasChild(verb, "mark", "aux", "xcomp", "advcl");
     }
 
     private static int accordingTo(SyntaxTree tree, int token) {

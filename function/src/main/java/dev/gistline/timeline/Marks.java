@@ -84,13 +84,27 @@ final class Marks {
                 && !tree.hasChild(verb, "nsubj", "aux", "mark");
     }
 
+    /** "He['d] also been deployed": before a participle it is short for "had". */
+    static boolean isShortForHad(SyntaxTree tree, int auxiliary) {
+        if (!Wording.plain(tree.lower(auxiliary)).equals("'d")) {
+            return false;
+        }
+        int next = auxiliary + 1;
+        while (next < tree.size() && tree.token(next).is("advmod")) {
+            next++;
+        }
+        return next < tree.size() && tree.token(next).tag().equals("VBN");
+    }
+
     /** "[Should] the mill close, the town will pay": an auxiliary before its subject that asks nothing. */
-    private static boolean isInverted(SyntaxTree tree, int verb, int auxiliary) {
+    static boolean isInverted(SyntaxTree tree, int verb, int auxiliary) {
         int subject = tree.child(verb, "nsubj");
         return INVERTED.contains(tree.lower(auxiliary))
                 && subject > auxiliary
                 && subject < verb
-                && (auxiliary == 0 || tree.lower(auxiliary - 1).equals(","))
+                && (auxiliary == 0
+                        || tree.lower(auxiliary - 1).equals(",")
+                        || tree.lower(auxiliary).equals("should") && tree.isNoun(auxiliary - 1))
                 && !tree.lower(tree.size() - 1).equals("?");
     }
 
@@ -118,7 +132,7 @@ final class Marks {
             if (auxiliary && isInverted(tree, at, child)) {
                 marks.add(Mark.CONDITIONAL);
             } else if (auxiliary && (word.equals("would") || word.equals("'d"))) {
-                marks.add(Mark.WOULD);
+                marks.add(isShortForHad(tree, child) ? Mark.PERFECT : Mark.WOULD);
             } else if (auxiliary && classes.contains("obliged")) {
                 marks.add(Mark.OBLIGED);
             } else if (auxiliary && tree.lemma(child).equals("have")) {

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 final class Participants {
     private static final Set<String> TOWARDS =
             Set.of("", "to", "against", "with", "for", "toward", "towards", "on", "upon");
-    /** Prepositions that say when, or in what capacity. */
+    /** Prepositions that say when, in what capacity, or who says so. */
     private static final Set<String> CIRCUMSTANCE =
-            Set.of("after", "since", "during", "until", "following", "amid", "despite", "as");
+            Set.of("after", "since", "during", "until", "following", "amid", "despite", "as", "according to");
 
-    /** What something is done in, after an event: "in the wake of". */
-    private static final Set<String> WAKE = Set.of("wake", "aftermath");
+    /** What something is done in, after an event or for somebody: "in the wake of", "in support of". */
+    private static final Set<String> WAKE =
+            Set.of("wake", "aftermath", "support", "honor", "honour", "solidarity", "favor", "favour");
 
     private static final Set<String> MOTION = Lexicon.WORDS.of("motion");
     private static final Set<EventKind> DEMANDS = EnumSet.of(EventKind.REQUEST, EventKind.ACCUSE);
@@ -119,9 +120,11 @@ final class Participants {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Who did the same kind of violence to the same victims elsewhere in the article. */
+    /** Who did the same kind of violence to the same victims elsewhere in the article; of what is yet to come that tells nothing. */
     private Set<String> elsewhere(Occurrence event) {
-        if (!VIOLENT.contains(event.sense.kind()) || !event.arguments.agents().isEmpty()) {
+        if (!VIOLENT.contains(event.sense.kind())
+                || !event.arguments.agents().isEmpty()
+                || event.stance.modality() == Modality.PLANNED) {
             return Set.of();
         }
         Set<String> victims = patients(event);

@@ -18,7 +18,6 @@ final class Phrasing {
     /** What a clause can open on without its verb needing it. */
     private static final Set<String> EARLY = Set.of("obl", "advmod", "ccomp", "xcomp", "nmod");
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "xcomp");
 
     /** What a predicate goes without: clauses beside it. */
@@ -26,6 +25,7 @@ final class Phrasing {
             "nsubj",
             "csubj",
             "aux",
+            "case",
             "cop",
             "punct",
             "expl",
@@ -69,7 +69,7 @@ final class Phrasing {
         String clause = verb < 0
                         || tree.token(verb).pos().equals("ADJ")
                         || tree.token(verb).relation().equals("amod")
-                ? noun(event)
+                ? noun(event, sources)
                 : verb(event, verb, sources, isTold(tree, also) ? also : -1);
         return finished(clause);
     }
@@ -104,7 +104,7 @@ final class Phrasing {
         return argument && tree.isVerb(head) ? head : -1;
     }
 
-    private String noun(Occurrence event) {
+    private String noun(Occurrence event, List<String> sources) {
         SyntaxTree tree = event.tree();
         int at = event.token();
         if (event.trigger.noun() || tree.head(at) < 0) {
@@ -113,7 +113,7 @@ final class Phrasing {
         // "barricaded positions" with its subject: the governor's clause says it.
         int head = tree.head(at);
         int verb = verbOf(tree, head);
-        return verb >= 0 ? verb(event, verb, List.of(), -1) : Wording.of(tree, PhraseTokens.ofEvent(tree, head), true);
+        return verb >= 0 ? verb(event, verb, sources, -1) : Wording.of(tree, PhraseTokens.ofEvent(tree, head), true);
     }
 
     private String verb(Occurrence event, int verb, List<String> sources, int also) {
@@ -132,6 +132,10 @@ final class Phrasing {
         VerbGroup group = VerbGroup.of(tree, predicate, copula);
         if (subject < 0 && !group.passive() && !event.arguments.agents().isEmpty()) {
             subject = event.arguments.agents().getFirst();
+        }
+        if (subject < 0 && (sources.isEmpty() || group.passive())) {
+            // A clause whose subject the parse has lost tells of nobody: "was backed by Norland".
+            return "";
         }
         // An infinitive can have come about: "was able to leave".
         boolean planned = event.stance.modality() == Modality.PLANNED;
@@ -163,7 +167,7 @@ final class Phrasing {
                         ? "tried to " + infinitive
                         : group.said(tree, past, infinitive, subject >= 0 && group.isPlural(tree, subject), ahead));
         parts.add(also < 0 ? "" : "and " + tree.lower(also));
-        parts.add(quotes ? ": " + beside : beside);
+        parts.add(quotes ? ": " + beside : speech >= 0 || quoted >= 0 ? Wording.ended(beside) : beside);
         if (speech >= 0) {
             parts.add(FrontedSpeech.said(tree, speech, predicate));
         } else if (quoted >= 0) {
@@ -240,7 +244,7 @@ final class Phrasing {
     /** The subject; for the "we" of a quotation whoever speaks, where the clause does not name them anyway. */
     private String subject(Occurrence event, int subject, List<String> sources, String beside) {
         SyntaxTree tree = event.tree();
-        boolean speaker = FIRST_PERSON.contains(tree.lower(subject))
+        boolean speaker = SpeechActs.FIRST_PERSON.contains(tree.lower(subject))
                 && !sources.isEmpty()
                 && Wording.hasQuote(tree)
                 && !beside.toLowerCase(Locale.ROOT).contains(sources.getFirst().toLowerCase(Locale.ROOT));

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * verb of saying is then the event, of the kind of what it does, and what is said is no event of its own.
  */
 final class SpeechActs {
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    /** Who speaks, as the subject of what is said. */
+    static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
     private static final Set<String> MANDATIVE = Lexicon.WORDS.of("mandative");

@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.TimeNouns;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ final class TriggerFeatures {
         "ion", "ment", "ing", "al", "ance", "ence", "ure", "age", "ery", "er", "or", "ist"
     };
     private static final Set<String> PLAIN = Lexicon.WORDS.of("plain");
+    /** What a march is for or where it leads, which no month has. */
+    private static final Set<String> CAUSE = Set.of("on", "to", "for", "against", "through");
+
     private static final Set<String> LIGHT = Lexicon.WORDS.of("light");
 
     private static final Sign VERB_TAG = Sign.named("v:tag=");
@@ -37,7 +41,22 @@ final class TriggerFeatures {
             return false;
         }
         String lemma = tree.lemma(at);
-        return nouns.of(lemma) != null || kinds.hasNoun(lemma);
+        return (nouns.of(lemma) != null || kinds.hasNoun(lemma)) && !isMonth(tree, at);
+    }
+
+    /** "She filled her [March] with visits": with a capital and no cause a month, and no protest. */
+    private static boolean isMonth(SyntaxTree tree, int at) {
+        if (at == 0
+                || !TimeNouns.isMonth(tree.lower(at))
+                || !Character.isUpperCase(tree.token(at).text().charAt(0))) {
+            return false;
+        }
+        for (int child : tree.children(at)) {
+            if (CAUSE.contains(tree.preposition(child))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The verb of a participle that stands as an adjective, when it names an event for sure; null otherwise. */

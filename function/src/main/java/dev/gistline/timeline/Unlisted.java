@@ -1,10 +1,16 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.TimeNouns;
+import java.util.Set;
+
 /**
  * Tells mentions that no timeline lists, however likely their words: what only describes, what is there, the second of two of
- * which either may have come, and what tells of nobody.
+ * which either may have come, what was left undone for something else, and what tells of nobody.
  */
 final class Unlisted {
+    private static final Set<String> INSTEAD = Set.of("instead", "rather");
+    private static final Set<String> AMOUNT = Set.of("many", "much");
+
     private final NounClasses nouns;
 
     Unlisted(NounClasses nouns) {
@@ -19,6 +25,9 @@ final class Unlisted {
         int verb = event.token();
         return tree.token(verb).is("amod") && isDescription(tree, tree.head(verb))
                 || isThere(tree, verb)
+                || isCompound(tree, verb)
+                || isDeclined(tree, verb)
+                || isHowMany(tree, verb)
                 || VerbGroup.isAlternative(tree, verb)
                 || lacksAntecedent(tree, verb);
     }
@@ -27,8 +36,46 @@ final class Unlisted {
     private boolean isDescription(SyntaxTree tree, int noun) {
         return noun < 0
                 || tree.token(noun).pos().equals("PROPN")
+                || opensName(tree, noun)
                 || nouns.of(tree.lemma(noun)).equals("person")
                 || Phrasing.verbOf(tree, noun) < 0;
+    }
+
+    /** "Has [built]-in windows", "the mill-[led] talks": a part of a compound with a hyphen tells what a thing is like. */
+    private static boolean isCompound(SyntaxTree tree, int verb) {
+        boolean participle = tree.token(verb).tag().equals("VBN") && !tree.hasChild(verb, "aux");
+        return isHyphen(tree, verb + 1)
+                || isHyphen(tree, verb - 1) && (participle || tree.token(verb).is("amod"));
+    }
+
+    /** A hyphen between two words that touch it: with a space it is a dash. */
+    private static boolean isHyphen(SyntaxTree tree, int at) {
+        return at > 0
+                && at + 1 < tree.size()
+                && tree.token(at).tag().equals("HYPH")
+                && tree.token(at - 1).span().end() == tree.token(at).span().start()
+                && tree.token(at).span().end() == tree.token(at + 1).span().start();
+    }
+
+    /** "Instead of [asking] the board, she left": what was not done. */
+    private static boolean isDeclined(SyntaxTree tree, int verb) {
+        return tree.token(verb).tag().equals("VBG") && tree.hasChild(verb, "mark", INSTEAD);
+    }
+
+    /** "Did not say how many times [he was struck]": a question that is only told of, and whose answer may be none. */
+    private static boolean isHowMany(SyntaxTree tree, int verb) {
+        int noun = tree.token(verb).is("acl") ? tree.head(verb) : -1;
+        int many = noun < 1 ? -1 : tree.child(noun, "amod");
+        return many > 0
+                && AMOUNT.contains(tree.lower(many))
+                && tree.lower(many - 1).equals("how");
+    }
+
+    /** "The [retired] captain Ada Moss". */
+    private static boolean opensName(SyntaxTree tree, int noun) {
+        return noun + 1 < tree.size()
+                && tree.token(noun + 1).pos().equals("PROPN")
+                && !TimeNouns.isDay(tree.lower(noun + 1));
     }
 
     /** "There are three mills in the valley". */

@@ -29,6 +29,7 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
             "they", "we", "police", "people", "you", "those", "these", "both", "many", "several", "few", "some",
             "others");
 
+    private static final Set<String> ONE = Set.of("one", "1");
     private static final Set<String> PLURAL = Set.of("were", "are", "'re", "have", "'ve", "do");
 
     static VerbGroup of(SyntaxTree tree, int verb, boolean copula) {
@@ -39,7 +40,10 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
         for (int child : tree.children(first)) {
             Token token = tree.token(child);
             String word = Wording.plain(tree.lower(child));
-            if (token.is("aux") && (token.tag().equals("MD") || word.equals("'d") && isBare(tree, first))) {
+            boolean modalVerb = token.tag().equals("MD")
+                    && !Marks.isShortForHad(tree, child)
+                    && !Marks.isInverted(tree, first, child);
+            if (token.is("aux") && (modalVerb || word.equals("'d") && isBare(tree, first))) {
                 modal = past(word);
             } else if ((token.is("advmod") || token.is("aux") || token.is("neg")) && !Marks.isNotOnly(tree, child)) {
                 negation = word.equals("not") || word.equals("n't") ? "not" : word.equals("never") ? word : negation;
@@ -207,7 +211,9 @@ record VerbGroup(int verb, String modal, String negation, String hedge, boolean 
             }
         }
         String tag = tree.token(subject).tag();
-        return tag.equals("NNS")
+        boolean number = tag.equals("CD") && !ONE.contains(tree.lower(subject));
+        return number
+                || tag.equals("NNS")
                 || tag.equals("NNPS")
                 || tree.hasChild(subject, "conj")
                 || SEVERAL.contains(tree.lower(subject));

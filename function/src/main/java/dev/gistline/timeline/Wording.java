@@ -126,11 +126,16 @@ final class Wording {
     /** The tokens {@code [first, end)} as a quotation, without the marks by which its sentence went on. */
     static String quotation(SyntaxTree tree, int first, int end) {
         String said = tree.written(first, end);
+        char opening = said.charAt(0);
+        char closing = opening == '\u201c' ? '\u201d' : opening == '\u2018' ? '\u2019' : opening;
         int last = said.length();
-        while (last > 1 && QUOTED_ON.indexOf(said.charAt(last - 1)) >= 0) {
+        while (last > 1 && (QUOTED_ON.indexOf(said.charAt(last - 1)) >= 0 || said.charAt(last - 1) == closing)) {
             last--;
         }
-        return said.substring(0, last) + (said.charAt(0) == '\u201c' ? '\u201d' : said.charAt(0));
+        String words = said.substring(0, last);
+        // "\"A rise\" of the tide": marks that are in pairs already need none.
+        boolean paired = opening == closing ? count(words, opening) % 2 == 0 : words.indexOf(closing) > 0;
+        return paired ? words : words + closing;
     }
 
     /** A clause without the marks and the conjunction that joined it to what stood before it. */
@@ -169,6 +174,18 @@ final class Wording {
             cut.append(" \u2026");
         }
         return paired(cut);
+    }
+
+    /** A clause before a quotation, without the marks by which another of the same sentence began. */
+    static String ended(String clause) {
+        StringBuilder all = new StringBuilder(clause);
+        strip(all);
+        int last = all.length() - 1;
+        if (last >= 0 && QUOTES.indexOf(all.charAt(last)) >= 0 && count(clause, all.charAt(last)) % 2 == 1) {
+            all.setLength(last);
+            strip(all);
+        }
+        return all.toString();
     }
 
     private static void strip(StringBuilder clause) {

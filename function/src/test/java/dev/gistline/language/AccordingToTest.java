@@ -26,4 +26,21 @@ class AccordingToTest {
 
         assertThat(mended.token(5).head()).isEqualTo(2);
     }
+
+    @Test
+    void aSourceIsNotWhatIsSaid() {
+        Sentence mended = mended("Moss|Moss|NNP|PROPN|2|nsubj said|say|VBD|VERB|0|root in|in|IN|ADP|4|case "
+                + "notes|note|NNS|NOUN|2|obl according|accord|VBG|VERB|7|case to|to|IN|ADP|5|fixed "
+                + "reports|report|NNS|NOUN|2|ccomp");
+
+        assertThat(mended.token(6).relation()).isEqualTo("obl");
+    }
+
+    @Test
+    void aSourceIsNoSecondThingThatHappened() {
+        Sentence mended = mended("Two|two|CD|NUM|2|nsubj died|die|VBD|VERB|0|root according|accord|VBG|VERB|5|case "
+                + "to|to|IN|ADP|3|fixed reports|report|NNS|NOUN|2|conj");
+
+        assertThat(mended.token(4).relation()).isEqualTo("obl");
+    }
 }

@@ -81,7 +81,7 @@ class FactualityTest {
                         .modality())
                 .isEqualTo(Modality.REPORTED);
         assertThat(stance(
-                                Parsed.tree("They|they|PRP|PRON|2|nsubj denied|deny|VBD|VERB|0|root "
+                                Parsed.tree("They|they|PRP|PRON|2|nsubj repeated|repeat|VBD|VERB|0|root "
                                         + "allegations|allegation|NNS|NOUN|2|obj that|that|IN|SCONJ|6|mark "
                                         + "tenants|tenant|NNS|NOUN|6|nsubj sued|sue|VBD|VERB|3|acl"),
                                 5)
@@ -186,5 +186,43 @@ class FactualityTest {
                         + ",|,|,|PUNCT|3|punct tenants|tenant|NNS|NOUN|6|nsubj leave|leave|VBP|VERB|0|root"),
                 2);
         assertThat(stance.modality()).isEqualTo(Modality.HYPOTHETICAL);
+    }
+
+    @Test
+    void whoDeniesClaimsDeniesWhatTheyClaim() {
+        Stance stance = stance(
+                Parsed.tree("Berg|Berg|NNP|PROPN|2|nsubj denied|deny|VBD|VERB|0|root claims|claim|NNS|NOUN|2|obj "
+                        + "that|that|IN|SCONJ|6|mark he|he|PRP|PRON|6|nsubj sued|sue|VBD|VERB|3|acl"),
+                5);
+        assertThat(stance.modality()).isEqualTo(Modality.DENIED);
+    }
+
+    @Test
+    void whoDeniesLeaveToDoItDoesNotDenyThatItWasDone() {
+        Stance stance = stance(
+                Parsed.tree("Berg|Berg|NNP|PROPN|2|nsubj denied|deny|VBD|VERB|0|root them|they|PRP|PRON|2|iobj "
+                        + "leave|leave|NN|NOUN|2|obj to|to|TO|PART|6|mark sue|sue|VB|VERB|4|acl"),
+                5);
+        assertThat(stance.modality()).isNotEqualTo(Modality.DENIED);
+    }
+
+    @Test
+    void whatMayComeToPassIsConditionalWhereShouldStandsBeforeItsSubject() {
+        Stance stance = stance(
+                Parsed.tree("Moss|Moss|NNP|PROPN|2|nsubj sues|sue|VBZ|VERB|0|root Norland|Norland|NNP|PROPN|2|obj "
+                        + "should|should|MD|AUX|6|aux ministers|minister|NNS|NOUN|6|nsubj pass|pass|VB|VERB|2|advcl "
+                        + "it|it|PRP|PRON|6|obj"),
+                5);
+        assertThat(stance.modality()).isEqualTo(Modality.HYPOTHETICAL);
+    }
+
+    @Test
+    void aSecondEventBesideItIsNobodysWord() {
+        Stance stance = stance(
+                Parsed.tree("Acme|Acme|NNP|PROPN|2|nsubj sued|sue|VBD|VERB|0|root after|after|IN|ADP|4|case "
+                        + "one|one|CD|NUM|6|nsubj:pass was|be|VBD|AUX|6|aux:pass caught|catch|VBN|VERB|2|parataxis "
+                        + "stealing|steal|VBG|VERB|6|xcomp"),
+                1);
+        assertThat(stance.speaker()).isNegative();
     }
 }

@@ -96,4 +96,21 @@ class FineSensesTest {
         assertThat(kind("nurses", "caught", "catch", "measles")).isEqualTo(EventKind.LIFE);
         assertThat(kind("guards", "captured", "capture", "moment")).isEqualTo(EventKind.OTHER);
     }
+
+    @Test
+    void tellsALevelThatIsHitFromABlow() {
+        assertThat(kind("prices", "hit", "hit", "percent")).isEqualTo(EventKind.OTHER);
+    }
+
+    @Test
+    void tellsCarsThatAreRecalledFromWhatIsRemembered() {
+        assertThat(kind("makers", "recalled", "recall", "car")).isEqualTo(EventKind.BUSINESS);
+        assertThat(kind("makers", "recalled", "recall", "summer")).isEqualTo(EventKind.STATEMENT);
+    }
+
+    @Test
+    void tellsAHostWhoIsDismissedFromAClaim() {
+        assertThat(kind("stations", "dismissed", "dismiss", "presenter")).isEqualTo(EventKind.SANCTION);
+        assertThat(kind("stations", "dismissed", "dismiss", "claim")).isEqualTo(EventKind.REJECT);
+    }
 }

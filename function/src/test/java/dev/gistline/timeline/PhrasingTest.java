@@ -263,4 +263,54 @@ class PhrasingTest {
     void opensOnNoAdverbThatJoinedTheClause() {
         assertThat(Wording.freed("where a mill was sold")).isEqualTo("a mill was sold");
     }
+
+    @Test
+    void tellsNothingOfNobody() {
+        SyntaxTree tree = Parsed.tree("Was|be|VBD|AUX|2|aux:pass backed|back|VBN|VERB|0|root by|by|IN|ADP|4|case "
+                + "Norland|Norland|NNP|PROPN|2|obl:agent");
+        assertThat(clause(tree, 1, "Norland")).isEmpty();
+    }
+
+    @Test
+    void readsAShortHadBeforeAParticipleAsThePast() {
+        assertThat(clause("He'd also been deployed to the coast, Moss said.", "deployed"))
+                .isEqualTo("He was deployed to the coast");
+    }
+
+    @Test
+    void numbersOfPeopleAreSeveral() {
+        SyntaxTree tree = Parsed.tree("Ten|ten|CD|NUM|2|nsubj:pass injured|injure|VBN|VERB|0|root");
+        assertThat(clause(tree, 1)).isEqualTo("Ten were injured");
+    }
+
+    @Test
+    void leavesOutThePrepositionOfAClause() {
+        SyntaxTree tree =
+                Parsed.tree("Berg|Berg|NNP|PROPN|2|nsubj suspected|suspect|VBN|VERB|0|root of|of|IN|ADP|5|case "
+                        + "having|have|VBG|AUX|5|aux carried|carry|VBN|VERB|2|advcl out|out|RP|ADP|5|compound:prt "
+                        + "raids|raid|NNS|NOUN|5|obj");
+        assertThat(clause(tree, 4)).isEqualTo("Berg carried out raids");
+    }
+
+    @Test
+    void quotesWhatStandsInSingleMarks() {
+        SyntaxTree tree = Parsed.tree("'|'|``|PUNCT|2|punct Bravo|bravo|NN|NOUN|6|ccomp !|!|.|PUNCT|2|punct "
+                + "'|'|''|PUNCT|2|punct Varga|Varga|NNP|PROPN|6|nsubj wrote|write|VBD|VERB|0|root");
+        assertThat(clause(tree, 5)).startsWith("Varga wrote: '").endsWith("'");
+    }
+
+    @Test
+    void endsAClauseBeforeAQuotationWithoutTheMarksOfAnother() {
+        assertThat(Wording.ended("Varga wrote in May, \"")).isEqualTo("Varga wrote in May");
+        assertThat(Wording.ended("Varga wrote of \"rust\"")).isEqualTo("Varga wrote of \"rust\"");
+    }
+
+    @Test
+    void whatShouldHappenOnlyUnderAConditionIsNotWhatShouldBeDone() {
+        SyntaxTree tree =
+                Parsed.tree("Moss|Moss|NNP|PROPN|2|nsubj sues|sue|VBZ|VERB|0|root Norland|Norland|NNP|PROPN|2|obj "
+                        + "should|should|MD|AUX|6|aux ministers|minister|NNS|NOUN|6|nsubj pass|pass|VB|VERB|2|advcl "
+                        + "it|it|PRP|PRON|6|obj");
+        assertThat(clause(tree, 5)).isEqualTo("Ministers passed it");
+    }
 }

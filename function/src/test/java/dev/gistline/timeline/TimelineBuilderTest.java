@@ -123,4 +123,19 @@ class TimelineBuilderTest {
                 .extracting(event -> event.what().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void aMonthIsNoProtest() {
+        String text = "Ada Moss filled her March with visits to the mill in Port Ellis.";
+        assertThat(make(text, new PartialDate(2022, 6, 9), TIMELINES::annotate).mentions())
+                .noneMatch(mention -> mention.trigger().in(text).equals("March"));
+    }
+
+    @Test
+    void whoSaysSoIsNobodyToWhomItWasDone() {
+        String text = "Acme sued two dockers in Port Ellis on Monday, according to the Harbour Times.";
+        assertThat(build(text, new PartialDate(2022, 6, 9)).events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.targets()).doesNotContain("Harbour Times", "the Harbour Times"));
+    }
 }
