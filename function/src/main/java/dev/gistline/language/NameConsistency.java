@@ -57,6 +57,7 @@ final class NameConsistency {
         for (int i = 0; i < sentences.size(); i++) {
             open(sentences.get(i), marks.get(i));
             join(sentences.get(i), marks.get(i));
+            NameTitles.leave(sentences.get(i), marks.get(i));
         }
         NameConsistency text = new NameConsistency(sentences, marks, chances);
         text.count();

@@ -88,6 +88,18 @@ class NameConsistencyTest {
     }
 
     @Test
+    void aPersonsNameBeginsAfterTheTitle() {
+        assertThat(settled("So [PERSON Lt. Gov. Ada Moss ] told [PERSON Mr Berg ] and [PERSON Dr . Harrow ]"))
+                .containsExactly("So Lt. Gov. [PERSON Ada Moss ] told Mr [PERSON Berg ] and Dr . [PERSON Harrow ]");
+    }
+
+    @Test
+    void whatAloneIsNoTitleIsAName() {
+        assertThat(settled("[PERSON Sir ] met [PERSON Prince Varga ] at [ORGANISATION Mr Harrow ]"))
+                .containsExactly("[PERSON Sir ] met [PERSON Prince Varga ] at [ORGANISATION Mr Harrow ]");
+    }
+
+    @Test
     void whatIsANameOnceIsOneEverywhere() {
         assertThat(settled("[ORGANISATION Port Ellis Bank ] closed", "A clerk of Port Ellis Bank left"))
                 .containsExactly(
