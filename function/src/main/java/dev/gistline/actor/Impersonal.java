@@ -4,9 +4,14 @@ import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import dev.gistline.resource.DataFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which names that were taken for people's are of something else, a firm, a product, a model: the story says so of
@@ -24,49 +29,63 @@ final class Impersonal {
     private static final Set<String> PRODUCTS = WordFile.words("product");
     private static final Set<String> CONTAINING = WordFile.words("containing");
 
-    private final Lexicon lexicon;
-    private final TitleReader titles;
-    private final Set<String> reporting =
+    private static final Set<String> REPORTING =
             WordFile.section(DataFile.rows(Impersonal.class, "reporting.tsv"), "reporting");
-    private final Set<String> things = new HashSet<>();
-    private final Set<String> persons = new HashSet<>();
+    /** An acronym and the ending of a plural. */
+    private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{3,}\\p{Ll}+");
 
-    Impersonal(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final Story story;
+    private final TitleReader titles;
+    private final Set<String> things = new HashSet<>();
+    /** Of the names that are told of as things whether something is said of them that is said of people. */
+    private final Map<String, Boolean> persons = new HashMap<>();
+
+    private final List<Candidate> seen = new ArrayList<>();
+
+    Impersonal(Lexicon lexicon, Story story) {
         this.lexicon = lexicon;
+        this.story = story;
         titles = new TitleReader(lexicon);
     }
 
     /** Sees a mention of a name. */
-    void see(Story story, Candidate name) {
+    void see(Candidate name) {
         if (name.kind() != Kind.PERSON || name.words().isEmpty()) {
             return;
         }
+        seen.add(name);
         Sentence sentence = story.sentence(name);
-        if (isTold(story, sentence, name)) {
-            persons.addAll(name.words());
-        } else if (isWrittenLikeNoPerson(sentence, name) || isThing(sentence, story.tree(name.sentence()), name)) {
+        if (isWrittenLikeNoPerson(sentence, name) || isThing(sentence, story.tree(name.sentence()), name)) {
             things.add(name.joined());
         }
     }
 
     /** Whether the name is nobody's. */
     boolean isThing(Candidate name) {
-        return things.contains(name.joined()) && name.words().stream().noneMatch(persons::contains);
+        // Few names are told of as things: only for them the story is asked what else it says.
+        return things.contains(name.joined()) && !persons.computeIfAbsent(name.joined(), none -> isPerson(name));
+    }
+
+    private boolean isPerson(Candidate name) {
+        return seen.stream()
+                .filter(other -> other.words().stream().anyMatch(name.words()::contains))
+                .anyMatch(this::isTold);
     }
 
     /** Whether something is said of the name here that is said of people. */
-    private boolean isTold(Story story, Sentence sentence, Candidate name) {
+    private boolean isTold(Candidate name) {
+        Sentence sentence = story.sentence(name);
         Token head = sentence.token(name.head());
         if (name.gender() != Gender.UNKNOWN
                 || titles.tells(sentence, name)
                 || isBesideFullName(sentence, name)
-                || hasPronoun(sentence, 0)
-                || name.sentence() + 1 < story.sentences().size()
-                        && hasPronoun(story.sentence(name.sentence() + 1), 0)) {
+                || hasPronoun(sentence)
+                || name.sentence() + 1 < story.sentences().size() && hasPronoun(story.sentence(name.sentence() + 1))) {
             return true;
         }
         boolean speaks =
-                Grammar.isSubject(sentence, name.head()) && reporting.contains(Grammar.governor(sentence, name.head()));
+                Grammar.isSubject(sentence, name.head()) && REPORTING.contains(Grammar.governor(sentence, name.head()));
         boolean predicate = head.is("nsubj") && head.head() >= 0 && isPerson(sentence.token(head.head()));
         return speaks || predicate || hasPersonBeside(sentence, name.head());
     }
@@ -90,13 +109,10 @@ final class Impersonal {
                         && token.lemma().startsWith("who"));
     }
 
-    private static boolean hasPronoun(Sentence sentence, int from) {
-        for (int i = from; i < sentence.size(); i++) {
-            if (PRONOUNS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasPronoun(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.pos().equals("PRON")
+                        && PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** One of a list of people who are named in full is a person. */
@@ -192,7 +208,6 @@ final class Impersonal {
         boolean within = capital < word.length()
                 && Character.isLowerCase(word.charAt(capital - 1))
                 && !PARTICLES.contains(word.substring(0, capital).toLowerCase(Locale.ROOT));
-        boolean acronym = word.length() > 3 && word.matches("\\p{Lu}{3,}\\p{Ll}+");
-        return within || acronym || word.chars().anyMatch(Character::isDigit);
+        return within || ACRONYMS.matcher(word).matches() || word.chars().anyMatch(Character::isDigit);
     }
 }

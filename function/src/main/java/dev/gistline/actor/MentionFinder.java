@@ -38,7 +38,7 @@ final class MentionFinder {
     /** Adds the mentions of each sentence to the story. */
     void find(Story story) {
         List<Candidate> found = new ArrayList<>();
-        NameSigns signs = new NameSigns(new Impersonal(lexicon));
+        NameSigns signs = new NameSigns(new Impersonal(lexicon, story));
         NameEdges edges = new NameEdges(lexicon, story.sentences());
         Set<Integer> credits = Credits.of(story.sentences());
         for (int i = 0; i < story.sentences().size(); i++) {

@@ -26,7 +26,7 @@ final class NameSigns {
         if (name.words().isEmpty()) {
             return;
         }
-        impersonal.see(story, name);
+        impersonal.see(name);
         Sentence sentence = story.sentence(name);
         String joined = name.joined();
         mentions.merge(joined, 1, Integer::sum);
