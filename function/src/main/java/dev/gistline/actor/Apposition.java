@@ -26,7 +26,7 @@ final class Apposition implements Sieve {
         Sentence sentence = story.sentence(candidate);
         Token head = sentence.token(candidate.head());
         boolean beside = head.is("appos") || head.relation().equals("nmod:desc") || head.is("flat");
-        if (beside && head.head() >= 0) {
+        if (beside && head.head() >= 0 && !isTitleOfNext(story, i, head.head())) {
             unite(story, clusters, story.headedBy(candidate.sentence(), head.head()), i);
         }
         boolean negated = story.tree(candidate.sentence()).has(candidate.head(), "advmod") && hasNot(story, candidate);
@@ -36,6 +36,25 @@ final class Apposition implements Sieve {
         if (predicate && subject >= 0 && !negated && isTold(story, candidate)) {
             unite(story, clusters, story.headedBy(candidate.sentence(), subject), i);
         }
+    }
+
+    /** In "Ada Moss, lead guitarist Ivo Berg and me" the description is of the name after it and not of the one before. */
+    private static boolean isTitleOfNext(Story story, int i, int beside) {
+        Candidate description = story.candidate(i);
+        int before = story.headedBy(description.sentence(), beside);
+        if (!description.isNominal() || before < 0 || !story.candidate(before).isName() || before > i) {
+            return false;
+        }
+        for (int j = i + 1; j < story.candidates().size(); j++) {
+            Candidate next = story.candidate(j);
+            if (next.sentence() != description.sentence() || next.first() > description.end()) {
+                return false;
+            }
+            if (next.first() == description.end()) {
+                return next.isName() && next.kind() == Kind.PERSON;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody is said to be so, and not that he could be, would be under a condition or is thought to be. */
@@ -132,7 +151,7 @@ final class Apposition implements Sieve {
         Candidate b = story.candidate(j);
         boolean states = a.isName()
                 && b.isName()
-                && a.kind() == Kind.COUNTRY
+                && (a.kind() == Kind.COUNTRY || a.kind() == Kind.PLACE)
                 && !a.joined().equals(b.joined());
         boolean number = a.plural() == b.plural() || isBody(a) || isBody(b);
         boolean names = a.isName() && b.isName() && (a.kind() != b.kind() || isListed(story, a, b));

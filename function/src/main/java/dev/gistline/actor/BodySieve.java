@@ -34,6 +34,7 @@ final class BodySieve implements Sieve {
             return;
         }
         int best = plain ? nearby(story, clusters, i) : main(story, clusters, i);
+        best = plain && best < 0 ? byName(story, i) : best;
         if (best >= 0 && takes(story, clusters, best, body)) {
             clusters.unite(best, i);
         }
@@ -55,6 +56,17 @@ final class BodySieve implements Sieve {
             }
         }
         return best;
+    }
+
+    /** The nearest body before whose name has the noun for its last word, in the plural: the airline, Harrow Airlines. */
+    private static int byName(Story story, int i) {
+        String several = story.candidate(i).lastWord() + "s";
+        for (int j = i - 1; j >= 0; j--) {
+            if (isBody(story.candidate(j)) && story.candidate(j).lastWord().equals(several)) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** The body mentioned most before: one that is described ({@code the local retailer}) is the story's own. */

@@ -17,6 +17,8 @@ final class CountedReader {
     /** With an article they mean the count: the number of residents rose. */
     private static final Set<String> COUNTS = WordFile.words("count");
 
+    private static final Set<String> SHARES = WordFile.words("share");
+
     private final NominalReader nominals;
     private final Set<String> quantities;
     private final Set<String> fates;
@@ -80,7 +82,8 @@ final class CountedReader {
     }
 
     private @Nullable Candidate part(Sentence sentence, Tree tree, int index, int head) {
-        if (isCount(sentence, tree, head)) {
+        // Test scores of students are no students.
+        if (isCount(sentence, tree, head) || tree.has(head, "compound")) {
             return null;
         }
         for (int child : tree.dependents(head)) {
@@ -92,9 +95,10 @@ final class CountedReader {
         return null;
     }
 
-    /** Whether the token means how many there are and not those who are so many: the number of residents. */
+    /** Whether the token means how many there are and not those who are so many: the number of residents, a fraction of them. */
     static boolean isCount(Sentence sentence, Tree tree, int head) {
-        return COUNTS.contains(NominalReader.lemma(sentence.token(head))) && hasThe(sentence, tree, head);
+        return SHARES.contains(NominalReader.lemma(sentence.token(head)))
+                || COUNTS.contains(NominalReader.lemma(sentence.token(head))) && hasThe(sentence, tree, head);
     }
 
     private static Candidate part(Sentence sentence, Tree tree, int head, Candidate whole) {

@@ -1,6 +1,7 @@
 package dev.gistline.actor;
 
 import dev.gistline.language.Token;
+import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class CountrySieve implements Sieve {
     private static final Set<String> GOVERNMENTS = WordFile.words("government");
     private static final Set<String> PLACES = WordFile.words("place");
+
+    /** Verbs whose object is where somebody was. */
+    private final Set<String> leaving = WordFile.section(DataFile.rows(CountrySieve.class, "reporting.tsv"), "leaving");
 
     private final Countries countries;
 
@@ -62,7 +66,9 @@ final class CountrySieve implements Sieve {
 
     private @Nullable String acting(Story story, Candidate candidate) {
         if (candidate.isName()) {
-            boolean acts = Grammar.acts(story.sentence(candidate), candidate.head());
+            boolean left = Grammar.isObject(story.sentence(candidate), candidate.head())
+                    && leaving.contains(Grammar.governor(story.sentence(candidate), candidate.head()));
+            boolean acts = !left && Grammar.acts(story.sentence(candidate), candidate.head());
             return acts ? countries.ofCapital(candidate.joined()) : null;
         }
         return candidate.isNominal() && GOVERNMENTS.contains(candidate.lastWord()) ? governed(story, candidate) : null;

@@ -18,6 +18,14 @@ final class Exclusions {
     /** Nouns that by themselves tell nobody: whose members they are is told by the body's own mention. */
     private static final Set<String> EMPTY = WordFile.words("empty");
 
+    /** Institutions that without an article mean what is done there: at school, in court. */
+    private static final Set<String> ACTIVITIES = WordFile.words("activity");
+
+    /** As many names are more than a byline and a line on the author. */
+    private static final int SUBJECT = 4;
+
+    private static final int LEAD = 2;
+
     private static final Set<String> NO_ONE = Set.of("no", "every", "any", "each");
 
     private final Set<String> agencies;
@@ -38,7 +46,7 @@ final class Exclusions {
             return true;
         }
         String plain = name.toLowerCase(Locale.ROOT);
-        if (isPublisher(plain, metadata) || isAuthor(figure, metadata)) {
+        if (isPublisher(plain, metadata) || isAuthor(figure, metadata) && !isSubject(story, figure)) {
             return true;
         }
         // What "she" says of a nameless singer does not make her somebody the story tells of.
@@ -49,6 +57,7 @@ final class Exclusions {
                 && (shown.stream().allMatch(mention -> EMPTY.contains(mention.joined()))
                         || shown.stream()
                                 .allMatch(mention -> isTitle(story, mention)
+                                        || isActivity(story, mention)
                                         || isAnyone(story, mention)
                                         || isPredicate(story, mention)))) {
             return true;
@@ -91,6 +100,16 @@ final class Exclusions {
                 && isBare(story, mention)
                 && !story.inTitle(mention)
                 && !PARENTS.contains(mention.joined());
+    }
+
+    /** "Since high school", "out of court": a bare singular means what is done there and no body (Stvan 1998). */
+    private static boolean isActivity(Story story, Candidate mention) {
+        return mention.isNominal()
+                && ACTIVITIES.contains(mention.lastWord())
+                && story.head(mention).tag().equals("NN")
+                && isBare(story, mention)
+                && !story.inTitle(mention)
+                && !Grammar.isSubject(story.sentence(mention), mention.head());
     }
 
     /** "It is one of the best sellers", "one is a teacher": what somebody is said to be is nobody beside him. */
@@ -164,6 +183,15 @@ final class Exclusions {
         return figure.mentions().stream()
                 .filter(Candidate::isName)
                 .anyMatch(mention -> mention.words().size() > 1 && author.containsAll(mention.words()));
+    }
+
+    /** Whether the text is about its author: it names him from the beginning and again and again. */
+    private static boolean isSubject(Story story, Figure figure) {
+        List<Candidate> names =
+                figure.mentions().stream().filter(Candidate::isName).toList();
+        return names.size() >= SUBJECT
+                && story.place(names.getFirst().sentence()) < LEAD
+                && story.place(names.get(SUBJECT / 2).sentence()) >= LEAD;
     }
 
     /** Whether a place does something or has something done to it. */

@@ -52,6 +52,15 @@ final class Grammar {
                         || sentence.token(head + 2).tag().startsWith("J"));
     }
 
+    /** A compound that describes a noun is no noun of its own: a four-star recruit, a single-agent system. */
+    static boolean endsCompound(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        return (token.is("compound") || token.is("amod"))
+                && token.head() > head
+                && sentence.token(token.head()).pos().equals("NOUN")
+                && Hyphens.tie(sentence, head - 1);
+    }
+
     /** Whether the noun says whose part somebody takes: {@code the side of the parents} is no team. */
     static boolean isSideOf(Sentence sentence, Tree tree, int noun) {
         return sentence.token(noun).lemma().equals("side") && tree.dependent(noun, "nmod") > noun;

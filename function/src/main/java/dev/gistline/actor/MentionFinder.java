@@ -38,7 +38,7 @@ final class MentionFinder {
     /** Adds the mentions of each sentence to the story. */
     void find(Story story) {
         List<Candidate> found = new ArrayList<>();
-        NameSigns signs = new NameSigns();
+        NameSigns signs = new NameSigns(new Impersonal(lexicon, story));
         NameEdges edges = new NameEdges(lexicon, story.sentences());
         Set<Integer> credits = Credits.of(story.sentences());
         for (int i = 0; i < story.sentences().size(); i++) {
@@ -53,7 +53,7 @@ final class MentionFinder {
                     Candidate candidate = named(story, i, name, edges, named);
                     keep(candidate, found);
                     if (candidate != null && candidate.isName()) {
-                        signs.see(sentence, candidate);
+                        signs.see(story, candidate);
                     }
                     if (candidate != null
                             && candidate.kind() == Kind.PLACE

@@ -204,9 +204,11 @@ final class NameEdges {
         return name;
     }
 
-    /** A sentence that begins with a noun writes it like a name: {@code Rival Harrow's}. */
+    /** A sentence that begins with a noun or a verb writes it like a name: {@code Rival Harrow's}, {@code Try Harrow}. */
     private Name afterNoun(Sentence sentence, Name name) {
-        boolean noun = name.first() == 0 && name.end() > 1 && isOfPerson(sentence.token(0));
+        boolean noun = name.first() == 0
+                && name.end() > 1
+                && (isOfPerson(sentence.token(0)) || sentence.token(0).tag().startsWith("VB"));
         return noun && types.containsKey(joined(sentence, 1, name.end())) ? new Name(1, name.end(), name.type()) : name;
     }
 

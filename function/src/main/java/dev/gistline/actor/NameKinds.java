@@ -52,7 +52,7 @@ final class NameKinds {
         if (name.words().size() < 2) {
             return;
         }
-        if (name.kind() == Kind.PERSON) {
+        if (name.kind() == Kind.PERSON && !signs.isThing(name)) {
             lastNames.add(PersonNames.last(name.words()));
         } else if (name.kind() == Kind.ORGANISATION) {
             boolean part = lexicon.bodies().parts().contains(name.lastWord()) && !signs.opensInCapitals(name);
@@ -71,7 +71,14 @@ final class NameKinds {
         if (place && (kind == Kind.ORGANISATION || kind == Kind.PERSON && unborne)) {
             return Kind.PLACE;
         }
-        if (kind != Kind.PERSON || !candidate.isName() || !unborne) {
+        if (kind != Kind.PERSON || !candidate.isName()) {
+            return kind;
+        }
+        boolean several = candidate.words().size() > 1;
+        if ((several || unborne) && signs.isThing(candidate)) {
+            return Kind.ORGANISATION;
+        }
+        if (!unborne) {
             return kind;
         }
         if (signs.areSeveral(candidate)) {

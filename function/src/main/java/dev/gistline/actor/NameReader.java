@@ -47,7 +47,7 @@ final class NameReader {
     /** Whether any word is written as names are; "#StayHome" and "@harbourboard" are addresses. */
     private static boolean isWritten(Sentence sentence, int first, int end) {
         char mark = sentence.token(first).text().charAt(0);
-        boolean address = mark == '#' || mark == '@';
+        boolean address = mark == '#' || mark == '@' || isUs(sentence, first, end);
         for (int i = first; i < end && !address; i++) {
             if (sentence.token(i)
                     .text()
@@ -57,6 +57,11 @@ final class NameReader {
             }
         }
         return false;
+    }
+
+    /** A headline writes the pronoun like a name: Let Us Go. */
+    private static boolean isUs(Sentence sentence, int first, int end) {
+        return end - first == 1 && sentence.token(first).text().equals("Us");
     }
 
     private boolean endsInOffice(Sentence sentence, Kind kind, int first, int end) {
@@ -142,6 +147,9 @@ final class NameReader {
         String last = end - first > 1 ? sentence.token(end - 1).text().toLowerCase(Locale.ROOT) : "";
         if (isBody(sentence, type, first, end, last)) {
             return Kind.ORGANISATION;
+        }
+        if (last.equals("family") && !Hyphens.tie(sentence, end)) {
+            return Kind.GROUP;
         }
         if (lexicon.bodies().areas().contains(last)) {
             return Kind.PLACE;

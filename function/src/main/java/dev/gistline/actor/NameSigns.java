@@ -15,11 +15,19 @@ final class NameSigns {
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Integer> definite = new HashMap<>();
 
+    private final Impersonal impersonal;
+
+    NameSigns(Impersonal impersonal) {
+        this.impersonal = impersonal;
+    }
+
     /** Sees a mention of a name. */
-    void see(Sentence sentence, Candidate name) {
+    void see(Story story, Candidate name) {
         if (name.words().isEmpty()) {
             return;
         }
+        impersonal.see(name);
+        Sentence sentence = story.sentence(name);
         String joined = name.joined();
         mentions.merge(joined, 1, Integer::sum);
         Token head = sentence.token(name.head());
@@ -53,6 +61,11 @@ final class NameSigns {
     /** Whether the first word of the name is written in capitals alone, as acronyms are: UN. */
     boolean opensInCapitals(Candidate name) {
         return capitals.contains(name.words().getFirst());
+    }
+
+    /** Whether the story tells of what bears the name as of no person. */
+    boolean isThing(Candidate name) {
+        return impersonal.isThing(name);
     }
 
     /** Whether the word is a plural: Austrians. */

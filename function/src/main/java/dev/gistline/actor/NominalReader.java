@@ -46,6 +46,7 @@ final class NominalReader {
                 && !hasNameBefore(sentence, head);
         if (!common && !capital
                 || Grammar.isOfCompound(sentence, head)
+                || Grammar.endsCompound(sentence, head)
                 || RoleList.goesOn(sentence, tree, head)
                 || Grammar.isSideOf(sentence, tree, head)
                 || CountedReader.isCount(sentence, tree, head)) {

@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,13 +70,30 @@ final class NominalSieve implements Sieve {
     /** Whether one phrase's modifiers hold the other's, counting all that was said of the earlier actor. */
     private static boolean compatible(Story story, Clusters clusters, int j, Candidate mine) {
         List<String> other = story.candidate(j).words();
-        if (other.contains(CountedReader.PART) || otherNumber(story, clusters, j, mine)) {
+        if (other.contains(CountedReader.PART)
+                || otherNumber(story, clusters, j, mine)
+                || isOther(story, clusters, j, mine)) {
             return false;
         }
-        List<String> modifiers = mine.words().subList(0, mine.words().size() - 1);
+        List<String> said = mine.words().subList(0, mine.words().size() - 1);
+        // His 11-year-old son may be another man's than her son; the 29-year-old suspect is the suspect.
+        boolean more = determination(story, mine) == Grammar.Determination.DEFINITE
+                && !clusters.words(j).contains("old");
+        List<String> modifiers = more ? Ages.without(said) : said;
         return clusters.words(j).containsAll(modifiers)
                 || modifiers.containsAll(other.subList(0, other.size() - 1))
                         && determination(story, mine) != Grammar.Determination.POSSESSED;
+    }
+
+    /** Harrow county is no county that the text did not call so. */
+    private static boolean isOther(Story story, Clusters clusters, int j, Candidate mine) {
+        for (int i = mine.first(); mine.kind() == Kind.COUNTRY && i < mine.head(); i++) {
+            Token token = story.token(mine.sentence(), i);
+            if (token.pos().equals("PROPN") && !clusters.words(j).contains(NominalReader.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether each is so many, and not as many: 345 pilgrims, 1,426 pilgrims. */

@@ -1,8 +1,10 @@
 package dev.gistline.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Unites the forms of a person's name: the full ones with each other, then single words with the one person they fit. */
@@ -35,6 +37,29 @@ final class PersonSieve implements Sieve {
                     uniteIfOne(clusters, i, people.size() > 1 ? introduced(story, clusters, people, i) : people);
                     break;
                 }
+            }
+        }
+        uniteRulers(story, clusters, single);
+    }
+
+    /** King Ivo is Ivo III where the story tells of one Ivo with a number alone. */
+    private static void uniteRulers(Story story, Clusters clusters, List<Integer> single) {
+        Map<String, List<Integer>> numbered = new HashMap<>();
+        for (int i : single) {
+            List<String> words = story.candidate(i).words();
+            if (words.size() > 1) {
+                numbered.computeIfAbsent(words.getFirst(), none -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (int i : single) {
+            List<Integer> rulers = numbered.getOrDefault(story.candidate(i).joined(), List.of());
+            long names = rulers.stream()
+                    .map(ruler -> story.candidate(ruler).joined())
+                    .distinct()
+                    .count();
+            if (names == 1) {
+                clusters.unite(rulers.getFirst(), i);
             }
         }
     }

@@ -24,7 +24,9 @@ final class PhraseEdges {
         while (first > edge && head - first < LONGEST && !closes(sentence.token(first - 1))) {
             first--;
         }
-        while (first < head && sentence.token(first).pos().equals("PUNCT")) {
+        while (first < head
+                && (sentence.token(first).pos().equals("PUNCT")
+                        || sentence.token(first).tag().equals("POS"))) {
             first++;
         }
         while (first >= 2 && joins(sentence, first - 1)) {

@@ -42,6 +42,10 @@ final class Pronouns {
         if (!token.pos().equals("PRON") || token.is("expl")) {
             return null;
         }
+        if (token.text().equals("IT") && hasSmall(sentence)) {
+            // Information technology, which is tagged as the pronoun.
+            return null;
+        }
         String word = token.text().toLowerCase(Locale.ROOT);
         Asks asks = ALL.get(word);
         return asks == null
@@ -56,5 +60,11 @@ final class Pronouns {
                         List.of(word),
                         asks.gender(),
                         asks.plural());
+    }
+
+    /** Whether any word is written small, as none is where a whole line is in capitals. */
+    private static boolean hasSmall(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
     }
 }

@@ -45,8 +45,9 @@ final class RoleReader {
 
     private String title(Story story, Candidate mention) {
         Sentence sentence = story.sentence(mention);
-        String text = story.written(mention.sentence(), titles.begin(sentence, mention), titles.end(sentence, mention))
-                .strip();
+        int begin = titles.begin(sentence, mention);
+        int end = titles.withoutRank(sentence, begin, titles.end(sentence, mention));
+        String text = story.written(mention.sentence(), begin, end).strip();
         boolean one = !text.contains(" ") && !text.endsWith(".");
         return one ? text.toLowerCase(Locale.ROOT) : text;
     }
@@ -75,10 +76,19 @@ final class RoleReader {
                 end = edge;
             }
         }
-        while (end > nominal.end() && sentence.token(end - 1).pos().equals("PUNCT")) {
+        while (end > nominal.end() && isOpen(sentence.token(end - 1))) {
             end--;
         }
         return story.written(nominal.sentence(), first, end);
+    }
+
+    /** Whether a phrase cannot end with the word: a mark, or what begins a clause or phrase that was left out. */
+    private static boolean isOpen(Token token) {
+        return token.pos().equals("PUNCT")
+                || token.pos().equals("ADP")
+                || token.pos().equals("SCONJ")
+                || token.pos().equals("CCONJ")
+                || token.tag().startsWith("W");
     }
 
     /** The editor-in-chief is one word. */

@@ -12,6 +12,8 @@ final class TitleReader {
     /** What makes of an office another one. */
     private static final Set<String> BELOW = WordFile.words("below");
 
+    private static final Set<String> RANKS = WordFile.words("rank");
+
     private final Lexicon lexicon;
 
     TitleReader(Lexicon lexicon) {
@@ -42,6 +44,15 @@ final class TitleReader {
             end--;
         }
         return end;
+    }
+
+    /** Where what a title tells ends when a rank goes with an office before it: spokesman Sgt. Jane Doe. */
+    int withoutRank(Sentence sentence, int begin, int end) {
+        boolean rank = end - begin > 1
+                && RANKS.contains(sentence.token(end - 1).text())
+                && isPersonNoun(sentence.token(end - 2))
+                && !RANKS.contains(sentence.token(end - 2).text());
+        return rank ? end - 1 : end;
     }
 
     /** {@code actress and U.N. envoy Jane Doe}: without an article before it the first is of one title with the last. */
@@ -150,7 +161,8 @@ final class TitleReader {
 
     private static boolean describes(Sentence sentence, int index, Candidate person) {
         Token token = sentence.token(index);
-        boolean word = token.tag().startsWith("NN")
+        // "Nothing" is tagged as a noun.
+        boolean word = token.tag().startsWith("NN") && !token.pos().equals("PRON")
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("HYPH")
                 || token.tag().equals("POS")

@@ -150,4 +150,24 @@ class OfficesTest {
 
         assertThat(named(cast, "Ada Moss").role()).isEqualTo("Technology Officer");
     }
+
+    @Test
+    void leavesARankOutBehindTheOfficeThatItGoesWith() {
+        String told =
+                "Harbour/NNP/compound/1 spokesman/NN/nmod:desc/3 %s/NNP/nmod:desc/3 [PERSON Ada/NNP/nsubj/5 Moss/NNP/flat/3 ] spoke/VBD/root/-1 ././punct/5";
+
+        assertThat(named(Parsed.of(told.formatted("Sgt.")).cast(), "Ada Moss").role())
+                .isEqualTo("Harbour spokesman");
+        assertThat(named(Parsed.of(told.formatted("Sen.")).cast(), "Ada Moss").role())
+                .isEqualTo("Harbour spokesman Sen.");
+    }
+
+    @Test
+    void endsARoleBeforeTheClauseThatItLeavesOut() {
+        Cast cast = Parsed.of(
+                        "[PERSON Ada/NNP/nsubj/9 Moss/NNP/flat/0 ] ,/,/punct/4 a/DT/det/4 squire/NN/appos/0 in/IN/case/6 armies/NNS/nmod/4 which/WDT/nmod/6 ,/,/punct/0 left/VBD/root/-1 ././punct/9")
+                .cast();
+
+        assertThat(named(cast, "Ada Moss").role()).isEqualTo("squire in armies");
+    }
 }
