@@ -223,7 +223,7 @@ class TemplateTest {
         }
         List<?> parameters = list(nonNull(map(paths, "/briefs", "get"), "parameters"));
         assertThat(parameters.stream().map(parameter -> ((Map<?, ?>) parameter).get("name")))
-                .isEqualTo(List.of("actor", "kind", "from", "to", "limit", "cursor"));
+                .isEqualTo(List.of("actor", "kind", "from", "to", "status", "limit", "cursor"));
         List<String> kinds =
                 Arrays.stream(EventKind.values()).map(EventKind::name).toList();
         assertThat(map((Map<?, ?>) parameters.get(1), "schema").get("enum")).isEqualTo(kinds);
