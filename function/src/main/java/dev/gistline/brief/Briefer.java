@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole pipeline. Safe for use by many threads; the same upload gives the same brief. */
 public final class Briefer {
+    /** Words of a short sentence and its headline: a text that has no more, and says nothing, is no article. */
+    private static final int SCRAP = 20;
+
     private final LanguageEngine language;
     private final ActorFinder actors = new ActorFinder();
     private final TimelineBuilder timelines = new TimelineBuilder();
@@ -90,8 +93,11 @@ public final class Briefer {
         return new Analysis(article, title, sentences, cast, timeline);
     }
 
-    private Brief brief(String id, Source source, String sha256, Analysis analysis, Budget budget) {
+    private Outcome brief(String id, Source source, String sha256, Analysis analysis, Budget budget) {
         Article article = analysis.article();
+        if (isScrap(analysis)) {
+            return new Rejected(id, source, sha256, "no article text was found: a few words, and none of them a verb");
+        }
         Summary summary = ranker.summarise(
                 article.text(),
                 analysis.title(),
@@ -112,6 +118,14 @@ public final class Briefer {
                 analysis.timeline().events(),
                 absences(analysis, key),
                 pipeline);
+    }
+
+    private static boolean isScrap(Analysis analysis) {
+        return analysis.article().words() < SCRAP
+                && analysis.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .noneMatch(token ->
+                                token.pos().equals("VERB") || token.pos().equals("AUX"));
     }
 
     private static List<String> absences(Analysis analysis, List<Actor> key) {

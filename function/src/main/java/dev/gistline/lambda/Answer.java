@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** An answer to API Gateway. */
 record Answer(int status, Map<String, String> headers, String body) {
     /** What AWS Lambda sends at the most. */
-    static final int MOST_BYTES = 6 * 1024 * 1024;
+    private static final int MOST_BYTES = 6 * 1024 * 1024;
 
     private static final String TYPE = "Content-Type";
 
@@ -38,6 +38,11 @@ record Answer(int status, Map<String, String> headers, String body) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new Answer(status, more, body);
+    }
+
+    /** Whether it is short enough for Lambda. */
+    boolean canBeSent() {
+        return bytes().length <= MOST_BYTES;
     }
 
     /** As API Gateway wants it, in UTF-8. */

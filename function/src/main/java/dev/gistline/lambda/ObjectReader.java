@@ -63,6 +63,13 @@ record ObjectReader(S3Client s3) {
         }
     }
 
+    /** A fault of reading for those who uploaded; the log has what it says of roles and keys. */
+    static String name(RuntimeException fault) {
+        return fault instanceof S3Exception refused && refused.awsErrorDetails() != null
+                ? refused.awsErrorDetails().errorCode() + " (" + refused.statusCode() + ")"
+                : fault.getClass().getSimpleName();
+    }
+
     private static Fetched tooLarge(long size) {
         return new Fetched.Barred(String.format(
                 Locale.ROOT,

@@ -21,6 +21,7 @@ final class Problem extends RuntimeException {
             case 400 -> "Bad Request";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
+            case 501 -> "Not Implemented";
             default -> "Internal Server Error";
         };
     }

@@ -46,11 +46,10 @@ public final class QueryHandler implements RequestStreamHandler {
         byte[] bytes;
         try {
             bytes = answer(json).bytes();
-            if (bytes.length > Answer.MOST_BYTES) {
-                throw new Problem(
-                        500, "the answer would pass the 6 MB that Lambda sends; a list has smaller pages by limit");
-            }
         } catch (Problem problem) {
+            if (problem.status() >= 500) {
+                new Log(context.getLogger()).error("a request failed", problem, "path", path);
+            }
             bytes = Answer.problem(problem, path).bytes();
         } catch (RuntimeException fault) {
             new Log(context.getLogger()).error("a request failed", fault, "path", path);
@@ -79,9 +78,14 @@ public final class QueryHandler implements RequestStreamHandler {
     private Answer one(String id, @Nullable String ifNoneMatch) {
         Stored stored = store.find(id).orElseThrow(() -> new Problem(404, "there is no brief " + id));
         String eTag = '"' + stored.at().value() + '"';
-        return matches(ifNoneMatch, eTag)
-                ? Answer.notModified().with("ETag", eTag)
-                : Answer.json(stored.json()).with("ETag", eTag);
+        if (matches(ifNoneMatch, eTag)) {
+            return Answer.notModified().with("ETag", eTag);
+        }
+        Answer brief = Answer.json(stored.json()).with("ETag", eTag);
+        if (!brief.canBeSent()) {
+            throw new Problem(501, "the brief is longer than the 6 MB that the API can send; GET /briefs has its card");
+        }
+        return brief;
     }
 
     /** Weak comparison, as RFC 9110 wants it for If-None-Match. */
@@ -92,8 +96,13 @@ public final class QueryHandler implements RequestStreamHandler {
                         .anyMatch(tag -> tag.equals("*") || tag.equals(eTag) || tag.equals("W/" + eTag));
     }
 
+    /** A page with as many briefs as asked for, or with half as many and half again until it can be sent. */
     private Answer list(BriefQuery query) {
-        Page page = store.list(query);
+        Answer page = page(query, store.list(query));
+        return page.canBeSent() || query.limit() == 1 ? page : list(query.withLimit(query.limit() / 2));
+    }
+
+    private static Answer page(BriefQuery query, Page page) {
         return Answer.json(JsonWriter.string(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("briefs");

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Request(String method, String path, Map<String, String> parameters, Map<String, String> headers) {
     private static final String BRIEFS = "briefs";
-    private static final Set<String> PARAMETERS = Set.of("actor", "kind", "from", "to", "limit", "cursor");
+    private static final Set<String> PARAMETERS = Set.of("actor", "kind", "from", "to", "status", "limit", "cursor");
 
     static Request of(Json event) {
         Map<String, String> headers = new HashMap<>();
@@ -82,9 +82,10 @@ record Request(String method, String path, Map<String, String> parameters, Map<S
         try {
             BriefQuery query = new BriefQuery(
                     parameters.get("actor"),
-                    parsed("kind", Request::kind),
+                    parsed("kind", text -> word("kind", EventKind.class, text)),
                     parsed("from", text -> date("from", text).first()),
                     parsed("to", text -> date("to", text).last()),
+                    parsed("status", text -> word("status", BriefQuery.Status.class, text)),
                     limit(),
                     null);
             String cursor = parameters.get("cursor");
@@ -103,11 +104,11 @@ record Request(String method, String path, Map<String, String> parameters, Map<S
         return text == null ? null : parser.apply(text);
     }
 
-    private static EventKind kind(String text) {
+    private static <E extends Enum<E>> E word(String name, Class<E> words, String text) {
         try {
-            return EventKind.valueOf(text.toUpperCase(Locale.ROOT));
+            return Enum.valueOf(words, text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException none) {
-            throw new IllegalArgumentException("kind: none of " + Arrays.toString(EventKind.values()), none);
+            throw new IllegalArgumentException(name + ": none of " + Arrays.toString(words.getEnumConstants()), none);
         }
     }
 

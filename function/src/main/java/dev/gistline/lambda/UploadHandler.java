@@ -24,26 +24,35 @@ public final class UploadHandler implements RequestStreamHandler {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Uploads uploads;
+    private final int maximumReceives;
 
-    /** As the environment says: {@code GISTLINE_TABLE}, {@code AWS_REGION} and the SDK's {@code AWS_ENDPOINT_URL_*}. */
+    /**
+     * As the environment says: {@code GISTLINE_TABLE}, {@code GISTLINE_MAXIMUM_RECEIVES}, {@code AWS_REGION} and the SDK's
+     * {@code AWS_ENDPOINT_URL_*}.
+     */
     public UploadHandler() {
         this(Wiring.of(System.getenv()));
     }
 
     private UploadHandler(Wiring wiring) {
-        this(wiring.s3Client(), wiring.store());
+        this(wiring.s3Client(), wiring.store(), wiring.maximumReceives());
         if (wiring.aheadOfTime()) {
             Priming.upload(uploads);
         }
     }
 
-    /** For places that make their own clients: tests, the stack on one machine. Loads the models. */
-    public UploadHandler(S3Client s3, BriefStore store) {
-        this(s3, store, Briefer.load());
+    /**
+     * For places that make their own clients: tests, the stack on one machine. Loads the models.
+     *
+     * @param maximumReceives how often the queue hands out a message before it gives it up
+     */
+    public UploadHandler(S3Client s3, BriefStore store, int maximumReceives) {
+        this(s3, store, Briefer.load(), maximumReceives);
     }
 
     /** With models that are loaded already, which many handlers can share. */
-    public UploadHandler(S3Client s3, BriefStore store, Briefer briefer) {
+    public UploadHandler(S3Client s3, BriefStore store, Briefer briefer, int maximumReceives) {
+        this.maximumReceives = maximumReceives;
         this.uploads = new Uploads(new ObjectReader(s3), store, briefer);
     }
 
@@ -57,12 +66,12 @@ public final class UploadHandler implements RequestStreamHandler {
         Json json = Json.read(event);
         List<Json> records = json.at("Records").elements();
         if (!records.isEmpty() && "aws:sqs".equals(records.getFirst().text("eventSource"))) {
-            write(failures(records, log), answer);
+            write(failures(records, context, log), answer);
             return;
         }
         try {
             for (Change change : Changes.of(json)) {
-                uploads.take(change, log);
+                uploads.take(change, new Attempt(false, context::getRemainingTimeInMillis), log);
             }
         } catch (Changes.Malformed malformed) {
             throw new IllegalArgumentException("not an event of S3: " + malformed.getMessage(), malformed);
@@ -71,24 +80,36 @@ public final class UploadHandler implements RequestStreamHandler {
     }
 
     /** The ids of the messages that must come again. */
-    private List<String> failures(List<Json> messages, Log log) {
+    private List<String> failures(List<Json> messages, Context context, Log log) {
         List<String> failures = new ArrayList<>();
         for (Json message : messages) {
             String id = String.valueOf(message.text("messageId"));
             String body = message.text("body");
+            Attempt attempt = new Attempt(receives(message) >= maximumReceives, context::getRemainingTimeInMillis);
+            if (!attempt.mayBegin()) {
+                log.info("a message comes again, for there is no time left", "messageId", id);
+                failures.add(id);
+                continue;
+            }
             try {
                 for (Change change : Changes.of(body == null ? "" : body)) {
-                    uploads.take(change, log);
+                    uploads.take(change, attempt, log);
                 }
             } catch (Changes.Malformed malformed) {
                 log.error("a message that is no event of S3", null, "messageId", id, "reason", malformed.getMessage());
                 failures.add(id);
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | OutOfMemoryError fault) {
+                // Memory that one article took is free again: the others of the batch are no part of it.
                 log.warn("a message failed and comes again", fault, "messageId", id);
                 failures.add(id);
             }
         }
         return failures;
+    }
+
+    /** How often the queue has handed out the message, this time included. */
+    private static int receives(Json message) {
+        return Integer.parseInt(message.at("attributes").text("ApproximateReceiveCount", "1"));
     }
 
     private static void write(List<String> failures, OutputStream answer) throws IOException {

@@ -20,17 +20,20 @@ import software.amazon.awssdk.services.s3.S3Client;
  * Clients as the environment says. Region, credentials and HTTP client are named, so that the SDK need not look for
  * them when the function starts.
  *
+ * @param maximumReceives how often the queue hands out a message before it gives it up
  * @param s3 where S3 is, when not in the region
  * @param dynamo where DynamoDB is, when not in the region
  * @param aheadOfTime whether the function starts before anyone waits for it: for a snapshot, or to be kept ready
  */
 record Wiring(
         String table,
+        int maximumReceives,
         Region region,
         @Nullable URI s3,
         @Nullable URI dynamo,
         boolean aheadOfTime) {
     static final String TABLE = "GISTLINE_TABLE";
+    static final String MAXIMUM_RECEIVES = "GISTLINE_MAXIMUM_RECEIVES";
 
     /** Lambda sets it. */
     static final String REGION = "AWS_REGION";
@@ -48,6 +51,7 @@ record Wiring(
     static Wiring of(Map<String, String> environment) {
         return new Wiring(
                 required(environment, TABLE),
+                Integer.parseInt(required(environment, MAXIMUM_RECEIVES)),
                 Region.of(required(environment, REGION)),
                 endpoint(environment.get(S3)),
                 endpoint(environment.get(DYNAMO)),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for any
  * @param from the first day, inclusive; an event without a date is in no range of days; null for no bound
  * @param to the last day, inclusive; null for no bound
+ * @param status null for any
  * @param limit the most briefs on a page, 1 to {@link #MOST}
  * @param after where the page before ended, as its {@link Page#next} says; null for the first page
  */
@@ -21,14 +22,32 @@ public record BriefQuery(
         @Nullable EventKind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Status status,
         int limit,
         @Nullable String after) {
+
+    /** What came of an upload, by the names that its record has. */
+    public enum Status {
+        BRIEFED,
+        REJECTED
+    }
 
     public static final int MOST = 100;
     public static final int USUAL = 20;
 
     /** The first page of all briefs. */
     public static final BriefQuery ALL = new BriefQuery(null, null, null, null, USUAL, null);
+
+    /** A query for uploads of any status. */
+    public BriefQuery(
+            @Nullable String actor,
+            @Nullable EventKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            int limit,
+            @Nullable String after) {
+        this(actor, kind, from, to, null, limit, after);
+    }
 
     public BriefQuery {
         if (limit < 1 || limit > MOST) {
@@ -49,6 +68,16 @@ public record BriefQuery(
 
     /** The same query for the page that begins where another ended. */
     public BriefQuery withAfter(@Nullable String position) {
-        return new BriefQuery(actor, kind, from, to, limit, position);
+        return new BriefQuery(actor, kind, from, to, status, limit, position);
+    }
+
+    /** The same query for one status. */
+    public BriefQuery withStatus(@Nullable Status wanted) {
+        return new BriefQuery(actor, kind, from, to, wanted, limit, after);
+    }
+
+    /** The same query for pages of another length. */
+    public BriefQuery withLimit(int most) {
+        return new BriefQuery(actor, kind, from, to, status, most, after);
     }
 }

@@ -45,7 +45,7 @@ public final class Cursor {
 
     private static byte[] digest(BriefQuery query, byte[] position) {
         String asked = (query.actor() == null ? "" : ActorKey.of(query.actor())) + "\n" + query.kind() + "\n"
-                + query.from() + "\n" + query.to() + "\n";
+                + query.from() + "\n" + query.to() + "\n" + query.status() + "\n";
         return Arrays.copyOf(Sha256.of(asked.getBytes(StandardCharsets.UTF_8), position), DIGEST);
     }
 }

@@ -29,22 +29,32 @@ import java.util.TreeMap;
 public record Listing(LocalDate day, SortedMap<String, EventDays> terms) {
     private static final String ALL = "all";
 
+    /** Rejections are few, and would be far apart in the list of all; briefs are not, and have no list of their own. */
+    private static final String REJECTED = "status/REJECTED";
+
     public Listing {
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
     }
 
-    /** The listing of what event {@code at} left; a rejection stands in the list of all alone. */
+    /** The listing of what event {@code at} left; a rejection stands in the list of all and in that of rejections. */
     public static Listing of(Outcome outcome, Sequence at) {
         LocalDate uploaded = LocalDate.ofInstant(at.time(), ZoneOffset.UTC);
         return switch (outcome) {
-            case Rejected rejected -> new Listing(uploaded, new TreeMap<>(Map.of(ALL, EventDays.NONE)));
+            case Rejected rejected ->
+                new Listing(uploaded, new TreeMap<>(Map.of(ALL, EventDays.NONE, REJECTED, EventDays.NONE)));
             case Brief brief -> new Listing(day(brief, uploaded), terms(brief));
         };
     }
 
     /** The term whose list holds all that answer to {@code query}. */
     public static String term(BriefQuery query) {
-        return query.actor() != null ? actor(query.actor()) : query.kind() != null ? kind(query.kind()) : ALL;
+        if (query.actor() != null) {
+            return actor(query.actor());
+        }
+        if (query.kind() != null) {
+            return kind(query.kind());
+        }
+        return query.status() == BriefQuery.Status.REJECTED ? REJECTED : ALL;
     }
 
     private static String actor(String name) {

@@ -9,7 +9,7 @@ package dev.gistline.summary;
  * @param ratio it never has a greater share of the article's words, 0 to 1
  */
 public record Budget(int least, int most, int sentences, double ratio) {
-    /** 60 words, and up to 100 where the sentences are long. */
+    /** At most 100 words. While a long sentence would still fit, {@link SentenceRanker} goes on: it ends from 70 on. */
     public static final Budget DEFAULT = new Budget(60, 100);
 
     public Budget {

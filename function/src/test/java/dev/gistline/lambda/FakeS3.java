@@ -21,7 +21,7 @@ final class FakeS3 implements S3Client {
             byte[] bytes, long length, @Nullable String type) {}
 
     private final Map<String, Content> objects = new HashMap<>();
-    private final Map<String, RuntimeException> faults = new HashMap<>();
+    private final Map<String, Throwable> faults = new HashMap<>();
     int reads;
     long handedOut;
 
@@ -46,7 +46,10 @@ final class FakeS3 implements S3Client {
         return this;
     }
 
-    FakeS3 fail(String key, @Nullable RuntimeException fault) {
+    /**
+     * @param fault an error or an unchecked exception; null for none any more
+     */
+    FakeS3 fail(String key, @Nullable Throwable fault) {
         if (fault == null) {
             faults.remove(key);
         } else {
@@ -66,9 +69,10 @@ final class FakeS3 implements S3Client {
     @Override
     public <T> T getObject(GetObjectRequest request, ResponseTransformer<GetObjectResponse, T> transformer) {
         reads++;
-        RuntimeException fault = faults.get(request.key());
-        if (fault != null) {
-            throw fault;
+        switch (faults.get(request.key())) {
+            case RuntimeException fault -> throw fault;
+            case Error fault -> throw fault;
+            case null, default -> {}
         }
         String name = request.bucket() + "/" + request.key();
         Content content = objects.get(request.versionId() == null ? name : name + "?" + request.versionId());

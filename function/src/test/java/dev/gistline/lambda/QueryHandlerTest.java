@@ -151,6 +151,7 @@ class QueryHandlerTest {
         "from, 2024-02-30, from: ",
         "from, 2024-05-01T00:00, from: ",
         "to, 24-05-01, to: ",
+        "status, DELETED, status: ",
         "limit, 0, limit: ",
         "limit, -1, limit: ",
         "limit, 101, limit: ",
@@ -192,11 +193,53 @@ class QueryHandlerTest {
     }
 
     @Test
-    void saysThatAnAnswerIsLongerThanLambdaSends() throws IOException {
+    void saysThatABriefIsLongerThanLambdaSends() throws IOException {
         store.record(Briefs.of("a").text("Nurses marched. ".repeat(500_000)).brief(), at(1));
 
-        assertProblem(get("/briefs/" + Briefs.id("a")), 500, "the answer would pass the 6 MB that Lambda sends");
+        assertProblem(get("/briefs/" + Briefs.id("a")), 501, "the brief is longer than the 6 MB");
         assertThat(get("/briefs").text("statusCode")).isEqualTo("200");
+        assertThat(context.lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("ERROR", "6 MB", "/briefs/" + Briefs.id("a")));
+    }
+
+    @Test
+    void aPageIsShorterThanAskedForRatherThanLongerThanLambdaSends() throws IOException {
+        String sentences = "Nurses marched to the town hall. ".repeat(30);
+        for (int i = 0; i < 100; i++) {
+            Briefs brief = Briefs.of("k" + i).title(sentences);
+            for (int event = 0; event < 40; event++) {
+                brief.event(EventKind.PROTEST, "2024-05-17", sentences, sentences);
+            }
+            store.record(brief.brief(), at(i));
+        }
+
+        List<Json> cards = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Json answer = cursor.isEmpty()
+                    ? get("/briefs", "limit", "100")
+                    : get("/briefs", "limit", "100", "cursor", cursor);
+            assertThat(answer.text("statusCode")).isEqualTo("200");
+            assertThat(body(answer).at("briefs").elements()).hasSizeBetween(1, 99);
+            cards.addAll(body(answer).at("briefs").elements());
+            cursor = body(answer).text("cursor");
+        }
+        assertThat(cards).extracting(card -> card.text("id")).hasSize(100).doesNotHaveDuplicates();
+        assertThat(context.lines).isEmpty();
+    }
+
+    @Test
+    void listsOneStatusAlone() throws IOException {
+        store.record(Briefs.of("a").brief(), at(1));
+        store.record(Briefs.rejected("b", "the upload is empty"), at(2));
+
+        assertThat(body(get("/briefs", "status", "rejected")).at("briefs").elements())
+                .singleElement()
+                .satisfies(card -> assertThat(card.text("reason")).isEqualTo("the upload is empty"));
+        assertThat(body(get("/briefs", "status", "BRIEFED")).at("briefs").elements())
+                .singleElement()
+                .satisfies(card -> assertThat(card.text("id")).isEqualTo(Briefs.id("a")));
     }
 
     @Test

@@ -5,12 +5,17 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Keeps what is logged. */
 final class TestContext implements Context {
     final List<String> lines = new ArrayList<>();
+
+    /** What is left each time it is asked; the last stays. */
+    final Deque<Integer> millisLeft = new ArrayDeque<>(List.of(120_000));
 
     @Override
     public LambdaLogger getLogger() {
@@ -71,7 +76,7 @@ final class TestContext implements Context {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return 60_000;
+        return millisLeft.size() > 1 ? millisLeft.removeFirst() : millisLeft.getFirst();
     }
 
     @Override

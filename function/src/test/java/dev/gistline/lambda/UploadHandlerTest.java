@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gistline.brief.BriefId;
 import dev.gistline.brief.Briefer;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.query.BriefQuery;
 import dev.gistline.store.BriefStore;
 import dev.gistline.store.MemoryBriefStore;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class UploadHandlerTest {
 
     private final FakeS3 s3 = new FakeS3();
     private final BriefStore store = new MemoryBriefStore();
-    private final UploadHandler handler = new UploadHandler(s3, store, BRIEFER);
+    private final UploadHandler handler = new UploadHandler(s3, store, BRIEFER, 5);
     private final TestContext context = new TestContext();
 
     private String take(String event) {
@@ -54,6 +56,17 @@ class UploadHandlerTest {
                 + " \"object\": {\"key\": \"" + key + "\", \"size\": " + size
                 + ", \"eTag\": \"told\", \"sequencer\": \""
                 + Integer.toHexString(sequencer) + "\"}}}]}";
+    }
+
+    /** The event in a queue's message that was handed out so often. */
+    private static String message(String id, String event, int receives) {
+        return "{\"messageId\": \"" + id + "\", \"eventSource\": \"aws:sqs\", \"body\": "
+                + JsonWriter.string(json -> json.writeString(event))
+                + ", \"attributes\": {\"ApproximateReceiveCount\": \"" + receives + "\"}}";
+    }
+
+    private static String batch(String... messages) {
+        return "{\"Records\": [" + String.join(", ", messages) + "]}";
     }
 
     private static String delete(String key, int sequencer) {
@@ -186,6 +199,75 @@ class UploadHandlerTest {
         s3.fail("articles/second.txt", null);
         take(put("articles/second.txt", 1, 10));
         assertThat(json("articles/second.txt")).contains("BRIEFED");
+    }
+
+    @Test
+    void whatStillCannotBeReadTheLastTimeIsOnRecord() {
+        s3.put(BUCKET, "sealed.txt", utf8(ARTICLE), "text/plain").fail("sealed.txt", FakeS3.fault(403, "AccessDenied"));
+
+        assertThat(take(batch(message("m", put("sealed.txt", 1, 10), 4)))).contains("\"m\"");
+        assertThat(json("sealed.txt")).isNull();
+
+        assertThat(take(batch(message("m", put("sealed.txt", 1, 10), 5)))).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(json("sealed.txt")).contains("REJECTED", "the object could not be read: AccessDenied (403)");
+        assertThat(context.lines)
+                .filteredOn(line -> line.contains("ERROR"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("could not be read", "sealed.txt"));
+
+        s3.fail("sealed.txt", null);
+        take(put("sealed.txt", 2, 10));
+        assertThat(json("sealed.txt")).as("copied onto itself").contains("BRIEFED");
+    }
+
+    @Test
+    void noArticleIsBegunThatMayNotBeDoneInTime() {
+        s3.put(BUCKET, "a.txt", utf8(ARTICLE), "text/plain").put(BUCKET, "b.txt", utf8(ARTICLE), "text/plain");
+        context.millisLeft.clear();
+        // Asked before each article, and once more for how long to wait for it.
+        context.millisLeft.addAll(List.of(120_000, 119_000, 59_000));
+
+        String answer = take(batch(message("1", put("a.txt", 1, 10), 1), message("2", put("b.txt", 1, 10), 1)));
+
+        assertThat(answer).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}");
+        assertThat(json("a.txt")).contains("BRIEFED");
+        assertThat(json("b.txt")).isNull();
+    }
+
+    @Test
+    void anArticleThatIsNotDoneInTimeComesAgainAndTheLastTimeIsOnRecord() {
+        s3.put(BUCKET, "long.txt", utf8(ARTICLE.repeat(200)), "text/plain");
+        context.millisLeft.clear();
+        context.millisLeft.addAll(List.of(60_000, 10_001));
+
+        assertThat(take(batch(message("m", put("long.txt", 1, 10), 4)))).contains("\"m\"");
+        assertThat(json("long.txt")).isNull();
+
+        take(batch(message("m", put("long.txt", 1, 10), 5)));
+        assertThat(json("long.txt")).contains("REJECTED", "the analysis took more time than there is");
+    }
+
+    @Test
+    void anArticleThatTakesAllMemoryFailsAlone() {
+        s3.fail("a.txt", new OutOfMemoryError()).put(BUCKET, "b.txt", utf8(ARTICLE), "text/plain");
+
+        String answer = take(batch(message("1", put("a.txt", 1, 10), 1), message("2", put("b.txt", 1, 10), 1)));
+
+        assertThat(answer).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}");
+        assertThat(json("b.txt")).contains("BRIEFED");
+    }
+
+    @Test
+    void aFolderOfTheConsoleIsNoUpload() {
+        s3.put(BUCKET, "2024/", new byte[0], "application/x-directory")
+                .put(BUCKET, "2025/", utf8(ARTICLE), "text/plain");
+
+        take(put("2024/", 1, 0));
+        take(put("2025/", 1, 10));
+
+        assertThat(json("2024/")).isNull();
+        assertThat(json("2025/")).contains("BRIEFED");
+        assertThat(store.list(BriefQuery.ALL).cards()).hasSize(1);
     }
 
     @Test

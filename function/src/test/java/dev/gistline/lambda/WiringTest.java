@@ -11,13 +11,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WiringTest {
-    private static final Map<String, String> LAMBDA = Map.of("GISTLINE_TABLE", "briefs", "AWS_REGION", "eu-west-1");
+    private static final Map<String, String> LAMBDA =
+            Map.of("GISTLINE_TABLE", "briefs", "GISTLINE_MAXIMUM_RECEIVES", "5", "AWS_REGION", "eu-west-1");
 
     @Test
     void isWhatTheEnvironmentSays() {
         Wiring wiring = Wiring.of(LAMBDA);
 
         assertThat(wiring.table()).isEqualTo("briefs");
+        assertThat(wiring.maximumReceives()).isEqualTo(5);
         assertThat(wiring.region().id()).isEqualTo("eu-west-1");
         assertThat(wiring.s3()).isNull();
         assertThat(wiring.aheadOfTime()).isFalse();
@@ -31,6 +33,8 @@ class WiringTest {
         Wiring wiring = Wiring.of(Map.of(
                 "GISTLINE_TABLE",
                 "briefs",
+                "GISTLINE_MAXIMUM_RECEIVES",
+                "5",
                 "AWS_REGION",
                 "eu-west-1",
                 "AWS_ENDPOINT_URL_S3",
@@ -51,7 +55,10 @@ class WiringTest {
     @Test
     void saysWhatIsMissing() {
         assertThatThrownBy(() -> Wiring.of(Map.of("AWS_REGION", "eu-west-1"))).hasMessageContaining("GISTLINE_TABLE");
-        assertThatThrownBy(() -> Wiring.of(Map.of("GISTLINE_TABLE", "briefs"))).hasMessageContaining("AWS_REGION");
+        assertThatThrownBy(() -> Wiring.of(Map.of("GISTLINE_TABLE", "briefs")))
+                .hasMessageContaining("GISTLINE_MAXIMUM_RECEIVES");
+        assertThatThrownBy(() -> Wiring.of(Map.of("GISTLINE_TABLE", "briefs", "GISTLINE_MAXIMUM_RECEIVES", "5")))
+                .hasMessageContaining("AWS_REGION");
     }
 
     @Test

@@ -74,6 +74,39 @@ public abstract class BriefStoreContract {
     }
 
     @Test
+    void aStatusIsAskedForAloneOrWithTheRest() {
+        for (int i = 0; i < 30; i++) {
+            store().record(
+                            i % 7 == 0
+                                    ? Briefs.rejected("k" + i, "the upload is empty")
+                                    : Briefs.of("k" + i)
+                                            .actor("x", "X")
+                                            .event(EventKind.AID, "2018-08-01", "X")
+                                            .brief(),
+                            at(i));
+        }
+        store().record(Briefs.of("k7").brief(), at(40));
+        store().record(Briefs.rejected("k8", "the upload is empty"), at(41));
+
+        BriefQuery few = new BriefQuery(null, null, null, null, 2, null);
+        assertThat(keys(store(), few.withStatus(BriefQuery.Status.REJECTED)))
+                .containsExactly("k8", "k28", "k21", "k14", "k0");
+        assertThat(keys(store(), few.withStatus(BriefQuery.Status.BRIEFED)))
+                .hasSize(25)
+                .startsWith("k7", "k29")
+                .doesNotContain("k8", "k28");
+        assertThat(keys(store(), actor("x").withStatus(BriefQuery.Status.BRIEFED)))
+                .hasSize(24);
+        assertThat(keys(store(), actor("x").withStatus(BriefQuery.Status.REJECTED)))
+                .isEmpty();
+        assertThat(keys(
+                        store(),
+                        new BriefQuery(null, EventKind.AID, null, null, 9, null)
+                                .withStatus(BriefQuery.Status.REJECTED)))
+                .isEmpty();
+    }
+
+    @Test
     void anOlderEventChangesNothing() {
         store().record(Briefs.of("a").actor("new", "New").brief(), at(20));
 

@@ -87,6 +87,9 @@ public final class MemoryBriefStore implements BriefStore {
     }
 
     private static boolean answers(Outcome outcome, BriefQuery query) {
+        if (query.status() != null && !query.status().name().equals(outcome.status())) {
+            return false;
+        }
         if (!(outcome instanceof Brief brief)) {
             return query.actor() == null && !query.asksForAnEvent();
         }

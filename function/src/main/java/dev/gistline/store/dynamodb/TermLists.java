@@ -39,9 +39,7 @@ record TermLists(Table table) {
                 Item entry = slice.items().get(i);
                 before = entry.sort();
                 Item head = heads.get(entry.text(Items.ID));
-                if (head == null
-                        || !answers(entry, query)
-                        || !DynamoBriefStore.shows(head, entry.text(Items.VERSION))) {
+                if (head == null || !answers(entry, query) || !answers(head, entry, query)) {
                     continue;
                 }
                 cards.add(Items.gunzip(head.bytes(Items.CARD)));
@@ -63,6 +61,11 @@ record TermLists(Table table) {
             heads.put(head.text(Items.ID), head);
         }
         return heads;
+    }
+
+    private static boolean answers(Item head, Item entry, BriefQuery query) {
+        return DynamoBriefStore.shows(head, entry.text(Items.VERSION))
+                && (query.status() == null || query.status().name().equals(head.text(Items.STATUS)));
     }
 
     private static boolean answers(Item entry, BriefQuery query) {

@@ -53,7 +53,7 @@ final class BriefCommand implements Callable<Integer> {
         @Option(
                 names = "--words",
                 paramLabel = "N",
-                description = "The most words of a summary (default: it stops after 60, and never passes 100).")
+                description = "The most words of a summary (default: 100, and it may end from 70 on).")
         private @Nullable Integer words;
 
         @Option(names = "--sentences", paramLabel = "N", description = "The most sentences of a summary.")

@@ -37,7 +37,8 @@ public final class EmbeddedStack implements AutoCloseable {
     public static final String BUCKET = "gistline-articles";
     public static final String TABLE = "gistline-briefs";
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    /** As deployed: the handler begins no article when there is too little of it left. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
     /** Longer than any invocation takes, its start included: what is being handled must not come again. */
     private static final Duration VISIBILITY = TIMEOUT.multipliedBy(3);
@@ -52,8 +53,10 @@ public final class EmbeddedStack implements AutoCloseable {
     private final DynamoDbClient dynamo;
     private final List<Function> uploads = new ArrayList<>();
     private final WebServer web;
+    private final int maximumReceives;
 
     private EmbeddedStack(Settings settings, UnaryOperator<Consumer<String>> delivery) {
+        maximumReceives = settings.maxReceives();
         table = own(TableServer.start(
                 settings.ports().dynamodb(),
                 settings.data() == null ? null : settings.data().resolve("table")));
@@ -66,7 +69,7 @@ public final class EmbeddedStack implements AutoCloseable {
         new BriefTable(TABLE).create(dynamo);
         queue = own(new EventQueue(
                 VISIBILITY,
-                settings.maxReceives(),
+                maximumReceives,
                 Clock.systemUTC(),
                 settings.data() == null ? null : settings.data().resolve("queue")));
         bucket = own(Bucket.start(BUCKET, settings.ports().s3(), settings.data(), delivery.apply(queue::send)));
@@ -106,7 +109,7 @@ public final class EmbeddedStack implements AutoCloseable {
     private Function functions(Settings settings) {
         if (settings.runtime() == Settings.Runtime.IN_PROCESS) {
             DynamoBriefStore store = new DynamoBriefStore(dynamo, TABLE);
-            UploadHandler upload = new UploadHandler(s3, store);
+            UploadHandler upload = new UploadHandler(s3, store, maximumReceives);
             for (int i = 0; i < settings.environments(); i++) {
                 uploads.add(new InProcess(upload, "gistline-upload", TIMEOUT, settings.log()));
             }
@@ -140,6 +143,8 @@ public final class EmbeddedStack implements AutoCloseable {
                 initialisation,
                 "GISTLINE_TABLE",
                 TABLE,
+                "GISTLINE_MAXIMUM_RECEIVES",
+                Integer.toString(maximumReceives),
                 "AWS_REGION",
                 Bucket.REGION,
                 "AWS_ENDPOINT_URL_S3",

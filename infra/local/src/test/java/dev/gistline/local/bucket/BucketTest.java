@@ -78,6 +78,23 @@ class BucketTest {
                 .contains("\"size\":5");
     }
 
+    /** What a reader does to have everything briefed anew after an upgrade. */
+    @Test
+    void aCopyOntoItselfIsANewerEventOfTheSameObject() {
+        s3.putObject(put -> put.bucket(NAME).key("a").contentType("text/plain"), RequestBody.fromString("12345"));
+        s3.copyObject(copy -> copy.sourceBucket(NAME)
+                .sourceKey("a")
+                .destinationBucket(NAME)
+                .destinationKey("a")
+                .metadataDirective("REPLACE")
+                .contentType("text/html"));
+
+        assertThat(events).hasSize(2);
+        assertThat(sequencer(events.getLast())).isGreaterThan(sequencer(events.getFirst()));
+        assertThat(s3.headObject(head -> head.bucket(NAME).key("a")).contentType())
+                .isEqualTo("text/html");
+    }
+
     @Test
     void tellsOfAMultipartUploadOnceItIsComplete() {
         String upload = s3.createMultipartUpload(create -> create.bucket(NAME).key("big"))

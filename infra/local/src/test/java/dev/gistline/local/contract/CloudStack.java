@@ -44,6 +44,7 @@ final class CloudStack implements Stack, AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String BUCKET = "gistline-uploads";
     private static final String TABLE = "gistline-briefs";
+    private static final int MAXIMUM_RECEIVES = 3;
 
     private final S3Client s3;
     private final Sqs sqs;
@@ -70,7 +71,7 @@ final class CloudStack implements Stack, AutoCloseable {
                 .build();
         new BriefTable(TABLE).create(dynamo);
         DynamoBriefStore store = new DynamoBriefStore(dynamo, TABLE);
-        upload = new UploadHandler(s3, store);
+        upload = new UploadHandler(s3, store, MAXIMUM_RECEIVES);
         query = new QueryHandler(store);
 
         sqs = new Sqs(HttpClient.newHttpClient(), endpoint, region, accessKey);
@@ -83,7 +84,7 @@ final class CloudStack implements Stack, AutoCloseable {
                         "VisibilityTimeout",
                         "2",
                         "RedrivePolicy",
-                        "{\"deadLetterTargetArn\":\"" + dead + "\",\"maxReceiveCount\":\"3\"}",
+                        "{\"deadLetterTargetArn\":\"" + dead + "\",\"maxReceiveCount\":\"" + MAXIMUM_RECEIVES + "\"}",
                         "Policy",
                         "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":"
                                 + "\"s3.amazonaws.com\"},\"Action\":\"sqs:SendMessage\",\"Resource\":\""
@@ -223,7 +224,7 @@ final class CloudStack implements Stack, AutoCloseable {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** Handlers ask it for nothing but the logger. */
+    /** Handlers ask it for nothing but the logger and the time that is left. */
     private static Context context() {
         LambdaLogger quiet = new LambdaLogger() {
             @Override
@@ -236,6 +237,9 @@ final class CloudStack implements Stack, AutoCloseable {
                 CloudStack.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("getLogger")) {
                         return quiet;
+                    }
+                    if (method.getName().equals("getRemainingTimeInMillis")) {
+                        return 120_000;
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
