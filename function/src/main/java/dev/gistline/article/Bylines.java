@@ -32,7 +32,8 @@ final class Bylines {
             "cxenseparse:author");
 
     /** What systems call whoever runs them. */
-    private static final Set<String> SYSTEM = Set.of("admin", "administrator", "user", "root", "webmaster", "undefined", "team");
+    private static final Set<String> SYSTEM =
+            Set.of("admin", "administrator", "user", "root", "webmaster", "undefined", "team");
 
     private Bylines() {}
 

@@ -79,7 +79,8 @@ final class FalseParticiples {
             return false;
         }
         if (whole) {
-            // "The 33-year-old posted a video.", which parses as a noun alone: what hung on it, or a dateline, hangs on the verb.
+            // "The 33-year-old posted a video.", which parses as a noun alone: what hung on it, or a dateline, hangs on
+            // the verb.
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 if (token.head() == noun && (i > verb || token.is("dep"))) {

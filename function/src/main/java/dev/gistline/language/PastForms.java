@@ -33,7 +33,9 @@ record PastForms(Set<String> twoObjects, Set<String> intransitive, Set<String> i
     /** Whether nothing but what is the noun's own stands between it and the verb. */
     private static boolean isWhole(List<Token> tokens, int noun, int verb) {
         for (int i = noun + 1; i < verb; i++) {
-            if (tokens.get(i).head() < noun || tokens.get(i).head() >= verb || tokens.get(i).is("punct")) {
+            if (tokens.get(i).head() < noun
+                    || tokens.get(i).head() >= verb
+                    || tokens.get(i).is("punct")) {
                 return false;
             }
         }

@@ -79,7 +79,8 @@ class BylinesTest {
     @Test
     void takesNoAccountThatTellsOfNobody() {
         for (String account : List.of("admin", "3d23d65-ddc6-4ce5", "ada@bridge.example")) {
-            assertThat(author("<meta name=author content='" + account + "'>", "")).isEqualTo("null");
+            assertThat(author("<meta name=author content='" + account + "'>", ""))
+                    .isEqualTo("null");
         }
     }
 

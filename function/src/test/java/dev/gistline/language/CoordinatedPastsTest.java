@@ -22,8 +22,9 @@ class CoordinatedPastsTest {
 
     @Test
     void aParticipleThatTheVerbDoesNotJoinStays() {
-        Sentence parsed = Conllu.sentence("Nurses|nurse|NNS|NOUN|5|nsubj rallied|rally|VBN|VERB|1|acl at|at|IN|ADP|4|case "
-                + "piers|pier|NNS|NOUN|2|obl left|leave|VBD|VERB|0|root town|town|NN|NOUN|5|obj");
+        Sentence parsed =
+                Conllu.sentence("Nurses|nurse|NNS|NOUN|5|nsubj rallied|rally|VBN|VERB|1|acl at|at|IN|ADP|4|case "
+                        + "piers|pier|NNS|NOUN|2|obl left|leave|VBD|VERB|0|root town|town|NN|NOUN|5|obj");
 
         assertThat(ParseRepair.load().mended(parsed).token(1).relation()).isEqualTo("acl");
     }

@@ -20,9 +20,10 @@ class ObjectControlTest {
             })
     void theInfinitiveAfterWhomSomebodyTellsIsWhatHeIsToDo(String given, String relation) {
         String[] word = given.strip().split("\\|");
-        Sentence mended = ParseRepairTest.mended(("Nurses|nurse|NNS|NOUN|2|nsubj v|%s|VBD|VERB|0|root the|the|DT|DET|4|det "
-                        + "n|%s|NN|NOUN|2|%s to|to|TO|PART|6|mark resign|resign|VB|VERB|%s|%s")
-                .formatted(word[0], word[1], word[2], word[3].equals("1") ? "2" : "4", word[4]));
+        Sentence mended =
+                ParseRepairTest.mended(("Nurses|nurse|NNS|NOUN|2|nsubj v|%s|VBD|VERB|0|root the|the|DT|DET|4|det "
+                                + "n|%s|NN|NOUN|2|%s to|to|TO|PART|6|mark resign|resign|VB|VERB|%s|%s")
+                        .formatted(word[0], word[1], word[2], word[3].equals("1") ? "2" : "4", word[4]));
         Token infinitive = mended.token(5);
 
         assertThat(List.of(infinitive.relation(), infinitive.head() == 1))
