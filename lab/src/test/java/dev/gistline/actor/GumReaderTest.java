@@ -20,7 +20,7 @@ class GumReaderTest {
                 .toList();
     }
 
-    private static final GumDocument DOCUMENT = new GumReader()
+    private final GumDocument document = new GumReader()
             .read(
                     "mill",
                     lines(
@@ -44,12 +44,12 @@ class GumReaderTest {
 
     @Test
     void readsTheTextWithTheSpacesThatTheCorpusTells() {
-        assertThat(DOCUMENT.text()).isEqualTo("The owners of the mill didn't .\nShe left. \n");
+        assertThat(document.text()).isEqualTo("The owners of the mill didn't .\nShe left. \n");
     }
 
     @Test
     void readsEntitiesWithinEntitiesByTheirBracketsAndHeads() {
-        assertThat(DOCUMENT.mentions())
+        assertThat(document.mentions())
                 .containsExactlyInAnyOrder(
                         new Mentioned("2", "organization", 0, 3, 5, 4),
                         new Mentioned("1", "person", 0, 0, 5, 1),
@@ -58,7 +58,7 @@ class GumReaderTest {
 
     @Test
     void readsHowManySummariesTellOfAnEntityFromTheHeadOrElseFromItsMentions() {
-        assertThat(DOCUMENT.salience())
+        assertThat(document.salience())
                 .containsEntry("1", 5)
                 .containsEntry("2", 3)
                 .containsEntry("3", 3);
@@ -66,14 +66,14 @@ class GumReaderTest {
 
     @Test
     void takesTheNounsThatHeadPeopleAndOrganisationsForNominalActors() {
-        assertThat(NounExamples.goldHeads(DOCUMENT))
+        assertThat(NounExamples.goldHeads(document))
                 .containsExactlyInAnyOrder(NounExamples.key(0, 1), NounExamples.key(0, 4));
     }
 
     /** Entity 3 is told of by a pronoun alone. */
     @Test
     void takesForSalientWhatIsMentionedByMoreThanPronouns() {
-        assertThat(GumEntities.of(DOCUMENT).salient()).containsExactlyInAnyOrder("1", "2");
-        assertThat(GumEntities.of(DOCUMENT).at(List.of(4))).isEqualTo("1");
+        assertThat(GumEntities.of(document).salient()).containsExactlyInAnyOrder("1", "2");
+        assertThat(GumEntities.of(document).at(List.of(4))).isEqualTo("1");
     }
 }

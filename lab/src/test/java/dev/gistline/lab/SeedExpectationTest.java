@@ -20,7 +20,7 @@ class SeedExpectationTest {
             "Officers would not come when the National Board of Ferries and Ports (NBFP) called, while low-paid stewards marched.";
     private static final String SECOND =
             "The Ferry Wardens Guild -a guild for inspectors- asked Mayor Ivo Berg for an answer, and said it may sue.";
-    private static final SeedExpectation EXPECTED = SeedExpectation.of("""
+    private final SeedExpectation expected = SeedExpectation.of("""
             Home News Easton police will not...
 
             Easton police will not answer calls
@@ -75,7 +75,7 @@ class SeedExpectationTest {
 
     @Test
     void readsWhoIsWhoFromHowTheArticleIntroducesThem() {
-        assertThat(EXPECTED)
+        assertThat(expected)
                 .isEqualTo(new SeedExpectation(
                         List.of(FIRST, SECOND),
                         "Easton police",
@@ -95,35 +95,43 @@ class SeedExpectationTest {
 
     @Test
     void wantsTheParagraphsAndNothingElse() {
-        assertThat(EXPECTED.article(FIRST + "\n\n" + SECOND)).isEqualTo(1);
-        assertThat(EXPECTED.article(FIRST)).isZero();
-        assertThat(EXPECTED.article(FIRST + "\n\n" + SECOND + "\n\nReport a fault here."))
+        assertThat(expected.article(FIRST + "\n\n" + SECOND)).isEqualTo(1);
+        assertThat(expected.article(FIRST)).isZero();
+        assertThat(expected.article(FIRST + "\n\n" + SECOND + "\n\nReport a fault here."))
                 .isZero();
     }
 
     @Test
     void wantsEachActorWithItsShortNameOrRole() {
-        assertThat(EXPECTED.actors(cast())).isEqualTo(1);
+        assertThat(expected.actors(cast())).isEqualTo(1);
         List<Actor> unclear = cast();
         unclear.set(1, actor("National Board of Ferries and Ports", null));
         unclear.set(2, actor("Ferry Wardens Guild", null, "the wardens"));
         unclear.set(3, actor("Ivo Berg", "harbour master"));
-        assertThat(EXPECTED.actors(unclear)).isEqualTo(2 / 5.0);
+        assertThat(expected.actors(unclear)).isEqualTo(2 / 5.0);
     }
 
     @Test
     void wantsNoPublisherAmongTheActors() {
         List<Actor> more = cast();
         more.add(actor("Grey Gull Press", null));
-        assertThat(EXPECTED.actors(more)).isZero();
+        assertThat(expected.actors(more)).isZero();
     }
 
     @Test
     void wantsTheEventsInTheirOrder() {
-        assertThat(EXPECTED.timeline(timeline())).isEqualTo(1);
+        assertThat(expected.timeline(timeline())).isEqualTo(1);
         List<Event> turned = timeline();
         Collections.swap(turned, 0, 1);
-        assertThat(EXPECTED.timeline(turned)).isEqualTo(3 / 4.0);
+        assertThat(expected.timeline(turned)).isEqualTo(3 / 4.0);
+    }
+
+    @Test
+    void wantsTheEventsOfThoseWhoDoThem() {
+        List<Event> others = timeline();
+        others.set(0, event(EventKind.PROTEST, Modality.ASSERTED, "residents"));
+        others.set(3, event(EventKind.REQUEST, Modality.ASSERTED, "Ivo Berg", "Ivo Berg"));
+        assertThat(expected.timeline(others)).isEqualTo(2 / 4.0);
     }
 
     @Test
@@ -131,6 +139,6 @@ class SeedExpectationTest {
         List<Event> certain = timeline();
         certain.set(1, event(EventKind.REJECT, Modality.ASSERTED, "Easton police"));
         certain.set(4, event(EventKind.THREATEN, Modality.ASSERTED, "Ferry Wardens Guild"));
-        assertThat(EXPECTED.timeline(certain)).isEqualTo(2 / 4.0);
+        assertThat(expected.timeline(certain)).isEqualTo(2 / 4.0);
     }
 }
