@@ -70,19 +70,20 @@ class SalienceMeasureTest {
         assertThat(ENTITIES.at(List.of(7))).isEmpty();
     }
 
-    /** Counted are: a stranger, Ada, the crew, the port; so (1/2 + 2/4) / 2. */
+    /** Counted are: two strangers, Ada, the crew, the port; so (1/3 + 2/5) / 2. */
     @Test
     void passesOverPlacesAndTheFurtherFiguresOfAnEntityAndCountsStrangersAsWrong() {
         List<Figured> ranking = List.of(
                 new Figured("town", false),
                 new Figured("", true),
                 new Figured("", false),
+                new Figured("", false),
                 new Figured("ada", false),
                 new Figured("ada", false),
                 new Figured("crew", false),
                 new Figured("port", false));
 
-        assertThat(ENTITIES.averagePrecision(ranking)).isCloseTo(0.5, within(1e-12));
+        assertThat(ENTITIES.averagePrecision(ranking)).isCloseTo(11 / 30.0, within(1e-12));
     }
 
     /** Ada is second and the port is not found: (1/2) / 2. */

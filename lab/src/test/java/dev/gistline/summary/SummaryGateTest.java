@@ -18,11 +18,11 @@ class SummaryGateTest {
                 List.of());
     }
 
-    /** Of the pairs 0-1, 1-4, 4-5 and 2-7 two are neighbours. */
+    /** Of the pairs 0-1, 1-4, 4-5, 2-7 and 7-9 two are neighbours. */
     @Test
     void countsWhatFollowsItsNeighbour() {
-        assertThat(SummaryGate.adjacent(List.of(of(0, 1, 4, 5), of(2, 7), of(3))))
-                .isEqualTo(0.5);
+        assertThat(SummaryGate.adjacent(List.of(of(0, 1, 4, 5), of(2, 7, 9), of(3))))
+                .isEqualTo(0.4);
     }
 
     @Test
