@@ -37,6 +37,7 @@ class NameEdgesTest {
 
         assertThat(cast.actors())
                 .filteredOn(actor -> actor.name().startsWith("Harrow"))
+                .isNotEmpty()
                 .allSatisfy(actor -> assertThat(actor.type()).isEqualTo(Actor.Type.ORGANISATION));
     }
 

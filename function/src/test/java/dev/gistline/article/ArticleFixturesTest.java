@@ -47,6 +47,7 @@ class ArticleFixturesTest {
         Document document = document(page);
         Article article = article(document);
         String text = article.text();
+        assertThat(text).isNotEmpty();
         int last = 0;
         for (int i = 0; i < text.length(); i++) {
             Span origin = article.body().origin(new Span(i, i + 1));
@@ -65,6 +66,7 @@ class ArticleFixturesTest {
     @MethodSource("pages")
     void partsTheTextIntoBlocksWithNothingBetweenButLineEnds(Path page) throws IOException {
         Article article = article(document(page));
+        assertThat(article.blocks()).isNotEmpty();
         int end = 0;
         for (Block block : article.blocks()) {
             assertThat(article.text().substring(end, block.span().start())).isBlank();

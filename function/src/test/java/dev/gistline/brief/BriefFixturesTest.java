@@ -56,16 +56,19 @@ class BriefFixturesTest {
         JsonNode brief = brief(source);
         int[] text = points(brief.at("/article/text").asText());
         int[] original = points(Files.readString(source));
+        assertThat(brief.at("/summary")).isNotEmpty();
         for (JsonNode sentence : brief.at("/summary")) {
             assertThat(slice(text, sentence)).isEqualTo(sentence.at("/text").asText());
             assertThat(letters(slice(original, sentence.at("/origin")))).contains(letters(slice(text, sentence)));
         }
+        assertThat(brief.at("/actors")).isNotEmpty();
         for (JsonNode actor : brief.at("/actors")) {
             assertThat(actor.at("/mentions")).isNotEmpty();
             for (JsonNode mention : actor.at("/mentions")) {
                 assertThat(letters(slice(original, mention.at("/origin")))).isEqualTo(letters(slice(text, mention)));
             }
         }
+        assertThat(brief.at("/timeline")).isNotEmpty();
         for (JsonNode event : brief.at("/timeline")) {
             assertThat(slice(text, event.at("/evidence")))
                     .contains(event.at("/trigger").asText());

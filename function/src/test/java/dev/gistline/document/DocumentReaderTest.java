@@ -29,7 +29,7 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8,efbbbf", "UTF-16LE,fffe", "UTF-16BE,feff"})
+    @CsvSource({"UTF-8,efbbbf", "UTF-16LE,fffe", "UTF-16BE,feff", "UTF-32LE,fffe0000", "UTF-32BE,0000feff"})
     void leavesTheByteOrderMarkOut(String charset, String mark) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(HexFormat.of().parseHex(mark));
@@ -54,6 +54,14 @@ class DocumentReaderTest {
 
         assertThat(document(bytes, "a", "text/plain; charset=\"ISO-8859-2\"").text())
                 .isEqualTo("Przyjechał wójt i sołtys");
+    }
+
+    @Test
+    void readsAnEncodingThatIsAsciiButForItsEscapes() {
+        byte[] bytes = "市議会は水曜日".getBytes(Charset.forName("ISO-2022-JP"));
+
+        assertThat(document(bytes, "a", "text/plain; charset=ISO-2022-JP").text())
+                .isEqualTo("市議会は水曜日");
     }
 
     @Test
@@ -180,7 +188,16 @@ class DocumentReaderTest {
         "a.txt,text/plain,TEXT,plain words",
         "a,,HTML,<!DOCTYPE html><p>x</p>",
         "a.txt,text/plain,HTML,<html><body>x</body></html>",
+        "a.html,text/markdown,MARKDOWN,x",
+        "a,,HTML,<?xml version=\"1.0\"?><html>x</html>",
+        "a,,HTML,<!-- a page --><p>x",
+        "a,,HTML,<div>x</div>",
+        "a,,TEXT,<b said nobody",
         "a,,MARKDOWN,# A heading",
+        "a,,MARKDOWN,'Words\n## Part'",
+        "a,,MARKDOWN,See [the port](https://port.example).",
+        "a,,TEXT,#7 of ten",
+        "a,,TEXT,####### seven",
         "'a',,JSON,'{\"text\": \"x\"}'"
     })
     void findsTheFormat(String name, @Nullable String contentType, Document.Format format, String text) {

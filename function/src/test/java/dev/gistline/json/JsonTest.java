@@ -40,4 +40,15 @@ class JsonTest {
     void refusesNestingThatWouldExhaustTheStack() {
         assertThatThrownBy(() -> Json.read("[".repeat(100_000))).isInstanceOf(IOException.class);
     }
+
+    @Test
+    void namesTheFieldsInTheirOrder() {
+        assertThat(Json.of("{\"b\":1,\"a\":{\"z\":2},\"c\":null}").names()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void aFieldThatIsNotThereIsWhatIsSaidOtherwise() {
+        assertThat(Json.of("{\"a\":\"x\"}").text("a", "y")).isEqualTo("x");
+        assertThat(Json.of("{\"a\":\"x\"}").text("b", "y")).isEqualTo("y");
+    }
 }

@@ -150,6 +150,7 @@ class FormatsTest {
     @Test
     void theLastPageOfAListLeadsNoFurther() {
         assertThat(ListPage.of("{\"briefs\":[],\"cursor\":null}", "/pages/", "/", List.of()))
+                .contains("<h1>")
                 .doesNotContain("Older ones");
     }
 }

@@ -62,6 +62,30 @@ class AlignmentTest {
     }
 
     @Test
+    void readsAFoldThroughASecondAlignmentAsAWhole() {
+        Alignment fold = new Alignment.Builder()
+                .add(1, new Span(0, 1))
+                .add(1, new Span(1, 4))
+                .build();
+        Alignment composed = fold.through(entityAndFold);
+        assertThat(composed.length()).isEqualTo(2);
+        assertThat(composed.origin(new Span(1, 2)).in("a&amp;b  c")).isEqualTo("&amp;b  ");
+    }
+
+    @Test
+    void keepsAsManyRunsAsTheTextHas() {
+        Alignment.Builder builder = new Alignment.Builder();
+        for (int i = 0; i < 100; i++) {
+            builder.add(1, new Span(i * 6, i * 6 + 5));
+        }
+        Alignment entities = builder.build();
+        assertThat(entities.length()).isEqualTo(100);
+        for (int i = 0; i < 100; i++) {
+            assertThat(entities.origin(new Span(i, i + 1))).isEqualTo(new Span(i * 6, i * 6 + 5));
+        }
+    }
+
+    @Test
     void refusesASpanBeyondTheText() {
         assertThatThrownBy(() -> entityAndFold.origin(new Span(0, 6))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -74,7 +74,9 @@ class TimelineBuilderTest {
 
     @Test
     void anchorsEachEventInTheSentenceThatStatesIt() {
-        for (Event event : build(STORY, new PartialDate(2022, 6, 9)).events()) {
+        List<Event> events = build(STORY, new PartialDate(2022, 6, 9)).events();
+        assertThat(events).extracting(Event::trigger).contains("refused", "sued", "fined");
+        for (Event event : events) {
             assertThat(event.evidence().getFirst().in(STORY)).isEqualTo(event.sentence());
             assertThat(event.sentence()).contains(event.trigger());
             assertThat(event.what()).isNotBlank();
@@ -89,7 +91,7 @@ class TimelineBuilderTest {
                 .filter(event -> event.date().basis() == EventDate.Basis.EXPRESSION)
                 .map(event -> event.date().value())
                 .toList();
-        assertThat(dates).isNotEmpty().isSorted();
+        assertThat(dates).hasSizeGreaterThan(2).isSorted();
     }
 
     @Test
@@ -97,6 +99,7 @@ class TimelineBuilderTest {
         Timeline timeline = build("Crews closed the bridge on Tuesday. They will open it on Friday.", null);
         assertThat(timeline.expressions()).hasSize(2);
         assertThat(timeline.events())
+                .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.date().value()).isNull());
     }
 
@@ -120,6 +123,7 @@ class TimelineBuilderTest {
         String text = "Dockers marched to protest against a new fee in Port Ellis on Monday.\n\n"
                 + "Dockers marched to protest against a new fee in Port Ellis on Monday.";
         assertThat(build(text, new PartialDate(2022, 6, 9)).events())
+                .isNotEmpty()
                 .extracting(event -> event.what().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates();
     }

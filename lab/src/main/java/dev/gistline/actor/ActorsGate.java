@@ -27,7 +27,7 @@ public final class ActorsGate implements Gate {
         List<GumDocument> news =
                 GumDocument.folder(sets.unpacked("language/ner").resolve("gum-news"));
         Lexicon lexicon = Lexicon.load();
-        AliasScore alias = AliasScore.of(news, lexicon);
+        BCubed alias = AliasScore.of(news, lexicon);
         scores.add(new Score("actors.gum.alias.b3", alias.f1()));
         scores.add(new Score("actors.gum.alias.precision", alias.precision()));
         List<List<SalienceExamples.Ranked>> ranked = news.stream()

@@ -6,31 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** B-cubed (Bagga and Baldwin 1998) of the sieves over GUM's named people and organisations, gold mentions given. */
+/** Scores the sieves over GUM's named people and organisations, gold mentions given. */
 final class AliasScore {
-    private double precision;
-    private double recall;
-    private int mentions;
 
-    static AliasScore of(List<GumDocument> documents, Lexicon lexicon) {
-        AliasScore score = new AliasScore();
-        documents.forEach(document -> score.add(document, lexicon));
+    private AliasScore() {}
+
+    static BCubed of(List<GumDocument> documents, Lexicon lexicon) {
+        BCubed score = new BCubed();
+        documents.forEach(document -> add(document, lexicon, score));
         return score;
     }
 
-    double precision() {
-        return precision / mentions;
-    }
-
-    double recall() {
-        return recall / mentions;
-    }
-
-    double f1() {
-        return 2 * precision() * recall() / (precision() + recall());
-    }
-
-    private void add(GumDocument document, Lexicon lexicon) {
+    private static void add(GumDocument document, Lexicon lexicon, BCubed score) {
         GumStory gum = new GumStory(document, lexicon);
         Story story = gum.names();
         Clusters clusters = new Sieves(lexicon).resolve(story);
@@ -40,13 +27,7 @@ final class AliasScore {
                     .add(i);
         }
         for (int i = 0; i < story.candidates().size() && story.candidates().size() > 1; i++) {
-            Set<Integer> right = gold.getOrDefault(gum.entity(story.candidate(i)), Set.of());
-            Set<Integer> mine = new HashSet<>(clusters.members(i));
-            Set<Integer> both = new HashSet<>(mine);
-            both.retainAll(right);
-            precision += both.size() / (double) mine.size();
-            recall += both.size() / (double) right.size();
-            mentions++;
+            score.add(clusters.members(i), gold.getOrDefault(gum.entity(story.candidate(i)), Set.of()));
         }
     }
 }

@@ -2,20 +2,16 @@ package dev.gistline.actor;
 
 import dev.gistline.json.JsonWriter;
 import dev.gistline.lab.EvalSets;
+import dev.gistline.lab.Printed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Scores the casts of the gold pages, the key actors of each chosen by a model that did not see its brief. */
 final class GoldRun {
-    private static final Pattern ACTORS =
-            Pattern.compile("actors +precision ([0-9.]+).*key recall ([0-9.]+).*F1 ([0-9.]+) +type ([0-9.]+)");
-
     /** As the scorer prints them. */
     record Figures(double precision, double recall, double f1, double type) {}
 
@@ -39,16 +35,16 @@ final class GoldRun {
             throw new UncheckedIOException(failed);
         }
         Path gold = sets.root().resolve("gold");
-        String printed = sets.score("score_gold.py", gold.resolve("briefs"), gold.resolve("articles"), out);
-        Matcher matcher = ACTORS.matcher(printed);
-        if (!matcher.find()) {
-            throw new IllegalStateException("the scorer printed " + printed);
-        }
-        return new Figures(number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4));
+        return figures(sets.score("score_gold.py", gold.resolve("briefs"), gold.resolve("articles"), out));
     }
 
-    private static double number(Matcher matcher, int group) {
-        return Double.parseDouble(matcher.group(group));
+    /** Reads what the scorer printed. */
+    static Figures figures(String printed) {
+        return new Figures(
+                Printed.number(printed, "^actors +precision ([0-9.]+)"),
+                Printed.number(printed, "^actors .* key recall ([0-9.]+)"),
+                Printed.number(printed, "^actors .* F1 ([0-9.]+)"),
+                Printed.number(printed, "^actors .* type ([0-9.]+)"));
     }
 
     private static String line(String id, Cast cast) {

@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.lab.EvalSets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,14 +106,8 @@ final class SalienceExamples {
         List<Ranked> order =
                 new ArrayList<>(document.stream().filter(Ranked::ranked).toList());
         order.sort(Comparator.comparingDouble(ranked -> -model.probability(ranked.values())));
-        int gold = 0;
-        double sum = 0;
-        for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).salient()) {
-                gold++;
-                sum += gold / (i + 1.0);
-            }
-        }
-        return gold == 0 ? -1 : sum / gold;
+        List<Boolean> salient = order.stream().map(Ranked::salient).toList();
+        int all = Collections.frequency(salient, true);
+        return all == 0 ? -1 : AveragePrecision.of(salient, all);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.article.Metadata.Published;
 import dev.gistline.lab.EvalSets;
 import dev.gistline.lab.Gate;
+import dev.gistline.lab.Printed;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,10 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,27 +42,30 @@ public final class ExtractionGate implements Gate {
                 Path folder = sets.unpacked(set);
                 Path out = sets.work().resolve("extraction-" + folder.getFileName() + "-" + kind + ".jsonl");
                 write(folder, kind, models, headlines, out);
-                String printed = sets.score("score_extraction.py", folder, out);
                 String name = "extraction." + NAMES.get(folder.getFileName().toString());
-                scores.add(new Score(
-                        name + "." + kind + ".f1", number(printed, "F1 ").orElseThrow()));
-                boolean html = kind.equals("html");
-                String form = html ? name : name + ".text";
-                if (html) {
+                scores.addAll(printed(name, kind, sets.score("score_extraction.py", folder, out)));
+                if (kind.equals("html")) {
                     ExtractionPeers.print(sets, folder);
-                    number(line(printed, "title:"), "= ")
-                            .ifPresent(value -> scores.add(new Score(form + ".title", value)));
                 } else {
-                    scores.add(new Score(form + ".title", headlines(folder, headlines)));
-                }
-                for (String field : List.of("date", "author")) {
-                    number(line(printed, field + ":"), "= ")
-                            .ifPresent(value -> scores.add(new Score(form + "." + field, value)));
+                    scores.add(new Score(name + ".text.title", headlines(folder, headlines)));
                 }
             }
         }
         scores.add(new Score("extraction.naeb.author", authors(sets, "html", headlines)));
         scores.add(new Score("extraction.naeb.text.author", authors(sets, "text", headlines)));
+        return scores;
+    }
+
+    /** Reads what the scorer printed: of the fields those that the set has. A text's title is not scored by all its letters. */
+    static List<Score> printed(String name, String kind, String printed) {
+        boolean html = kind.equals("html");
+        List<Score> scores = new ArrayList<>();
+        scores.add(new Score(name + "." + kind + ".f1", Printed.number(printed, "F1 ([0-9.]+)")));
+        for (String field : html ? List.of("title", "date", "author") : List.of("date", "author")) {
+            String metric = (html ? name : name + ".text") + "." + field;
+            Printed.find(printed, "^ *" + field + ": .*?= ([0-9.]+)")
+                    .ifPresent(value -> scores.add(new Score(metric, value)));
+        }
         return scores;
     }
 
@@ -146,25 +148,5 @@ public final class ExtractionGate implements Gate {
             }
         }
         return (double) right / all;
-    }
-
-    private static String line(String printed, String start) {
-        return printed.lines()
-                .filter(line -> line.strip().startsWith(start))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static OptionalDouble number(String text, String after) {
-        int at = text.indexOf(after);
-        if (at < 0) {
-            return OptionalDouble.empty();
-        }
-        int start = at + after.length();
-        int end = start;
-        while (end < text.length() && "0123456789.".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return OptionalDouble.of(Double.parseDouble(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 }

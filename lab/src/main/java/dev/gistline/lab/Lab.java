@@ -124,7 +124,7 @@ public final class Lab {
                 for (Gate.Score score : gate.measure(sets)) {
                     unmeasured.remove(score.metric());
                     OptionalDouble floor = floors.of(score.metric());
-                    boolean below = floor.isPresent() && score.value() < floor.getAsDouble();
+                    boolean below = floors.isBelow(score);
                     good &= !below;
                     System.out.printf(
                             Locale.ROOT,

@@ -1,5 +1,6 @@
 package dev.gistline.language;
 
+import dev.gistline.lab.Matches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Sentences with marked names: a word, a tab and a BIO mark to the line, {@code #doc} before a document. */
 record NameCorpus(List<Marked> sentences) {
@@ -78,28 +78,27 @@ record NameCorpus(List<Marked> sentences) {
         return marks;
     }
 
-    /** The share of names right by boundaries and type, all but MISC: F1. */
+    /** F1 of the names, right by boundaries and type, all but MISC. */
     static double f1(List<Marked> sentences, List<List<Name>> found) {
-        int right = 0;
-        int guessed = 0;
-        int gold = 0;
+        Matches matches = new Matches();
         for (int i = 0; i < sentences.size(); i++) {
-            Set<Name> truth = new HashSet<>();
-            for (Name name : NameFinder.names(
-                    sentences.get(i).marks(), sentences.get(i).words().size())) {
-                if (name.type() != Name.Type.MISC) {
-                    truth.add(name);
-                }
-            }
-            gold += truth.size();
-            for (Name name : found.get(i)) {
+            Marked sentence = sentences.get(i);
+            List<Name> gold =
+                    NameFinder.names(sentence.marks(), sentence.words().size());
+            matches.add(counted(found.get(i)), new HashSet<>(counted(gold)));
+        }
+        return matches.f1();
+    }
+
+    /** The names but MISC, countries among the places: the corpora do not mark them apart. */
+    private static List<Name> counted(List<Name> names) {
+        List<Name> counted = new ArrayList<>();
+        for (Name name : names) {
+            if (name.type() != Name.Type.MISC) {
                 Name.Type type = name.type() == Name.Type.COUNTRY ? Name.Type.PLACE : name.type();
-                if (type != Name.Type.MISC) {
-                    guessed++;
-                    right += truth.contains(new Name(name.first(), name.end(), type)) ? 1 : 0;
-                }
+                counted.add(new Name(name.first(), name.end(), type));
             }
         }
-        return 2.0 * right / (guessed + gold);
+        return counted;
     }
 }

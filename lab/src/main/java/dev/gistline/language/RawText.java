@@ -1,5 +1,6 @@
 package dev.gistline.language;
 
+import dev.gistline.lab.Matches;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,8 +61,6 @@ record RawText(String text, List<Span> blocks, Set<Span> sentences, Set<Span> to
     }
 
     private static double f1(Set<Span> gold, Set<Span> found) {
-        Set<Span> right = new HashSet<>(found);
-        right.retainAll(gold);
-        return 2.0 * right.size() / (gold.size() + found.size());
+        return new Matches().add(found, gold).f1();
     }
 }

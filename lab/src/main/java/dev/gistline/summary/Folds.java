@@ -1,5 +1,6 @@
 package dev.gistline.summary;
 
+import dev.gistline.lab.Parts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,19 +13,15 @@ import java.util.List;
  * of the articles it scores. They are kept beside the lab so that the gate need not train.
  */
 final class Folds {
-    static final int COUNT = 5;
+    static final Parts PARTS = new Parts(5);
     private static final Path FOLDER = Path.of("lab/src/main/resources/dev/gistline/summary");
 
     private Folds() {}
 
-    static int of(int article) {
-        return article % COUNT;
-    }
-
     static List<Model> read() {
         List<Model> models = new ArrayList<>();
         try {
-            for (int fold = 0; fold < COUNT; fold++) {
+            for (int fold = 0; fold < PARTS.count(); fold++) {
                 models.add(Model.parse(Files.readAllLines(file(fold)).stream()
                         .filter(line -> !line.startsWith("#"))
                         .toList()));

@@ -4,6 +4,7 @@ import dev.gistline.brief.Briefer;
 import dev.gistline.json.JsonWriter;
 import dev.gistline.lab.EvalSets;
 import dev.gistline.lab.Gate;
+import dev.gistline.lab.Printed;
 import dev.gistline.lab.Runs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Measures summaries: on {@code cnn_val} at 60 words, each article by the model that has not seen it, and against the
@@ -36,17 +35,27 @@ public final class SummaryGate implements Gate {
         List<Model> folds = Folds.read();
         List<Summary> summaries = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
-            summaries.add(summary(stories.get(i), folds.get(Folds.of(i))));
+            summaries.add(summary(stories.get(i), folds.get(Folds.PARTS.of(i))));
         }
         baselines(stories);
-        String printed = sets.score("score_summary.py", data, write(sets, stories, summaries), WORDS);
-        List<Score> scores = new ArrayList<>();
-        scores.add(new Score("summary.cnn.r1", number(printed, "R1/R2/RLsum ([0-9.]+)")));
-        scores.add(new Score("summary.cnn.r2", number(printed, "R1/R2/RLsum [0-9.]+/([0-9.]+)")));
-        scores.add(new Score("summary.cnn.undangling", 1 - number(printed, "dangling sentence starts ([0-9.]+)")));
+        List<Score> scores =
+                new ArrayList<>(printed(sets.score("score_summary.py", data, write(sets, stories, summaries), WORDS)));
         scores.add(new Score("summary.cnn.adjacent", adjacent(summaries)));
-        scores.add(new Score("summary.gold.f1", number(gold(sets, briefer), "editor's pick .* F1 ([0-9.]+)")));
+        scores.add(gold(briefed(sets, briefer)));
         return scores;
+    }
+
+    /** Reads what {@code score_summary.py} printed. */
+    static List<Score> printed(String printed) {
+        return List.of(
+                new Score("summary.cnn.r1", Printed.number(printed, "R1/R2/RLsum ([0-9.]+)")),
+                new Score("summary.cnn.r2", Printed.number(printed, "R1/R2/RLsum [0-9.]+/([0-9.]+)")),
+                new Score("summary.cnn.undangling", 1 - Printed.number(printed, "dangling sentence starts ([0-9.]+)")));
+    }
+
+    /** Reads what {@code score_gold.py} printed. */
+    static Score gold(String printed) {
+        return new Score("summary.gold.f1", Printed.number(printed, "editor's pick .* F1 ([0-9.]+)"));
     }
 
     private static Summary summary(Story story, Model model) {
@@ -61,7 +70,8 @@ public final class SummaryGate implements Gate {
                         Budget.ofWords(WORDS));
     }
 
-    private static double adjacent(List<Summary> summaries) {
+    /** The share of the excerpts after the first that are of the sentence after the one before. */
+    static double adjacent(List<Summary> summaries) {
         int pairs = 0;
         int neighbours = 0;
         for (Summary summary : summaries) {
@@ -126,7 +136,7 @@ public final class SummaryGate implements Gate {
         });
     }
 
-    private static String gold(EvalSets sets, Briefer briefer) {
+    private static String briefed(EvalSets sets, Briefer briefer) {
         Path articles = sets.root().resolve("gold/articles");
         Path out = sets.work().resolve("summary/gold.jsonl");
         return sets.score(
@@ -134,13 +144,5 @@ public final class SummaryGate implements Gate {
                 sets.root().resolve("gold/briefs"),
                 articles,
                 Runs.brief(briefer, articles, ".html", Budget.DEFAULT, out));
-    }
-
-    private static double number(String printed, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(printed);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no " + pattern + " in " + printed);
-        }
-        return Double.parseDouble(matcher.group(1));
     }
 }

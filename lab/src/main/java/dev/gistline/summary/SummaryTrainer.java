@@ -110,12 +110,9 @@ final class SummaryTrainer {
 
     /** For each fold the model learned from the pools of the others. */
     List<Model> folds(List<List<Pool>> pools) {
-        return IntStream.range(0, Folds.COUNT)
+        return IntStream.range(0, Folds.PARTS.count())
                 .parallel()
-                .mapToObj(fold -> climb(IntStream.range(0, pools.size())
-                        .filter(i -> Folds.of(i) != fold)
-                        .mapToObj(pools::get)
-                        .toList()))
+                .mapToObj(fold -> climb(Folds.PARTS.without(pools, fold)))
                 .toList();
     }
 

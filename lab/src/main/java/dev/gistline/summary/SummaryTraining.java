@@ -42,7 +42,7 @@ public final class SummaryTraining {
         }
         Set<Feature> all = EnumSet.allOf(Feature.class);
         List<Model> folds = folds(all, stories);
-        for (int fold = 0; fold < Folds.COUNT; fold++) {
+        for (int fold = 0; fold < Folds.PARTS.count(); fold++) {
             Folds.write(fold, folds.get(fold));
         }
         SummaryTrainer trainer = new SummaryTrainer(all);
@@ -74,8 +74,8 @@ public final class SummaryTraining {
         double words = 0;
         for (int i = 0; i < stories.size(); i++) {
             Story story = stories.get(i);
-            List<Integer> chosen =
-                    new SentenceRanker(folds.get(Folds.of(i))).choose(story.candidates(), 30, 60, Integer.MAX_VALUE);
+            List<Integer> chosen = new SentenceRanker(folds.get(Folds.PARTS.of(i)))
+                    .choose(story.candidates(), 30, 60, Integer.MAX_VALUE);
             Rouge.Score score = story.score(chosen);
             r1 += 100 * score.r1() / stories.size();
             r2 += 100 * score.r2() / stories.size();

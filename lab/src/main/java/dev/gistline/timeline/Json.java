@@ -3,7 +3,6 @@ package dev.gistline.timeline;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,26 +20,14 @@ final class Json {
 
     private Json() {}
 
-    static @Nullable Object read(String json) {
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             parser.nextToken();
-            return value(parser);
+            return (Map<String, Object>) Objects.requireNonNull(value(parser));
         } catch (IOException malformed) {
             throw new UncheckedIOException(malformed);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> object(String json) {
-        return (Map<String, Object>) Objects.requireNonNull(read(json));
-    }
-
-    /** A string as JSON writes it, {@code null} for null. */
-    static String quoted(@Nullable Object text) {
-        if (text == null) {
-            return "null";
-        }
-        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text.toString())) + '"';
     }
 
     private static @Nullable Object value(JsonParser parser) throws IOException {

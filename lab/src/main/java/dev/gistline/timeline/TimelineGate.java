@@ -6,6 +6,7 @@ import dev.gistline.brief.Briefer;
 import dev.gistline.brief.Source;
 import dev.gistline.lab.EvalSets;
 import dev.gistline.lab.Gate;
+import dev.gistline.lab.Parts;
 import dev.gistline.language.LanguageEngine;
 import dev.gistline.render.AnnotationJson;
 import dev.gistline.render.BriefJson;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class TimelineGate implements Gate {
-    private static final int PARTS = 6;
+    private static final Parts PARTS = new Parts(6);
 
     @Override
     public String stage() {
@@ -49,9 +50,9 @@ public final class TimelineGate implements Gate {
         String[] marked = new String[meantime.size()];
         String[] typed = new String[plover.size()];
         String[] briefed = new String[briefs.size()];
-        for (int part = 0; part < PARTS; part++) {
-            Map<String, LinearModel> models =
-                    TimelineModels.train(without(meantime, part), without(briefs, part), without(plover, part), told);
+        for (int part = 0; part < PARTS.count(); part++) {
+            Map<String, LinearModel> models = TimelineModels.train(
+                    PARTS.without(meantime, part), PARTS.without(briefs, part), PARTS.without(plover, part), told);
             TimelineBuilder builder = new TimelineBuilder(models);
             judge(meantime, part, marked, story -> annotation(story, builder));
             judge(plover, part, typed, story -> annotation(story, builder));
@@ -67,20 +68,12 @@ public final class TimelineGate implements Gate {
         return scores;
     }
 
-    private static List<TimelineStory> without(List<TimelineStory> stories, int part) {
-        List<TimelineStory> rest = new ArrayList<>();
-        for (int i = 0; i < stories.size(); i++) {
-            if (i % PARTS != part) {
-                rest.add(stories.get(i));
-            }
-        }
-        return rest;
-    }
-
     private static void judge(
             List<TimelineStory> stories, int part, String[] lines, Function<TimelineStory, String> line) {
-        for (int i = part; i < stories.size(); i += PARTS) {
-            lines[i] = line.apply(stories.get(i));
+        for (int i = 0; i < lines.length; i++) {
+            if (PARTS.of(i) == part) {
+                lines[i] = line.apply(stories.get(i));
+            }
         }
     }
 

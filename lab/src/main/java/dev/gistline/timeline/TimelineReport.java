@@ -1,10 +1,9 @@
 package dev.gistline.timeline;
 
 import dev.gistline.lab.Gate.Score;
+import dev.gistline.lab.Printed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
 /** Reads what the scorers print. */
@@ -47,10 +46,6 @@ final class TimelineReport {
     }
 
     private static Score score(String metric, String printed, String pattern) {
-        Matcher found = Pattern.compile(pattern).matcher(printed);
-        if (!found.find()) {
-            throw new IllegalStateException("the scorer did not print " + metric + ":\n" + printed);
-        }
-        return new Score(metric, Double.parseDouble(found.group(1)));
+        return new Score(metric, Printed.number(printed, pattern));
     }
 }

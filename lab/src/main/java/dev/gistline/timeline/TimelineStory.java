@@ -5,12 +5,12 @@ import dev.gistline.brief.Annotated;
 import dev.gistline.brief.Briefer;
 import dev.gistline.document.Document;
 import dev.gistline.document.Upload;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.text.CodePoints;
 import dev.gistline.text.Span;
 import dev.gistline.time.PartialDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,9 +75,14 @@ record TimelineStory(
 
     private static TimelineStory of(Briefer briefer, Map<String, Object> gold, String text) {
         String id = (String) Objects.requireNonNull(gold.get("id"));
-        String json = "{\"title\":" + Json.quoted(gold.get("title")) + ",\"published\":"
-                + Json.quoted(gold.get("published")) + ",\"text\":" + Json.quoted(text) + "}";
-        Upload upload = new Upload(json.getBytes(StandardCharsets.UTF_8), id + ".json", null);
+        byte[] json = JsonWriter.bytes(writer -> {
+            writer.writeStartObject();
+            JsonWriter.text(writer, "title", (String) gold.get("title"));
+            JsonWriter.text(writer, "published", (String) gold.get("published"));
+            writer.writeStringField("text", text);
+            writer.writeEndObject();
+        });
+        Upload upload = new Upload(json, id + ".json", null);
         return switch (briefer.annotate(upload)) {
             case Annotated.Done done -> {
                 Analysis analysis = done.analysis();

@@ -158,7 +158,11 @@ class BucketTest {
             s3.putObject(put -> put.bucket(NAME).key("a"), RequestBody.fromString("1"));
         }
 
-        assertThat(events).extracting(BucketTest::sequencer).isSorted().doesNotHaveDuplicates();
+        assertThat(events)
+                .hasSize(50)
+                .extracting(BucketTest::sequencer)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
