@@ -3,7 +3,6 @@ package dev.gistline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,6 @@ final class Bylines {
             "og:article:author",
             "article.author",
             "cxenseparse:author");
-
-    /** What systems call whoever runs them. */
-    private static final Set<String> SYSTEM =
-            Set.of("admin", "administrator", "user", "root", "webmaster", "undefined", "team");
 
     private Bylines() {}
 
@@ -71,7 +66,7 @@ final class Bylines {
             if (!isPublisher(joined, site, facts) && !isAccount(joined)) {
                 return joined;
             }
-            publisher = publisher == null && !isNobody(joined) ? joined : publisher;
+            publisher = publisher == null ? joined : publisher;
         }
         if (publisher != null) {
             return publisher;
@@ -115,12 +110,6 @@ final class Bylines {
     /** {@code ada.moss12}: how a system calls someone, not a reader. */
     private static boolean isAccount(String name) {
         return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
-    }
-
-    /** {@code admin}, {@code 3d23d65-ddc6}, an address for mail: such an account tells a reader of nobody. */
-    private static boolean isNobody(String name) {
-        return isAccount(name)
-                && (SYSTEM.contains(name) || name.indexOf('@') >= 0 || Character.isDigit(name.charAt(0)));
     }
 
     private static boolean isPublisher(String name, @Nullable String site, PageFacts facts) {
