@@ -69,15 +69,10 @@ final class Selector {
         Choice[] ending = new Choice[buckets];
         apart[0] = Choice.NONE;
         int lead = lenient ? -1 : cleanLead();
-        Candidate previous = null;
         for (int i = 0; i < candidates.size(); i++) {
-            if (!lenient && !candidates.get(i).fit()) {
-                continue; // what is no prose parts no neighbours
-            }
             Choice[] skipped = new Choice[buckets];
             Choice[] taken = new Choice[buckets];
-            boolean previousLeansOn = !lenient && previous != null && previous.leansOn();
-            previous = candidates.get(i);
+            boolean previousLeansOn = !lenient && i > 0 && candidates.get(i - 1).leansOn();
             for (int bucket = 0; bucket < buckets; bucket++) {
                 keep(taken, take(apart[bucket], i, false));
                 keep(taken, take(ending[bucket], i, true));
@@ -142,7 +137,7 @@ final class Selector {
     }
 
     private static boolean isAllowed(Candidate candidate, Choice before, boolean adjacent) {
-        if (candidate.leansBack() && !adjacent) {
+        if (!candidate.fit() || candidate.leansBack() && !adjacent) {
             return false;
         }
         return (adjacent || isThere(candidate.explainedBy(), before)) && isThere(candidate.introducedBy(), before);

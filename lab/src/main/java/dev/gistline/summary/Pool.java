@@ -15,7 +15,7 @@ final class Pool {
     /** How nearly only the most valuable summary counts: what is drawn later is it alone. */
     private static final double SHARPNESS = 4;
     /** What neighbours are worth to a reader, which ROUGE does not see. */
-    private static final double FLUENCY = 0.045;
+    private static final double FLUENCY = 0.05;
 
     final Story story;
     private final int least;

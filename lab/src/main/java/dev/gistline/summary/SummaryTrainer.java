@@ -78,7 +78,7 @@ final class SummaryTrainer {
             Feature.QUESTION);
 
     /** Kept as they are: ROUGE does not see how a sentence reads, and the articles learned from have no titles. */
-    private static final Map<Feature, Double> FIXED = Map.of(Feature.DANGLING, -6.5, Feature.TITLE, 2.0);
+    private static final Map<Feature, Double> FIXED = Map.of(Feature.DANGLING, -7.0, Feature.TITLE, 2.0);
 
     /**
      * The budgets learned for, least and most words: the same choice made twice steadies the weights, and a summary is asked
