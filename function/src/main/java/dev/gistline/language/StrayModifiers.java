@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives words back to what they belong to: "a weak storm had formed" where the article and what describes the noun hung on the
- * verb, "When the firm told them" where "when" hung on the noun, "pleaded not guilty" where the plea hung beside the verb,
+ * Gives words back to what they belong to: "a weak storm had formed", "the ferry Anwen sank" where the article and what describes
+ * the noun hung on the verb, "When the firm told them" where "when" hung on the noun, "pleaded not guilty" where the plea hung beside the verb,
  * "found Berg guilty" where it was taken for a noun.
  */
 final class StrayModifiers {
@@ -35,17 +35,22 @@ final class StrayModifiers {
             return false;
         }
         int noun = at + 1;
-        while (noun < verb && noun < at + NEAR && describes(tokens.get(noun), verb)) {
+        while (noun < verb && noun < at + NEAR && !isSubject(tokens.get(noun), verb)) {
             noun++;
         }
-        Token head = tokens.get(noun);
-        if (noun == verb || head.head() != verb || !head.is("nsubj") || Dependents.has(tokens, noun, "det")) {
+        if (!isSubject(tokens.get(noun), verb) || Dependents.has(tokens, noun, "det")) {
             return false;
+        }
+        for (int i = at + 1; i < noun; i++) {
+            if (tokens.get(i).head() != noun && !describes(tokens.get(i), verb)) {
+                return false;
+            }
         }
         tokens.set(at, Asides.with(article, noun, "det"));
         for (int i = at + 1; i < noun; i++) {
             if (tokens.get(i).head() == verb) {
-                tokens.set(i, Asides.with(tokens.get(i), noun, "amod"));
+                boolean compound = tokens.get(i).is("compound");
+                tokens.set(i, Asides.with(tokens.get(i), noun, compound ? "compound" : "amod"));
             }
         }
         return true;
@@ -79,7 +84,11 @@ final class StrayModifiers {
     }
 
     private static boolean describes(Token token, int verb) {
-        return token.pos().equals("ADJ") && token.head() == verb;
+        return (token.pos().equals("ADJ") || token.is("compound")) && token.head() == verb;
+    }
+
+    private static boolean isSubject(Token token, int verb) {
+        return token.head() == verb && token.is("nsubj");
     }
 
     private static boolean when(List<Token> tokens, int at) {

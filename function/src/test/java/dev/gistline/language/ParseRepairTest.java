@@ -265,15 +265,6 @@ class ParseRepairTest {
     }
 
     @Test
-    void takesAParticipleWithAnInfinitiveThatNoPassiveHasForThePastTense() {
-        Sentence mended = mended("Museums|museum|NNS|NOUN|0|root of|of|IN|ADP|3|case stone|stone|NN|NOUN|1|nmod "
-                + "agreed|agree|VBN|VERB|1|acl to|to|TO|PART|6|mark close|close|VB|VERB|4|xcomp .|.|.|PUNCT|1|punct");
-        assertThat(mended.token(3).tag()).isEqualTo("VBD");
-        assertThat(mended.token(3).head()).isEqualTo(-1);
-        assertThat(mended.token(0).relation()).isEqualTo("nsubj");
-    }
-
-    @Test
     void takesAPastTenseBesideWhatWasDoneForAParticiple() {
         Sentence mended = mended(
                 "Two|two|CD|NUM|3|nsubj:pass were|be|VBD|AUX|3|aux:pass held|hold|VBN|VERB|0|root "

@@ -21,6 +21,15 @@ class StrayWordsTest {
     }
 
     @Test
+    void givesAnArticleToTheNameAfterWhatItNames() {
+        Sentence mended = mended("The|the|DT|DET|5|det ferry|ferry|NN|NOUN|5|compound Lady|Lady|NNP|PROPN|4|compound "
+                + "Moss|Moss|NNP|PROPN|5|nsubj sank|sink|VBD|VERB|0|root");
+        assertThat(mended.token(0).head()).isEqualTo(3);
+        assertThat(mended.token(1).head()).isEqualTo(3);
+        assertThat(mended.token(1).relation()).isEqualTo("compound");
+    }
+
+    @Test
     void givesWhenToItsClause() {
         Sentence mended =
                 mended("When|when|WRB|ADV|2|advmod dockers|docker|NNS|NOUN|3|nsubj left|leave|VBD|VERB|0|root "
