@@ -11,7 +11,7 @@ import java.util.List;
  * the decoded original.
  *
  * @param actors the key actors, the most salient first
- * @param timeline events in the world's order
+ * @param timeline events in chronological order
  * @param absences what a reader might look for and will not find, each as a clause
  */
 public record Brief(

@@ -1,4 +1,19 @@
-/** Takes clean text, gives sentences of tokens with tags, a parse and names, never a judgement of what matters. */
+/**
+ * Takes clean text, gives sentences of tokens with tags, a parse and names, never a judgement of what matters.
+ *
+ * <p>{@link dev.gistline.language.LanguageEngine} runs the parts in this order:
+ *
+ * <ul>
+ *   <li>sentences and tokens: {@code SentenceSplitter}, for free text {@code FreeSplitter} over {@code Boundary*} and
+ *       {@code LikelySentences}; {@code Tokeniser}
+ *   <li>tags and lemmas: {@code Tagger}
+ *   <li>names: {@code NameFinder}; over the whole text {@code NameConsistency}, {@code Capitals}
+ *   <li>the parse: {@code Parser} over {@code ParserState}, {@code Arcs}; a second look at trees with {@code TreeFaults}
+ *   <li>what the words around show to be wrong in it: {@code ParseRepair}, a class a fault
+ * </ul>
+ *
+ * <p>The models are flat arrays over hashed features: {@code ModelFile}, {@code Hash}, {@code Weights}, {@code Clusters}.
+ */
 @NullMarked
 package dev.gistline.language;
 

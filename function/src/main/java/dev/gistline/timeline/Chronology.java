@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts the entries of a timeline in the world's order. A learned model says how late each event is; where dates speak, they
+ * Puts the entries of a timeline in chronological order. A learned model says how late each event is; where dates speak, they
  * are followed: the places of dated events are changed as little as their dates demand (isotonic regression by pooling
  * adjacent violators; Barlow et al. 1972), and events without a date stand among them where the model puts them.
  */

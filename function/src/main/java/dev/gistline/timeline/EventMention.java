@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the words that name the event
  * @param agents who does it (PropBank's Arg0), each the span of the argument's phrase
  * @param patients to whom or what it is done (PropBank's Arg1)
- * @param rank the place in the world's order, equal where undecided
+ * @param rank the place in chronological order, equal where undecided
  * @param salience how much the event belongs in a timeline, 0 to 1
  */
 public record EventMention(

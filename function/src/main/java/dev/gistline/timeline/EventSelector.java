@@ -52,7 +52,7 @@ final class EventSelector {
         this.senses = senses;
     }
 
-    /** The events of the timeline, in the world's order. */
+    /** The events of the timeline, in chronological order. */
     List<Event> choose(String text, List<Occurrence> events) {
         List<List<Occurrence>> groups = new EventMerger(cast, nouns)
                 .merge(events.stream().filter(event -> event.salience >= LOWEST).toList());

@@ -23,7 +23,7 @@ final class Occurrence {
     /** Days from the publication to the event, 0 where no date tells. */
     long days;
 
-    /** The place in the world's order: earlier is smaller, equal is undecided. */
+    /** The place in chronological order: earlier is smaller, equal is undecided. */
     double when;
 
     double salience;

@@ -3,11 +3,11 @@ package dev.gistline.timeline;
 import java.util.List;
 
 /**
- * What happened, in the world's order.
+ * What happened, in chronological order.
  *
  * @param expressions all temporal expressions, in text order
  * @param mentions all event mentions, in text order
- * @param events what belongs in a timeline, in the world's order
+ * @param events what belongs in a timeline, in chronological order
  */
 public record Timeline(List<TemporalExpression> expressions, List<EventMention> mentions, List<Event> events) {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ranks all mentions in the world's order, by what dates, tense, signals and the place in the text add up to. */
+/** Ranks all mentions in chronological order, by what dates, tense, signals and the place in the text add up to. */
 final class WorldOrder {
     private final @Nullable PartialDate published;
     private final LinearModel model;
