@@ -34,6 +34,7 @@ class ArchitectureTest {
         "dev.gistline.article..",
         "dev.gistline.language..",
         "dev.gistline.actor..",
+        "dev.gistline.temporal..",
         "dev.gistline.timeline..",
         "dev.gistline.summary..",
         "dev.gistline.brief..",

@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.temporal.TemporalTagger;
 import dev.gistline.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

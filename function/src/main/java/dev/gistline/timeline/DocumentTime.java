@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import dev.gistline.language.Sentence;
+import dev.gistline.temporal.TemporalTagger;
 import dev.gistline.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package dev.gistline.timeline;
 
+import dev.gistline.temporal.TemporalExpression;
+import dev.gistline.temporal.TemporalTagger;
+import dev.gistline.temporal.TimeMeaning;
 import dev.gistline.time.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.resource.WordTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

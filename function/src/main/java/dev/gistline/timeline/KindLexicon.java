@@ -1,6 +1,8 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
+import dev.gistline.resource.WordSlots;
+import dev.gistline.resource.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

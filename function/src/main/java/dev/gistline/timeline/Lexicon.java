@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.WordClasses;
+import dev.gistline.resource.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

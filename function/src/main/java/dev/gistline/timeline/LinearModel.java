@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import dev.gistline.resource.DataFile;
+import dev.gistline.resource.WordSlots;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.gistline.timeline;
 
 import dev.gistline.language.Token;
+import dev.gistline.temporal.TemporalTagger;
 import dev.gistline.time.PartialDate;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.temporal.Tense;
 import dev.gistline.timeline.Governance.Force;
 import dev.gistline.timeline.Governance.Governor;
 import dev.gistline.timeline.Marks.Mark;
@@ -15,7 +16,6 @@ import java.util.Set;
  */
 record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, List<Set<Mark>> above, DateSide side) {
 
-    private static final Set<String> IMPLICATIVE = Lexicon.WORDS.of("implicative");
     private static final Set<String> OF_ACCUSATIONS = Set.of("of", "with", "for", "over");
 
     private static final Sign TAG = Sign.named("f:tag=");
@@ -133,7 +133,7 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
         Governor nearest = governors.getFirst();
         String tense = trigger.tree().token(nearest.token()).tag();
         all.add("f:to=" + nearest.relation() + "+" + tense);
-        if (IMPLICATIVE.contains(trigger.tree().lemma(nearest.token()))) {
+        if (Tense.IMPLICATIVE.contains(trigger.tree().lemma(nearest.token()))) {
             all.add("f:implicative+" + tense);
         }
         return all;

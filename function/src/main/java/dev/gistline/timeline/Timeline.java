@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.temporal.TemporalExpression;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
 import dev.gistline.language.Credits;
 import dev.gistline.language.Sentence;
+import dev.gistline.temporal.TemporalTagger;
 import dev.gistline.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;

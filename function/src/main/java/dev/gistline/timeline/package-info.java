@@ -4,7 +4,7 @@
  * <p>{@link dev.gistline.timeline.TimelineBuilder} runs the parts in this order:
  *
  * <ul>
- *   <li>temporal expressions and their values: {@code TemporalTagger} over {@code Temporal*}, {@code Time*}, {@code Holidays}
+ *   <li>temporal expressions and their values: package {@code temporal}
  *   <li>which words name events, and of what kind: {@code TriggerFinder}, {@code KindLexicon}, {@code FineSenses}
  *   <li>who does it to whom: {@code ArgumentFinder} over {@code Subjects}, {@code Participants}; {@code RelationFinder} where the
  *       words do not say it

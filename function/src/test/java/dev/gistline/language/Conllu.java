@@ -3,6 +3,7 @@ package dev.gistline.language;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes parsed sentences for tests. */
 public final class Conllu {
@@ -24,5 +25,17 @@ public final class Conllu {
             start = span.end() + 1;
         }
         return new Sentence(0, 0, new Span(0, start - 1), tokens, List.of(names));
+    }
+
+    /** A sentence of words parted by spaces, each on its own, as no parser would leave it. */
+    public static Sentence words(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String word : text.split(" ")) {
+            int start = text.indexOf(word, at);
+            at = start + word.length();
+            tokens.add(new Token(new Span(start, at), word, word.toLowerCase(Locale.ROOT), "NN", "NOUN", -1, "dep"));
+        }
+        return new Sentence(0, 0, new Span(0, text.length()), tokens, List.of());
     }
 }

@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gistline.temporal.TemporalTagger;
 import dev.gistline.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

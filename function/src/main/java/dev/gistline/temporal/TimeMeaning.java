@@ -1,7 +1,7 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 /** How the words of a temporal pattern are read; {@link TimeResolver} gives each its value. */
-enum TimeMeaning {
+public enum TimeMeaning {
     CALENDAR,
     WEEKDAY,
     WEEKDAY_PART,

@@ -1,4 +1,4 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import dev.gistline.time.PartialDate;
 import java.time.LocalDate;

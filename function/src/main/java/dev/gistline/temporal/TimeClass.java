@@ -1,4 +1,4 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 /** The classes of words that temporal patterns are written in; the word lists say what each holds. */
 enum TimeClass {

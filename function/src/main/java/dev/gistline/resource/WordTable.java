@@ -1,14 +1,14 @@
-package dev.gistline.timeline;
+package dev.gistline.resource;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of each of some words. */
-final class WordTable<V> {
+public final class WordTable<V> {
     private final WordSlots slots;
     private final @Nullable Object[] values;
 
-    WordTable(Map<String, V> words) {
+    public WordTable(Map<String, V> words) {
         slots = new WordSlots(words.keySet());
         values = new Object[slots.size()];
         words.forEach((word, value) -> values[slots.of(word)] = value);
@@ -16,12 +16,12 @@ final class WordTable<V> {
 
     @SuppressWarnings("unchecked") // the constructor put it there
     @Nullable
-    V get(String word) {
+    public V get(String word) {
         int slot = slots.of(word);
         return slot < 0 ? null : (V) values[slot];
     }
 
-    V getOrDefault(String word, V otherwise) {
+    public V getOrDefault(String word, V otherwise) {
         V known = get(word);
         return known == null ? otherwise : known;
     }

@@ -1,4 +1,4 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import dev.gistline.language.Sentence;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.gistline.timeline;
+package dev.gistline.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,22 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
+import dev.gistline.resource.WordClasses;
 import java.util.Locale;
 import java.util.Set;
 
 /** Whether a date without a year or a weekday lies ahead: by the verb that it stands with, or by its preposition. */
-final class Tense {
+public final class Tense {
+    private static final WordClasses WORDS = WordClasses.load(Tense.class, "tense-words.tsv");
+
     private static final Set<String> AHEAD =
             Set.of("will", "shall", "'ll", "\u2019ll", "wo", "going", "should", "must", "may", "might", "can", "would");
 
-    private static final Set<String> SCHEDULED = Lexicon.WORDS.of("scheduled");
+    private static final Set<String> SCHEDULED = WORDS.of("scheduled");
 
     /** Verbs whose infinitive has happened or not by when they have (Karttunen 1971). */
-    private static final Set<String> IMPLICATIVE = Lexicon.WORDS.of("implicative");
+    public static final Set<String> IMPLICATIVE = WORDS.of("implicative");
 
     private static final Set<String> LIMIT = Set.of("until", "till", "by");
 

@@ -1,7 +1,8 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.resource.DataFile;
+import dev.gistline.resource.WordTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

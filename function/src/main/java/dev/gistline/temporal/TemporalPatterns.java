@@ -1,6 +1,7 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import dev.gistline.resource.DataFile;
+import dev.gistline.resource.WordSlots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

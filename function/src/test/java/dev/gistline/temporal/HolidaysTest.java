@@ -1,7 +1,8 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gistline.language.Conllu;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ class HolidaysTest {
     private final Holidays holidays = Holidays.load();
 
     private LocalDate in(int year, String name) {
-        TimeReading reading = Objects.requireNonNull(holidays.at(Parsed.words(name), 0));
+        TimeReading reading = Objects.requireNonNull(holidays.at(Conllu.words(name), 0));
         return holidays.in(year, reading.value());
     }
 
@@ -25,7 +26,7 @@ class HolidaysTest {
 
     @Test
     void takesTheLongestName() {
-        TimeReading reading = Objects.requireNonNull(holidays.at(Parsed.words("Christmas Eve"), 0));
+        TimeReading reading = Objects.requireNonNull(holidays.at(Conllu.words("Christmas Eve"), 0));
         assertThat(reading.length()).isEqualTo(2);
     }
 }

@@ -1,4 +1,4 @@
-package dev.gistline.timeline;
+package dev.gistline.resource;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * and a table tells from hashes side by side that it lacks one, where a {@link java.util.HashMap} follows its entries through
  * memory.
  */
-final class WordSlots {
+public final class WordSlots {
     /** How many slots there are for a word, at least. */
     private static final int ROOM = 2;
 
@@ -17,7 +17,7 @@ final class WordSlots {
 
     private final @Nullable String[] words;
 
-    WordSlots(Collection<String> words) {
+    public WordSlots(Collection<String> words) {
         int room = Integer.highestOneBit(Math.max(1, words.size())) * 2 * ROOM;
         this.hashes = new int[room];
         this.words = new String[room];
@@ -33,12 +33,12 @@ final class WordSlots {
     }
 
     /** How many slots there are. */
-    int size() {
+    public int size() {
         return hashes.length;
     }
 
     /** The slot of a word, -1 where it has none. */
-    int of(String word) {
+    public int of(String word) {
         int hash = hash(word);
         int at = hash & hashes.length - 1;
         while (hashes[at] != 0) {

@@ -1,4 +1,4 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.time.PartialDate;
@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds temporal expressions and resolves them. Safe for use by many threads. */
-final class TemporalTagger {
+public final class TemporalTagger {
     private final Holidays holidays = Holidays.load();
     private final TemporalMatcher matcher = new TemporalMatcher(TemporalWords.load(holidays), TemporalPatterns.load());
 
     /** A temporal expression with its tokens and its date. */
-    record Tagged(
+    public record Tagged(
             TemporalExpression expression,
             int first,
             int end,
@@ -20,7 +20,7 @@ final class TemporalTagger {
             TimeMeaning meaning) {}
 
     /** All expressions of the sentences, in text order. */
-    List<Tagged> tag(List<Sentence> sentences, @Nullable PartialDate published) {
+    public List<Tagged> tag(List<Sentence> sentences, @Nullable PartialDate published) {
         TimeResolver resolver = new TimeResolver(holidays, published);
         List<Tagged> all = new ArrayList<>();
         for (Sentence sentence : sentences) {

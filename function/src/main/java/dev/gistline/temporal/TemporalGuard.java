@@ -1,13 +1,14 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
+import dev.gistline.resource.WordClasses;
 import java.util.Set;
 
 /** Turns down matches whose words mean something else: "May" the verb or the name, 2,000 the number, "the second" the ordinal. */
 final class TemporalGuard {
-    private static final Lexicon WORDS = Lexicon.load("temporal-contexts.tsv");
+    private static final WordClasses WORDS = WordClasses.load(TemporalGuard.class, "temporal-contexts.tsv");
     private static final Set<String> BEFORE_A_PERIOD = WORDS.of("before-a-period");
     private static final Set<String> BEFORE_A_LENGTH = WORDS.of("before-a-length");
     private static final Set<String> BEFORE_THE_DAY = WORDS.of("before-the-day");

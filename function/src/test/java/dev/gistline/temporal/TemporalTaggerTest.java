@@ -1,9 +1,10 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gistline.language.Conllu;
 import dev.gistline.language.Name;
+import dev.gistline.language.Sentence;
 import dev.gistline.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class TemporalTaggerTest {
     private static final TemporalTagger TAGGER = new TemporalTagger();
 
     private static List<TemporalTagger.Tagged> tag(String text, @Nullable PartialDate published) {
-        return TAGGER.tag(List.of(Parsed.words(text)), published);
+        return TAGGER.tag(List.of(Conllu.words(text)), published);
     }
 
     @ParameterizedTest
@@ -156,9 +157,9 @@ class TemporalTaggerTest {
 
     @Test
     void takesAnAgeForNoDecade() {
-        SyntaxTree tree = Parsed.tree("Berg|Berg|NNP|PROPN|4|nsubj in|in|IN|ADP|4|case her|her|PRP$|PRON|4|nmod:poss "
-                + "thirties|thirty|NNS|NOUN|0|root");
-        assertThat(new TemporalTagger().tag(List.of(tree.sentence()), PUBLISHED))
-                .isEmpty();
+        Sentence sentence =
+                Conllu.sentence("Berg|Berg|NNP|PROPN|4|nsubj in|in|IN|ADP|4|case her|her|PRP$|PRON|4|nmod:poss "
+                        + "thirties|thirty|NNS|NOUN|0|root");
+        assertThat(new TemporalTagger().tag(List.of(sentence), PUBLISHED)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 /** Values of durations and of repeated times, as ISO 8601 writes them. */
 final class Lengths {

@@ -1,4 +1,4 @@
-package dev.gistline.timeline;
+package dev.gistline.temporal;
 
 /**
  * One of the ways in which a word can take part in a temporal expression.
