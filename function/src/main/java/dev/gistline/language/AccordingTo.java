@@ -23,7 +23,7 @@ final class AccordingTo {
         if (verb < 0) {
             return false;
         }
-        tokens.set(at, Asides.with(source, verb, "obl"));
+        tokens.set(at, source.under(verb, "obl"));
         return true;
     }
 

@@ -43,7 +43,7 @@ final class Amounts {
         if (more.head() <= number || !more.is("advmod") || counted.head() <= number) {
             return false;
         }
-        tokens.set(number - 2, Asides.with(more, number, "advmod"));
+        tokens.set(number - 2, more.under(number, "advmod"));
         return true;
     }
 
@@ -55,10 +55,10 @@ final class Amounts {
         if (!argument || counted.head() != many.head() && counted.head() != number - 2) {
             return false;
         }
-        tokens.set(number, Asides.with(counted, many.head(), many.relation()));
-        tokens.set(number - 3, Asides.with(tokens.get(number - 3), number, "advmod"));
-        tokens.set(number - 2, Asides.with(many, number - 3, "fixed"));
-        tokens.set(number - 1, Asides.with(tokens.get(number - 1), number - 3, "fixed"));
+        tokens.set(number, counted.under(many.head(), many.relation()));
+        tokens.set(number - 3, tokens.get(number - 3).under(number, "advmod"));
+        tokens.set(number - 2, many.under(number - 3, "fixed"));
+        tokens.set(number - 1, tokens.get(number - 1).under(number - 3, "fixed"));
         return true;
     }
 
@@ -73,9 +73,9 @@ final class Amounts {
         if (!passive && !tokens.get(verb).isFinite() || Commas.areBetween(tokens, number, verb)) {
             return false;
         }
-        tokens.set(number, Asides.with(counted, verb, passive ? "nsubj:pass" : "nsubj"));
-        tokens.set(number - 2, Asides.with(tokens.get(number - 2), number, "advmod"));
-        tokens.set(number - 1, Asides.with(tokens.get(number - 1), number - 2, "fixed"));
+        tokens.set(number, counted.under(verb, passive ? "nsubj:pass" : "nsubj"));
+        tokens.set(number - 2, tokens.get(number - 2).under(number, "advmod"));
+        tokens.set(number - 1, tokens.get(number - 1).under(number - 2, "fixed"));
         return true;
     }
 }

@@ -39,10 +39,10 @@ final class ApposedParticiples {
         for (int i = time + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.head() == time && token.is("nmod")) {
-                tokens.set(i, Asides.with(token, at, Dependents.hasCase(tokens, i, "by") ? "obl:agent" : "obl"));
+                tokens.set(i, token.under(at, Dependents.hasCase(tokens, i, "by") ? "obl:agent" : "obl"));
             }
         }
-        tokens.set(time, Asides.with(tokens.get(time), at, "obl:unmarked"));
+        tokens.set(time, tokens.get(time).under(at, "obl:unmarked"));
         return true;
     }
 
@@ -67,10 +67,10 @@ final class ApposedParticiples {
                 || !(tokens.get(at - 1).is("compound") || tokens.get(at - 1).is("appos"))) {
             return false;
         }
-        tokens.set(verb, Asides.with(tokens.get(verb), participle.head(), participle.relation()));
+        tokens.set(verb, tokens.get(verb).under(participle.head(), participle.relation()));
         for (int i = 0; i < article; i++) {
             if (tokens.get(i).head() == at) {
-                tokens.set(i, Asides.with(tokens.get(i), verb, tokens.get(i).relation()));
+                tokens.set(i, tokens.get(i).under(verb, tokens.get(i).relation()));
             }
         }
         appose(tokens, at, article, named, at);
@@ -78,7 +78,7 @@ final class ApposedParticiples {
             Token token = tokens.get(i);
             boolean time = token.head() > at && token.is("nmod") && TimeNouns.has(tokens.get(token.head()));
             if (time && Dependents.hasCase(tokens, i, "by")) {
-                tokens.set(i, Asides.with(token, at, "obl:agent"));
+                tokens.set(i, token.under(at, "obl:agent"));
             }
         }
         return true;
@@ -91,11 +91,11 @@ final class ApposedParticiples {
         for (int i = article; i < who; i++) {
             int head = tokens.get(i).head();
             if (head == at || head == old) {
-                tokens.set(i, Asides.with(tokens.get(i), who, tokens.get(i).relation()));
+                tokens.set(i, tokens.get(i).under(who, tokens.get(i).relation()));
             }
         }
         tokens.set(who, new Token(noun.span(), noun.text(), noun.lemma(), "NN", "NOUN", named, "appos"));
-        tokens.set(at, Asides.with(tokens.get(at), "VBN", who, "acl"));
+        tokens.set(at, tokens.get(at).under("VBN", who, "acl"));
     }
 
     /** The article of the noun right before the participle, which the parse gave to other words; -1 for none. */

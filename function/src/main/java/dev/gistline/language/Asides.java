@@ -49,20 +49,20 @@ final class Asides {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (i == verb) {
-                tokens.set(i, with(token, -1, "root"));
+                tokens.set(i, token.under(-1, "root"));
             } else if (i == subject) {
-                tokens.set(i, with(token, verb, "nsubj"));
+                tokens.set(i, token.under(verb, "nsubj"));
             } else if (token.head() < 0) {
-                tokens.set(i, with(token, verb, "parataxis"));
+                tokens.set(i, token.under(verb, "parataxis"));
             } else if (i > open && i < close && token.head() > close) {
-                tokens.set(i, with(token, subject, "parataxis"));
+                tokens.set(i, token.under(subject, "parataxis"));
             } else if (token.relation().startsWith("advcl")
                     && i > verb
                     && token.head() > verb
                     && sentence.token(token.head()).head() < 0) {
-                tokens.set(i, with(token, verb, token.relation()));
+                tokens.set(i, token.under(verb, token.relation()));
             } else if (i < open && token.head() > close) {
-                tokens.set(i, with(token, subject, "dep"));
+                tokens.set(i, token.under(subject, "dep"));
             }
         }
         return new Sentence(sentence.index(), sentence.block(), sentence.span(), tokens, sentence.names());
@@ -83,14 +83,6 @@ final class Asides {
             }
         }
         return top;
-    }
-
-    static Token with(Token token, int head, String relation) {
-        return with(token, token.tag(), head, relation);
-    }
-
-    static Token with(Token token, String tag, int head, String relation) {
-        return new Token(token.span(), token.text(), token.lemma(), tag, token.pos(), head, relation);
     }
 
     private static boolean isDash(Sentence sentence, int at) {

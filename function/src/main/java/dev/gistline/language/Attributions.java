@@ -65,9 +65,9 @@ final class Attributions {
                 || !under(tokens, verb + 1, speaker)) {
             return false;
         }
-        tokens.set(speaker, Asides.with(tokens.get(speaker), verb, "nsubj"));
+        tokens.set(speaker, tokens.get(speaker).under(verb, "nsubj"));
         if (tokens.get(verb).is("conj")) {
-            tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "parataxis"));
+            tokens.set(verb, tokens.get(verb).under(tokens.get(verb).head(), "parataxis"));
         }
         return true;
     }
@@ -104,8 +104,8 @@ final class Attributions {
         if (!apart || !Commas.areBetween(tokens, name, office)) {
             return false;
         }
-        tokens.set(name, Asides.with(tokens.get(name), verb, "nsubj"));
-        tokens.set(office, Asides.with(tokens.get(office), name, "appos"));
+        tokens.set(name, tokens.get(name).under(verb, "nsubj"));
+        tokens.set(office, tokens.get(office).under(name, "appos"));
         return true;
     }
 
@@ -180,7 +180,7 @@ final class Attributions {
         if (clause < 0) {
             return false;
         }
-        tokens.set(clause, Asides.with(tokens.get(clause), verb, "ccomp"));
+        tokens.set(clause, tokens.get(clause).under(verb, "ccomp"));
         return true;
     }
 
@@ -197,13 +197,13 @@ final class Attributions {
             return false;
         }
         if (closes(tokens, verb)) {
-            tokens.set(top, Asides.with(tokens.get(top), verb, "ccomp"));
-            tokens.set(verb, Asides.with(tokens.get(verb), -1, "root"));
+            tokens.set(top, tokens.get(top).under(verb, "ccomp"));
+            tokens.set(verb, tokens.get(verb).under(-1, "root"));
             return true;
         }
         boolean same =
                 tokens.get(verb).head() == top && tokens.get(verb).relation().equals("parataxis");
-        tokens.set(verb, Asides.with(tokens.get(verb), top, "parataxis"));
+        tokens.set(verb, tokens.get(verb).under(top, "parataxis"));
         return !same;
     }
 

@@ -37,11 +37,11 @@ final class BracketedNames {
         for (int i = 0; i < at; i++) {
             Token token = tokens.get(i);
             if (token.head() == name && OF_PHRASE.stream().anyMatch(token::is)) {
-                tokens.set(i, Asides.with(token, at, token.relation()));
+                tokens.set(i, token.under(at, token.relation()));
             }
         }
-        tokens.set(at, Asides.with(noun, named.head(), named.relation()));
-        tokens.set(name, Asides.with(named, at, "compound"));
+        tokens.set(at, noun.under(named.head(), named.relation()));
+        tokens.set(name, named.under(at, "compound"));
         return true;
     }
 

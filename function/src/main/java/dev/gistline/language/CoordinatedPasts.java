@@ -25,11 +25,11 @@ final class CoordinatedPasts {
         Token verb = tokens.get(second);
         for (int i = 0; i < at; i++) {
             if (tokens.get(i).head() == second) {
-                tokens.set(i, Asides.with(tokens.get(i), at, tokens.get(i).relation()));
+                tokens.set(i, tokens.get(i).under(at, tokens.get(i).relation()));
             }
         }
-        tokens.set(at, Asides.with(tokens.get(at), "VBD", verb.head(), verb.relation()));
-        tokens.set(second, Asides.with(verb, at, "conj"));
+        tokens.set(at, tokens.get(at).under("VBD", verb.head(), verb.relation()));
+        tokens.set(second, verb.under(at, "conj"));
         return true;
     }
 

@@ -24,8 +24,8 @@ final class DaySubjects {
         }
         int beside = nameAfter(tokens, at, verb);
         if (beside >= 0) {
-            tokens.set(at, Asides.with(day, verb, "obl:unmarked"));
-            tokens.set(beside, Asides.with(tokens.get(beside), verb, day.relation()));
+            tokens.set(at, day.under(verb, "obl:unmarked"));
+            tokens.set(beside, tokens.get(beside).under(verb, day.relation()));
             return true;
         }
         // "Each September are told": nobody tells a month.
@@ -35,7 +35,7 @@ final class DaySubjects {
         if (!again && !hasPreposition(tokens, at)) {
             return false;
         }
-        tokens.set(at, Asides.with(day, verb, again ? "obl:unmarked" : "obl"));
+        tokens.set(at, day.under(verb, again ? "obl:unmarked" : "obl"));
         for (int i = 0; i < at; i++) {
             Token participle = tokens.get(i);
             int noun = i - 1;
@@ -45,8 +45,8 @@ final class DaySubjects {
                     && noun >= 0
                     && tokens.get(noun).head() == i
                     && tokens.get(noun).is("nsubj")) {
-                tokens.set(noun, Asides.with(tokens.get(noun), verb, "nsubj"));
-                tokens.set(i, Asides.with(participle, noun, "acl"));
+                tokens.set(noun, tokens.get(noun).under(verb, "nsubj"));
+                tokens.set(i, participle.under(noun, "acl"));
             }
         }
         return true;
@@ -67,10 +67,10 @@ final class DaySubjects {
             return false;
         }
         Token clause = tokens.get(verb);
-        tokens.set(noun, Asides.with(tokens.get(noun), verb, tokens.get(at).relation()));
-        tokens.set(at + 1, Asides.with(when, verb, "mark"));
-        tokens.set(at, Asides.with(tokens.get(at), verb, "obl:unmarked"));
-        tokens.set(verb, Asides.with(clause, clause.head(), "advcl"));
+        tokens.set(noun, tokens.get(noun).under(verb, tokens.get(at).relation()));
+        tokens.set(at + 1, when.under(verb, "mark"));
+        tokens.set(at, tokens.get(at).under(verb, "obl:unmarked"));
+        tokens.set(verb, clause.under(clause.head(), "advcl"));
         return true;
     }
 

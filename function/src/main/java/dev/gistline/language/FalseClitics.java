@@ -32,9 +32,9 @@ final class FalseClitics {
                 return false;
             }
         }
-        tokens.set(at, Asides.with(clitic, "POS", at - 1, "case"));
-        tokens.set(at - 1, Asides.with(owner, noun, "nmod:poss"));
-        tokens.set(participle, Asides.with(tokens.get(participle), noun, "amod"));
+        tokens.set(at, clitic.under("POS", at - 1, "case"));
+        tokens.set(at - 1, owner.under(noun, "nmod:poss"));
+        tokens.set(participle, tokens.get(participle).under(noun, "amod"));
         return true;
     }
 

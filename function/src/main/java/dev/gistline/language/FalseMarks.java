@@ -38,8 +38,8 @@ final class FalseMarks {
         }
         boolean afterNoun = isNominal(tokens, at - 1, at);
         int governor = afterNoun ? at - 1 : tokens.get(verb).head();
-        tokens.set(at, Asides.with(tokens.get(at), noun, "case"));
-        tokens.set(noun, Asides.with(tokens.get(noun), governor, afterNoun ? "nmod" : "obl"));
+        tokens.set(at, tokens.get(at).under(noun, "case"));
+        tokens.set(noun, tokens.get(noun).under(governor, afterNoun ? "nmod" : "obl"));
         return true;
     }
 
@@ -52,10 +52,10 @@ final class FalseMarks {
         if (noun < 0 || opener < 0 || !isNominal(tokens, whole, at)) {
             return false;
         }
-        tokens.set(at, Asides.with(tokens.get(at), noun, "case"));
-        tokens.set(noun, Asides.with(tokens.get(noun), at - 1 < whole ? at - 1 : whole, "nmod"));
-        tokens.set(opener, Asides.with(tokens.get(opener), verb, "mark"));
-        tokens.set(whole, Asides.with(tokens.get(whole), verb, "nsubj"));
+        tokens.set(at, tokens.get(at).under(noun, "case"));
+        tokens.set(noun, tokens.get(noun).under(at - 1 < whole ? at - 1 : whole, "nmod"));
+        tokens.set(opener, tokens.get(opener).under(verb, "mark"));
+        tokens.set(whole, tokens.get(whole).under(verb, "nsubj"));
         return true;
     }
 

@@ -84,15 +84,15 @@ final class FalseParticiples {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 if (token.head() == noun && (i > verb || token.is("dep"))) {
-                    tokens.set(i, Asides.with(token, verb, token.relation()));
+                    tokens.set(i, token.under(verb, token.relation()));
                 }
             }
         }
         String relation = whole ? "root" : opened ? "advcl" : "parataxis";
-        tokens.set(verb, Asides.with(participle, "VBD", subject.head(), relation));
-        tokens.set(noun, Asides.with(subject, verb, "nsubj"));
+        tokens.set(verb, participle.under("VBD", subject.head(), relation));
+        tokens.set(noun, subject.under(verb, "nsubj"));
         if (opened) {
-            tokens.set(marker, Asides.with(tokens.get(marker), verb, "mark"));
+            tokens.set(marker, tokens.get(marker).under(verb, "mark"));
         }
         return true;
     }
@@ -119,7 +119,7 @@ final class FalseParticiples {
         Token has = tokens.get(auxiliary);
         tokens.set(auxiliary, new Token(has.span(), has.text(), "have", has.tag(), has.pos(), verb, "aux"));
         if (subject >= 0) {
-            tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
+            tokens.set(subject, tokens.get(subject).under(verb, "nsubj"));
         }
         return true;
     }
@@ -139,7 +139,7 @@ final class FalseParticiples {
             }
         }
         if (has && subject >= 0) {
-            tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
+            tokens.set(subject, tokens.get(subject).under(verb, "nsubj"));
         }
         return has && subject >= 0;
     }
@@ -163,7 +163,7 @@ final class FalseParticiples {
             }
         }
         if (subject && object) {
-            tokens.set(at, Asides.with(verb, "VBD", verb.head(), verb.relation()));
+            tokens.set(at, verb.under("VBD", verb.head(), verb.relation()));
         }
         return subject && object;
     }
@@ -196,8 +196,8 @@ final class FalseParticiples {
         if (subject < 0 || verb.is("advcl") && !marked || !hasArticle(tokens, subject)) {
             return false;
         }
-        tokens.set(at, Asides.with(verb, "VBD", verb.head(), verb.relation()));
-        tokens.set(subject, Asides.with(tokens.get(subject), at, "nsubj"));
+        tokens.set(at, verb.under("VBD", verb.head(), verb.relation()));
+        tokens.set(subject, tokens.get(subject).under(at, "nsubj"));
         return true;
     }
 

@@ -35,7 +35,7 @@ final class FiniteConjuncts {
         if (up < 0 || up > first) {
             return false;
         }
-        tokens.set(at, Asides.with(verb, up, "conj"));
+        tokens.set(at, verb.under(up, "conj"));
         return true;
     }
 
@@ -48,7 +48,7 @@ final class FiniteConjuncts {
             boolean content =
                     tokens.get(i).head() == first && tokens.get(i).relation().equals("ccomp");
             if (content && Dependents.has(tokens, i, "nsubj") && isPlural(tokens, i)) {
-                tokens.set(at, Asides.with(tokens.get(at), i, "conj"));
+                tokens.set(at, tokens.get(at).under(i, "conj"));
                 return true;
             }
         }

@@ -22,7 +22,7 @@ final class FrontedNouns {
                 if (comma < 0 || !opensClause(tokens, comma + 1, i)) {
                     return false;
                 }
-                tokens.set(at, Asides.with(noun, verb, relation(tokens, at)));
+                tokens.set(at, noun.under(verb, relation(tokens, at)));
                 return true;
             }
         }

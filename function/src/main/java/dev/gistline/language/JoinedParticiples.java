@@ -41,7 +41,7 @@ final class JoinedParticiples {
                 return false;
             }
         }
-        tokens.set(at, Asides.with(verb, "VBN", first, "conj"));
+        tokens.set(at, verb.under("VBN", first, "conj"));
         return true;
     }
 
@@ -66,7 +66,7 @@ final class JoinedParticiples {
             passive |= token.head() == first && token.relation().equals("aux:pass");
         }
         if (modal && passive) {
-            tokens.set(verb, Asides.with(past, "VBN", first, "conj"));
+            tokens.set(verb, past.under("VBN", first, "conj"));
         }
         return modal && passive;
     }

@@ -25,15 +25,11 @@ final class JoinedVerbs {
                 || Commas.areBetween(tokens, subject, verb)) {
             return false;
         }
-        tokens.set(subject, Asides.with(tokens.get(subject), verb, "nsubj"));
+        tokens.set(subject, tokens.get(subject).under(verb, "nsubj"));
         tokens.set(
                 verb,
-                Asides.with(
-                        first,
-                        "VBD",
-                        tokens.get(second).head(),
-                        tokens.get(second).relation()));
-        tokens.set(second, Asides.with(tokens.get(second), "VBD", verb, "conj"));
+                first.under("VBD", tokens.get(second).head(), tokens.get(second).relation()));
+        tokens.set(second, tokens.get(second).under("VBD", verb, "conj"));
         return true;
     }
 

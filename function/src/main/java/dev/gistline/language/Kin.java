@@ -40,17 +40,17 @@ final class Kin {
         if (verb < 0 && clause.is("parataxis")) {
             return false;
         }
-        tokens.set(at, Asides.with(clause, name, who ? "acl:relcl" : "acl"));
+        tokens.set(at, clause.under(name, who ? "acl:relcl" : "acl"));
         if (verb >= 0) {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 boolean beside = token.head() == relative && i > verb;
                 if (beside) {
-                    tokens.set(i, Asides.with(token, verb, token.relation()));
+                    tokens.set(i, token.under(verb, token.relation()));
                 }
             }
-            tokens.set(verb, Asides.with(tokens.get(verb), -1, "root"));
-            tokens.set(relative, Asides.with(tokens.get(relative), verb, "nsubj"));
+            tokens.set(verb, tokens.get(verb).under(-1, "root"));
+            tokens.set(relative, tokens.get(relative).under(verb, "nsubj"));
         }
         return true;
     }

@@ -29,7 +29,7 @@ final class LateNames {
         if (up < 0 || up > other || !tokens.get(up).tag().equals("NN")) {
             return false;
         }
-        tokens.set(at, Asides.with(name, up, "appos"));
+        tokens.set(at, name.under(up, "appos"));
         return true;
     }
 

@@ -41,12 +41,12 @@ final class LateSubjects {
             return false;
         }
         boolean passive = Dependents.has(tokens, verb, "aux:pass");
-        tokens.set(at, Asides.with(noun, verb, passive ? "nsubj:pass" : "nsubj"));
+        tokens.set(at, noun.under(verb, passive ? "nsubj:pass" : "nsubj"));
         // What says who he is hung on the noun before him.
         for (int i = at + 1; i < verb; i++) {
             Token token = tokens.get(i);
             if (token.head() == noun.head() && (token.is("acl") || token.is("appos"))) {
-                tokens.set(i, Asides.with(token, at, token.relation()));
+                tokens.set(i, token.under(at, token.relation()));
             }
         }
         return true;

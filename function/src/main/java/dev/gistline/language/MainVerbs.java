@@ -30,11 +30,11 @@ final class MainVerbs {
             passive |= one.head() == verb && one.relation().equals("aux:pass");
             boolean outside = i > verb || i < root && isCircumstance(one);
             if (one.head() == root && i != verb && outside) {
-                tokens.set(i, Asides.with(one, verb, one.relation()));
+                tokens.set(i, one.under(verb, one.relation()));
             }
         }
-        tokens.set(verb, Asides.with(token, -1, "root"));
-        tokens.set(root, Asides.with(tokens.get(root), verb, passive ? "nsubj:pass" : "nsubj"));
+        tokens.set(verb, token.under(-1, "root"));
+        tokens.set(root, tokens.get(root).under(verb, passive ? "nsubj:pass" : "nsubj"));
         return true;
     }
 

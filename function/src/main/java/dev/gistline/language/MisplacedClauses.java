@@ -51,7 +51,7 @@ final class MisplacedClauses {
         if (noun <= governor || noun > who) {
             return false;
         }
-        tokens.set(verb, Asides.with(clause, noun, "acl:relcl"));
+        tokens.set(verb, clause.under(noun, "acl:relcl"));
         return true;
     }
 
@@ -72,7 +72,7 @@ final class MisplacedClauses {
                 && tokens.get(members).tag().equals("NNS")
                 && tokens.get(body).relation().equals("nmod");
         if (of) {
-            tokens.set(verb, Asides.with(clause, members, "acl:relcl"));
+            tokens.set(verb, clause.under(members, "acl:relcl"));
         }
         return of;
     }
@@ -103,7 +103,7 @@ final class MisplacedClauses {
             subject |= token.head() == verb && token.is("nsubj");
         }
         if (that && subject) {
-            tokens.set(verb, Asides.with(clause, says, "ccomp"));
+            tokens.set(verb, clause.under(says, "ccomp"));
         }
         return that && subject;
     }
@@ -140,13 +140,13 @@ final class MisplacedClauses {
             return false;
         }
         String tag = second.tag().equals("VBN") ? "VBD" : second.tag();
-        tokens.set(verb, Asides.with(second, tag, says, "ccomp"));
+        tokens.set(verb, second.under(tag, says, "ccomp"));
         int noun = owned(tokens, subject);
         if (noun != subject) {
-            tokens.set(subject, Asides.with(tokens.get(subject), noun, "nmod:poss"));
+            tokens.set(subject, tokens.get(subject).under(noun, "nmod:poss"));
         }
-        tokens.set(noun, Asides.with(tokens.get(noun), verb, "nsubj"));
-        tokens.set(aside, Asides.with(tokens.get(aside), noun, "appos"));
+        tokens.set(noun, tokens.get(noun).under(verb, "nsubj"));
+        tokens.set(aside, tokens.get(aside).under(noun, "appos"));
         return true;
     }
 

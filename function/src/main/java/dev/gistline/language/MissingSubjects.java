@@ -41,7 +41,7 @@ final class MissingSubjects {
             passive |= token.head() == verb && token.relation().equals("aux:pass");
         }
         if (finite) {
-            tokens.set(at, Asides.with(number, verb, passive ? "nsubj:pass" : "nsubj"));
+            tokens.set(at, number.under(verb, passive ? "nsubj:pass" : "nsubj"));
         }
         return finite;
     }
@@ -69,16 +69,16 @@ final class MissingSubjects {
         // "members, who waited as parents formed a line": no subject from before the opener.
         for (int i = 0; i < opener; i++) {
             if (tokens.get(i).head() == verb && tokens.get(i).is("nsubj")) {
-                tokens.set(i, Asides.with(tokens.get(i), verb, "dep"));
+                tokens.set(i, tokens.get(i).under(verb, "dep"));
             }
         }
         if (Dependents.hasSubject(tokens, verb)) {
             return false;
         }
-        tokens.set(at, Asides.with(noun, verb, "nsubj"));
-        tokens.set(opener, Asides.with(tokens.get(opener), verb, "mark"));
+        tokens.set(at, noun.under(verb, "nsubj"));
+        tokens.set(opener, tokens.get(opener).under(verb, "mark"));
         if (tokens.get(verb).is("ccomp") || tokens.get(verb).is("parataxis")) {
-            tokens.set(verb, Asides.with(tokens.get(verb), tokens.get(verb).head(), "advcl"));
+            tokens.set(verb, tokens.get(verb).under(tokens.get(verb).head(), "advcl"));
         }
         return true;
     }
@@ -125,9 +125,9 @@ final class MissingSubjects {
                 || Dependents.hasSubject(tokens, verb)) {
             return false;
         }
-        tokens.set(at, Asides.with(noun, verb, "nsubj"));
-        tokens.set(and, Asides.with(tokens.get(and), verb, "cc"));
-        tokens.set(verb, Asides.with(tokens.get(verb), first, "conj"));
+        tokens.set(at, noun.under(verb, "nsubj"));
+        tokens.set(and, tokens.get(and).under(verb, "cc"));
+        tokens.set(verb, tokens.get(verb).under(first, "conj"));
         return true;
     }
 

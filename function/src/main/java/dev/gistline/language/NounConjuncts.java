@@ -36,7 +36,7 @@ final class NounConjuncts {
         if (before < 0 || opensClause(tokens, before, and)) {
             return false;
         }
-        tokens.set(at, Asides.with(noun, before, "conj"));
+        tokens.set(at, noun.under(before, "conj"));
         return true;
     }
 

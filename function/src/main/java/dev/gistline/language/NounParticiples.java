@@ -44,10 +44,10 @@ final class NounParticiples {
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).head() == at) {
-                tokens.set(i, Asides.with(tokens.get(i), verb, tokens.get(i).relation()));
+                tokens.set(i, tokens.get(i).under(verb, tokens.get(i).relation()));
             }
         }
-        tokens.set(at, Asides.with(participle, object, "amod"));
+        tokens.set(at, participle.under(object, "amod"));
         return true;
     }
 
@@ -70,8 +70,8 @@ final class NounParticiples {
                 || Dependents.has(tokens, at, "aux")) {
             return false;
         }
-        tokens.set(noun, Asides.with(tokens.get(noun), head, "obl"));
-        tokens.set(at, Asides.with(verb, "VBN", noun, "acl"));
+        tokens.set(noun, tokens.get(noun).under(head, "obl"));
+        tokens.set(at, verb.under("VBN", noun, "acl"));
         return true;
     }
 }

@@ -26,10 +26,10 @@ final class NounVerbs {
         for (int i = 0; i < at - 1; i++) {
             Token token = tokens.get(i);
             if (token.head() == at && !token.is("punct") && isOfPhrase(token)) {
-                tokens.set(i, Asides.with(token, at - 1, token.relation()));
+                tokens.set(i, token.under(at - 1, token.relation()));
             }
         }
-        tokens.set(at - 1, Asides.with(before, at, "nsubj"));
+        tokens.set(at - 1, before.under(at, "nsubj"));
         tokens.set(at, new Token(noun.span(), noun.text(), lemma, "VBD", "VERB", noun.head(), noun.relation()));
         return true;
     }

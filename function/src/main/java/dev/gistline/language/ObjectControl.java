@@ -41,7 +41,7 @@ final class ObjectControl {
                 || Commas.areBetween(tokens, object, at)) {
             return false;
         }
-        tokens.set(at, Asides.with(infinitive, verb, "xcomp"));
+        tokens.set(at, infinitive.under(verb, "xcomp"));
         return true;
     }
 

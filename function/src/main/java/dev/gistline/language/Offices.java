@@ -49,19 +49,19 @@ final class Offices {
             Token token = tokens.get(i);
             boolean outside = i < title || i >= name.end();
             if (outside && token.head() >= title && token.head() < name.end()) {
-                tokens.set(i, Asides.with(token, head, token.relation()));
+                tokens.set(i, token.under(head, token.relation()));
             }
         }
-        tokens.set(head, Asides.with(tokens.get(head), office.head(), office.relation()));
+        tokens.set(head, tokens.get(head).under(office.head(), office.relation()));
         for (int i = at; i < name.end(); i++) {
             if (i != head) {
-                tokens.set(i, Asides.with(tokens.get(i), head, "flat"));
+                tokens.set(i, tokens.get(i).under(head, "flat"));
             }
         }
-        tokens.set(title, Asides.with(office, head, "compound"));
-        tokens.set(at - 1, Asides.with(tokens.get(at - 1), title, "nmod"));
+        tokens.set(title, office.under(head, "compound"));
+        tokens.set(at - 1, tokens.get(at - 1).under(title, "nmod"));
         for (int i = of; i < at - 1; i++) {
-            tokens.set(i, Asides.with(tokens.get(i), at - 1, i == of ? "case" : "compound"));
+            tokens.set(i, tokens.get(i).under(at - 1, i == of ? "case" : "compound"));
         }
         return true;
     }

@@ -25,12 +25,12 @@ final class OpeningParticiples {
                 || !afterComma(tokens, first, at)) {
             return false;
         }
-        tokens.set(at, Asides.with(verb, -1, "root"));
-        tokens.set(first, Asides.with(tokens.get(first), at, "advcl"));
+        tokens.set(at, verb.under(-1, "root"));
+        tokens.set(first, tokens.get(first).under(at, "advcl"));
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.head() == first && i != at && (i > at || token.text().equals(","))) {
-                tokens.set(i, Asides.with(token, at, token.relation()));
+                tokens.set(i, token.under(at, token.relation()));
             }
         }
         return true;

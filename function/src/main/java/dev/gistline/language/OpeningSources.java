@@ -41,10 +41,10 @@ final class OpeningSources {
         for (int i = 0; i < comma; i++) {
             Token token = tokens.get(i);
             if (i != source && token.head() > comma) {
-                tokens.set(i, Asides.with(token, source, token.relation()));
+                tokens.set(i, token.under(source, token.relation()));
             }
         }
-        tokens.set(source, Asides.with(noun, verb, "obl"));
+        tokens.set(source, noun.under(verb, "obl"));
         return true;
     }
 
@@ -55,16 +55,16 @@ final class OpeningSources {
             Token token = tokens.get(i);
             if (token.head() == source && token.is("conj")) {
                 first = first < 0 ? i : first;
-                tokens.set(i, i == first ? token : Asides.with(token, first, "conj"));
+                tokens.set(i, i == first ? token : token.under(first, "conj"));
             }
         }
         if (first < 0) {
             return false;
         }
         Token noun = tokens.get(source);
-        tokens.set(first, Asides.with(tokens.get(first), noun.head(), noun.relation()));
-        tokens.set(source, Asides.with(noun, noun.head(), "obl"));
-        tokens.set(0, Asides.with(tokens.get(0), source, "case"));
+        tokens.set(first, tokens.get(first).under(noun.head(), noun.relation()));
+        tokens.set(source, noun.under(noun.head(), "obl"));
+        tokens.set(0, tokens.get(0).under(source, "case"));
         return true;
     }
 

@@ -69,6 +69,10 @@ final class ParseRepair {
                 : sentence;
     }
 
+    /**
+     * One mend a token, the first that holds. Names come first, then which words are verbs, how clauses hang together and what
+     * hangs on what; subjects come last, since only then a verb without one is known to lack it.
+     */
     private boolean mend(List<Token> tokens, int at, List<Name> names) {
         return BracketedNames.mend(tokens, at)
                 || offices.mend(tokens, at, names)
@@ -122,8 +126,8 @@ final class ParseRepair {
                 || Commas.areBetween(tokens, first, at)) {
             return false;
         }
-        tokens.set(first, Asides.with(tokens.get(first), verb, "iobj"));
-        tokens.set(at, Asides.with(second, verb, "obj"));
+        tokens.set(first, tokens.get(first).under(verb, "iobj"));
+        tokens.set(at, second.under(verb, "obj"));
         return true;
     }
 
@@ -137,7 +141,7 @@ final class ParseRepair {
                 && tokens.get(verb).lemma().equals("tell");
         for (int i = at + 1; told && i < tokens.size(); i++) {
             if (tokens.get(i).head() == verb && tokens.get(i).relation().equals("ccomp")) {
-                tokens.set(at, Asides.with(object, verb, "iobj"));
+                tokens.set(at, object.under(verb, "iobj"));
                 return true;
             }
         }
@@ -168,9 +172,9 @@ final class ParseRepair {
                 return false;
             }
         }
-        tokens.set(at, Asides.with(noun, tell, "iobj"));
-        tokens.set(at + 1, Asides.with(tokens.get(at + 1), "IN", verb, "mark"));
-        tokens.set(at + 2, Asides.with(tokens.get(at + 2), "NN", verb, "nsubj"));
+        tokens.set(at, noun.under(tell, "iobj"));
+        tokens.set(at + 1, tokens.get(at + 1).under("IN", verb, "mark"));
+        tokens.set(at + 2, tokens.get(at + 2).under("NN", verb, "nsubj"));
         return true;
     }
 

@@ -32,15 +32,15 @@ final class QuotedWords {
                 || !tokens.get(noun).is("nsubj")) {
             return false;
         }
-        tokens.set(at, Asides.with(first, noun, "compound"));
+        tokens.set(at, first.under(noun, "compound"));
         for (int i = at + 2; i < close; i++) {
             if (tokens.get(i).head() == verb) {
-                tokens.set(i, Asides.with(tokens.get(i), noun, "compound"));
+                tokens.set(i, tokens.get(i).under(noun, "compound"));
             }
         }
         for (int i = 0; i < at; i++) {
             if (tokens.get(i).head() == at && tokens.get(i).is("det")) {
-                tokens.set(i, Asides.with(tokens.get(i), noun, "det"));
+                tokens.set(i, tokens.get(i).under(noun, "det"));
             }
         }
         return true;

@@ -32,8 +32,8 @@ final class SaidClauses {
             clause = tokens.get(i).head() != verb || !tokens.get(i).is("obl") || !Dependents.hasCase(tokens, i, "by");
         }
         if (clause) {
-            tokens.set(verb, Asides.with(participle, "VBD", say, "ccomp"));
-            tokens.set(noun, Asides.with(tokens.get(noun), verb, "nsubj"));
+            tokens.set(verb, participle.under("VBD", say, "ccomp"));
+            tokens.set(noun, tokens.get(noun).under(verb, "nsubj"));
         }
         return clause;
     }

@@ -45,11 +45,11 @@ final class SaidSubjects {
         if (clause < 0) {
             return false;
         }
-        tokens.set(clause, Asides.with(tokens.get(clause), verb, "ccomp"));
+        tokens.set(clause, tokens.get(clause).under(verb, "ccomp"));
         if (!whole) {
-            tokens.set(first, Asides.with(tokens.get(first), clause, "nsubj"));
+            tokens.set(first, tokens.get(first).under(clause, "nsubj"));
         }
-        tokens.set(speaker, Asides.with(tokens.get(speaker), verb, "nsubj"));
+        tokens.set(speaker, tokens.get(speaker).under(verb, "nsubj"));
         return true;
     }
 

@@ -46,11 +46,11 @@ final class StrayModifiers {
                 return false;
             }
         }
-        tokens.set(at, Asides.with(article, noun, "det"));
+        tokens.set(at, article.under(noun, "det"));
         for (int i = at + 1; i < noun; i++) {
             if (tokens.get(i).head() == verb) {
                 boolean compound = tokens.get(i).is("compound");
-                tokens.set(i, Asides.with(tokens.get(i), noun, compound ? "compound" : "amod"));
+                tokens.set(i, tokens.get(i).under(noun, compound ? "compound" : "amod"));
             }
         }
         return true;
@@ -76,7 +76,7 @@ final class StrayModifiers {
         }
         for (int i = at + 1; i < noun; i++) {
             if (tokens.get(i).head() == noun) {
-                tokens.set(i, Asides.with(tokens.get(i), noun, "compound"));
+                tokens.set(i, tokens.get(i).under(noun, "compound"));
             }
         }
         tokens.set(noun, new Token(deed.span(), deed.text(), deed.lemma(), "NNS", "NOUN", verb, "obj"));
@@ -106,7 +106,7 @@ final class StrayModifiers {
                         || tokens.get(noun).pos().equals("PROPN"))
                 && tokens.get(verb).pos().equals("VERB");
         if (clause) {
-            tokens.set(at, Asides.with(when, verb, "advmod"));
+            tokens.set(at, when.under(verb, "advmod"));
         }
         return clause;
     }
@@ -125,7 +125,7 @@ final class StrayModifiers {
         for (int i = verb + 1; i < at; i++) {
             Token name = tokens.get(i);
             if (name.head() == at && name.pos().equals("PROPN")) {
-                tokens.set(i, Asides.with(name, verb, "obj"));
+                tokens.set(i, name.under(verb, "obj"));
                 tokens.set(at, new Token(found.span(), found.text(), found.lemma(), "JJ", "ADJ", verb, "xcomp"));
                 return true;
             }
@@ -146,7 +146,7 @@ final class StrayModifiers {
                 && tokens.get(verb).lemma().equals("plead")
                 && !(plea.is("xcomp") && plea.head() == verb);
         if (own) {
-            tokens.set(at, Asides.with(plea, verb, "xcomp"));
+            tokens.set(at, plea.under(verb, "xcomp"));
         }
         return own;
     }

@@ -27,4 +27,14 @@ public record Token(Span span, String text, String lemma, String tag, String pos
     public boolean isFinite() {
         return TagClasses.isFinite(tag);
     }
+
+    /** The same word under another head. */
+    Token under(int otherHead, String otherRelation) {
+        return under(tag, otherHead, otherRelation);
+    }
+
+    /** The same word with another Penn tag, of the same part of speech, under another head. */
+    Token under(String otherTag, int otherHead, String otherRelation) {
+        return new Token(span, text, lemma, otherTag, pos, otherHead, otherRelation);
+    }
 }

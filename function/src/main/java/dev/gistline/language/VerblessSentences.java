@@ -31,7 +31,7 @@ final class VerblessSentences {
         }
         takeBack(tokens, subject, phrase, comma);
         passOn(tokens, subject, at);
-        tokens.set(subject, Asides.with(tokens.get(subject), at, "nsubj"));
+        tokens.set(subject, tokens.get(subject).under(at, "nsubj"));
         raise(tokens, at, "VBD", phrase);
         return true;
     }
@@ -39,8 +39,8 @@ final class VerblessSentences {
     /** Makes the verb the root, over the phrase that was. */
     private static void raise(List<Token> tokens, int verb, String tag, int phrase) {
         passOn(tokens, phrase, verb);
-        tokens.set(phrase, Asides.with(tokens.get(phrase), verb, "obl"));
-        tokens.set(verb, Asides.with(tokens.get(verb), tag, -1, "root"));
+        tokens.set(phrase, tokens.get(phrase).under(verb, "obl"));
+        tokens.set(verb, tokens.get(verb).under(tag, -1, "root"));
     }
 
     /** Gives the verb what stands after it and hung on another. */
@@ -48,7 +48,7 @@ final class VerblessSentences {
         for (int i = verb + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.head() == from) {
-                tokens.set(i, Asides.with(token, verb, token.relation()));
+                tokens.set(i, token.under(verb, token.relation()));
             }
         }
     }
@@ -60,8 +60,7 @@ final class VerblessSentences {
             Token token = tokens.get(i);
             if (token.head() == subject) {
                 boolean content = noun == phrase && !token.is("case") && !token.is("punct");
-                tokens.set(
-                        i, content ? Asides.with(token, phrase, "nmod") : Asides.with(token, noun, token.relation()));
+                tokens.set(i, content ? token.under(phrase, "nmod") : token.under(noun, token.relation()));
                 noun = content ? i : noun;
             }
         }
@@ -130,8 +129,8 @@ final class VerblessSentences {
             if (token.head() == verb && token.is("mark") && token.lemma().equals("of")) {
                 // "of 17 January", where the date was taken for the clause's.
                 int date = i + 1;
-                tokens.set(i, Asides.with(token, date, "case"));
-                tokens.set(date, Asides.with(tokens.get(date), noun, "nmod"));
+                tokens.set(i, token.under(date, "case"));
+                tokens.set(date, tokens.get(date).under(noun, "nmod"));
             }
         }
         raise(tokens, verb, finite.tag(), noun);
