@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Finds the arguments of verbs and nouns in a Universal Dependencies parse, through passives and coordination. */
 final class ArgumentFinder {
-    /** Whoever is expelled from a country or a body is expelled by it. */
+    /** "Was expelled from the union": in the passive the phrase with "from" names who did it. */
     private static final Set<String> EXPELLED = Lexicon.WORDS.of("expels");
 
     private static final Set<String> TOWARDS = Set.of(

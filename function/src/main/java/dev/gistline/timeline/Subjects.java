@@ -21,8 +21,8 @@ final class Subjects {
 
     /**
      * Who a reader takes for the subject: that of the clause for what a noun is about, "a chance to be heard", "the risk of losing";
-     * whoever is found guilty of it for what he did. The weights of who takes part have learned from the plainer
-     * {@link #of(SyntaxTree, int)}.
+     * whoever is found guilty of it for what he did. The signs of who takes part are of {@link #of(SyntaxTree, int)}, which their
+     * weights were learned with.
      */
     static int understood(SyntaxTree tree, int verb) {
         int head = tree.head(verb);
