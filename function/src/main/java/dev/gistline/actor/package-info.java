@@ -5,9 +5,9 @@
  *
  * <ul>
  *   <li>mentions: {@code MentionFinder} over {@code NameReader}, {@code NominalReader} with {@code NounModel},
- *       {@code CountedReader}, {@code TitleReader}
+ *       {@code CountedReader}, {@code TitleReader}; {@code NameSigns} and {@code Impersonal} say what a name is of
  *   <li>which mentions are one actor: {@code Sieves}, the most precise first, over {@code Clusters}
- *   <li>who matters: {@code Salience} and {@code KeyChoice}; {@code Exclusions} and {@code Impersonal} leave out who is nobody
+ *   <li>who matters: {@code Salience} and {@code KeyChoice}; {@code Exclusions} leaves out who is nobody
  *   <li>name, role, aliases, type, id: {@code CastBuilder} over {@code Naming}, {@code RoleReader}
  * </ul>
  */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place for each of some words, in an open table. The lists of this package are asked for far more words than they hold,
+ * A place for each of some words, in an open table. Word lists are asked for far more words than they hold,
  * and a table tells from hashes side by side that it lacks one, where a {@link java.util.HashMap} follows its entries through
  * memory.
  */
