@@ -2,12 +2,11 @@ package dev.gistline.actor;
 
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
-import dev.gistline.resource.DataFile;
 import java.util.Set;
 
 /** Unites a mention with the one that stands beside it and says what it is: by parse, between marks, or with {@code is}. */
 final class Apposition implements Sieve {
-    private final Set<String> beliefs = WordFile.section(DataFile.rows(Apposition.class, "reporting.tsv"), "belief");
+    private final Set<String> beliefs = WordFile.verbs("belief");
 
     @Override
     public void apply(Story story, Clusters clusters) {

@@ -1,7 +1,6 @@
 package dev.gistline.actor;
 
 import dev.gistline.language.Token;
-import dev.gistline.resource.DataFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ final class CountrySieve implements Sieve {
     private static final Set<String> PLACES = WordFile.words("place");
 
     /** Verbs whose object is where somebody was. */
-    private final Set<String> leaving = WordFile.section(DataFile.rows(CountrySieve.class, "reporting.tsv"), "leaving");
+    private final Set<String> leaving = WordFile.verbs("leaving");
 
     private final Countries countries;
 

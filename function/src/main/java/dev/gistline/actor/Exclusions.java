@@ -30,10 +30,9 @@ final class Exclusions {
 
     private final Set<String> agencies;
     private final Set<String> outletWords;
-    private final Set<String> reporting =
-            WordFile.section(DataFile.rows(Exclusions.class, "reporting.tsv"), "reporting");
+    private final Set<String> reporting = WordFile.verbs("reporting");
     private final Set<String> quantities = WordFile.section(DataFile.rows(Exclusions.class, "counted.tsv"), "quantity");
-    private final Set<String> motions = WordFile.section(DataFile.rows(Exclusions.class, "reporting.tsv"), "motion");
+    private final Set<String> motions = WordFile.verbs("motion");
 
     Exclusions() {
         List<String[]> rows = DataFile.rows(Exclusions.class, "outlets.tsv");

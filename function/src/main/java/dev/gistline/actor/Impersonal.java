@@ -3,7 +3,6 @@ package dev.gistline.actor;
 import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
-import dev.gistline.resource.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +28,7 @@ final class Impersonal {
     private static final Set<String> PRODUCTS = WordFile.words("product");
     private static final Set<String> CONTAINING = WordFile.words("containing");
 
-    private static final Set<String> REPORTING =
-            WordFile.section(DataFile.rows(Impersonal.class, "reporting.tsv"), "reporting");
+    private static final Set<String> REPORTING = WordFile.verbs("reporting");
     /** An acronym and the ending of a plural. */
     private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{3,}\\p{Ll}+");
 

@@ -1,6 +1,5 @@
 package dev.gistline.actor;
 
-import dev.gistline.resource.DataFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +7,7 @@ import java.util.Set;
 
 /** What tells how much a story is about one of its figures. */
 final class SalienceFeatures {
-    private final Set<String> reporting =
-            WordFile.section(DataFile.rows(SalienceFeatures.class, "reporting.tsv"), "reporting");
+    private final Set<String> reporting = WordFile.verbs("reporting");
 
     /** The values of a story's figures, in their order. */
     List<Map<String, Double>> of(Story story, List<Figure> figures) {

@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.resource.DataFile;
 import dev.gistline.resource.WordClasses;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +10,18 @@ import java.util.Set;
 final class WordFile {
     private static final WordClasses CLASSES = WordClasses.load(WordFile.class, "word-classes.tsv");
 
+    private static final List<String[]> VERBS = DataFile.rows(WordFile.class, "reporting.tsv");
+
     private WordFile() {}
 
     /** The words of a class of {@code word-classes.tsv}, which must have it. */
     static Set<String> words(String name) {
         return CLASSES.of(name);
+    }
+
+    /** The verbs of a section of {@code reporting.tsv}. */
+    static Set<String> verbs(String section) {
+        return section(VERBS, section);
     }
 
     /** The first fields of the rows whose second field is {@code section}. */

@@ -1,5 +1,6 @@
 package dev.gistline.language;
 
+import dev.gistline.resource.DataFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,44 +10,7 @@ import java.util.Set;
  * without its stop stands in hardly any other.
  */
 final class NameTitles {
-    /**
-     * In small letters without their stop. What opens names too, of gods, on a stage or of who won a contest, is left: Lord,
-     * Prince, Miss.
-     */
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "mister",
-            "mme",
-            "dr",
-            "prof",
-            "rev",
-            "sir",
-            "dame",
-            "king",
-            "queen",
-            "emperor",
-            "pope",
-            "archbishop",
-            "ayatollah",
-            "president",
-            "senator",
-            "sen",
-            "congressman",
-            "congresswoman",
-            "rep",
-            "governor",
-            "gov",
-            "gen",
-            "adm",
-            "cmdr",
-            "col",
-            "maj",
-            "capt",
-            "lt",
-            "sgt",
-            "cpl");
+    private static final Set<String> TITLES = Set.copyOf(DataFile.lines(NameTitles.class, "name-titles.txt"));
 
     private NameTitles() {}
 
