@@ -3,7 +3,7 @@ package dev.gistline.document;
 /**
  * The decoded text of an upload. Its offsets are those that {@code origin} in a brief speaks of.
  *
- * @param text the decoded characters, a byte order mark left out, nothing else changed
+ * @param text the decoded characters: a byte order mark left out, what was encoded twice decoded twice, nothing else changed
  * @param format what kind of text it is
  * @param charset the IANA name of the character encoding it was decoded from
  * @param sha256 of the bytes as uploaded, in lower-case hexadecimal

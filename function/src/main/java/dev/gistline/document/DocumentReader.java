@@ -56,6 +56,7 @@ public final class DocumentReader {
         if (text.isBlank()) {
             throw new Refusal("the upload holds only white space");
         }
+        text = TwiceEncoded.undo(text);
         return new Document(
                 text,
                 FormatFinder.find(text, upload.name(), upload.contentType()),
