@@ -23,6 +23,8 @@ final class Cues {
     static final Set<String> OPERATING = section(LINES, "operating");
     static final Set<String> LOOKING = section(LINES, "looking");
     static final Set<String> PAGE = section(LINES, "page");
+    static final Set<String> ITSELF = section(LINES, "itself");
+    static final Set<String> EDITING = section(LINES, "editing");
 
     private Cues() {}
 

@@ -11,7 +11,7 @@ final class Fitness {
     /** A line without a full stop is a sentence only when it is at least this long. */
     private static final int UNSTOPPED = 15;
     /** "Read more: …": words after the first within which a label's colon stands. */
-    private static final int LABEL = 2;
+    private static final int LABEL = 3;
     /** Letters of a word from which on a heading in capitals never writes it small. */
     private static final int CAPITALISED = 4;
 
@@ -77,10 +77,11 @@ final class Fitness {
 
     /** "Photo: …", "READ MORE …", "By Jane Doe", an address. */
     private static boolean isFurniture(Sentence sentence, int words) {
-        String first = sentence.token(0).text().toLowerCase(Locale.ROOT);
+        int start = sentence.token(0).text().equals("[") && sentence.size() > 1 ? 1 : 0;
+        String first = sentence.token(start).text().toLowerCase(Locale.ROOT);
         if (Cues.FURNITURE.contains(first) && sentence.size() > 1) {
             boolean labelled = sentence.tokens().stream()
-                    .skip(1)
+                    .skip(start + 1)
                     .limit(LABEL)
                     .anyMatch(token -> token.text().equals(":"));
             if (labelled || words <= 8 && !first.equals("by") || first.equals("by") && isByline(sentence)) {

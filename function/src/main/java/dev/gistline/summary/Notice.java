@@ -5,15 +5,19 @@ import dev.gistline.language.Token;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells what a text asks of its reader from what it tells: "Call 555", "Click here", "Thank you for reading". */
+/**
+ * Tells what a text asks of its reader, or says of itself, from what it tells: "Call 555", "Click here", "Thank you for reading",
+ * "This article has been updated".
+ */
 final class Notice {
     private static final Set<String> ADDRESSED = Set.of("you", "your");
     private static final Set<String> ONWARD = Set.of("on", "ahead");
+    private static final Set<String> HERE = Set.of("this", "following");
 
     private Notice() {}
 
     static boolean is(Sentence sentence) {
-        return asksToWrite(sentence) || directs(sentence) || thanks(sentence);
+        return asksToWrite(sentence) || directs(sentence) || thanks(sentence) || tellsOfItself(sentence);
     }
 
     /** "If you or someone you know is in crisis, call 555": asks its reader to call or write. */
@@ -46,6 +50,27 @@ final class Notice {
                         ? word(sentence, 0).equals("thanks")
                         : word(sentence, 1).equals("you"))
                 && word(sentence, next).equals("for");
+    }
+
+    /** "This article has been updated", "An earlier version of this story misstated his age". */
+    private static boolean tellsOfItself(Sentence sentence) {
+        boolean here = false;
+        boolean edited = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            here |= Cues.ITSELF.contains(token.lemma()) && (i > 0 && HERE.contains(word(sentence, i - 1)));
+            edited |= token.head() < 0 && Cues.EDITING.contains(token.lemma()) && hasThePageAsSubject(sentence, i);
+        }
+        return here && edited;
+    }
+
+    private static boolean hasThePageAsSubject(Sentence sentence, int verb) {
+        for (Token token : sentence.tokens()) {
+            if (token.head() == verb && token.relation().startsWith("nsubj") && Cues.ITSELF.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isImperative(Sentence sentence, int verb) {

@@ -52,8 +52,10 @@ public final class SentenceRanker {
         }
         if (articleWords <= budget.most() && sentences.size() <= budget.sentences() && budget.ratio() == 1) {
             for (int i = 0; i < candidates.size(); i++) {
-                excerpts.add(new Summary.Excerpt(
-                        sentences.get(i).span(), i, scores[i], "the article is short and shown whole"));
+                Sentence sentence = sentences.get(i);
+                Span shown = new Span(
+                        Trimmer.afterDateline(text, sentence), sentence.span().end());
+                excerpts.add(new Summary.Excerpt(shown, i, scores[i], "the article is short and shown whole"));
             }
             return new Summary(excerpts, scored);
         }

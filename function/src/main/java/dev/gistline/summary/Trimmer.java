@@ -10,7 +10,7 @@ import java.util.Locale;
  * to a sentence not shown. What is left is shown as it stands in the article, so it must begin as a sentence does.
  */
 final class Trimmer {
-    /** What is left must have more characters than these. */
+    /** What is left must have more characters than these where no agency's bracket makes the dateline sure. */
     private static final int LEAST = 30;
 
     private Trimmer() {}
@@ -23,14 +23,15 @@ final class Trimmer {
     }
 
     /** Where the sentence goes on after its dateline, if that begins as a sentence does and is long enough for one. */
-    private static int afterDateline(String text, Sentence sentence) {
+    static int afterDateline(String text, Sentence sentence) {
         int dateline = Dateline.length(sentence);
         if (dateline == 0 || dateline == sentence.size()) {
             return sentence.span().start();
         }
         int rest = sentence.token(dateline).span().start();
         int end = sentence.span().end();
-        return beginsSentence(text, rest, end) && end - rest > LEAST
+        boolean sure = sentence.token(dateline - 1).text().equals(")");
+        return beginsSentence(text, rest, end) && (sure || end - rest > LEAST)
                 ? rest
                 : sentence.span().start();
     }

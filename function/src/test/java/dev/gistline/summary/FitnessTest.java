@@ -34,6 +34,13 @@ class FitnessTest {
                 "Read on for a simple guide to the basics of sailing.",
                 "Please visit the links below for the tables.",
                 "Thank you for reading the Harbour News.",
+                "This article has been updated for clarity.",
+                "The following story and its title have been updated for clarity and accuracy.",
+                "An earlier version of this article misstated the age of the captain.",
+                "[UPDATED: 3 October 2022] The ferry has been found and will sail again on Monday.",
+                "Editor’s note: The list has all ferries that sail in winter.",
+                "Warning: This review contains spoilers.",
+                "See an exclusive peek at the new ferry.",
                 "The harbour at night"
             })
     void aNoticeACaptionOrAHeadingIsNoProse(String text) {
@@ -50,7 +57,10 @@ class FitnessTest {
                 "See the doctor before you sail, the captain told his crew.",
                 "Visitors read on the ferry and see the lists below deck.",
                 "How did the ferry fail? The captain did not say.",
-                "Thanks to a quirk of the tide, the ferry came early."
+                "Thanks to a quirk of the tide, the ferry came early.",
+                "The list of ferries was updated on Monday, the harbour office said.",
+                "The editor of the Harbour News said: The ferry was late.",
+                "The paper published the story about the ferry on Monday."
             })
     void whatTellsOfACallIsProse(String text) {
         assertThat(isProse(text)).isTrue();

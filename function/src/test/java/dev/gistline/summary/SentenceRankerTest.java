@@ -99,6 +99,13 @@ class SentenceRankerTest {
     }
 
     @Test
+    void cutsTheDatelineOfAnArticleThatIsShownWhole() {
+        String text = "(CNN)The Halverton ferry sank. All were saved.";
+
+        assertThat(read(text).shown(Budget.DEFAULT)).containsExactly("The Halverton ferry sank.", "All were saved.");
+    }
+
+    @Test
     void cutsTheDatelineAndCoversOnlyWhatIsShown() {
         Read read = read(FERRY);
         Summary.Excerpt lead = read.summary(Budget.DEFAULT).excerpts().getFirst();

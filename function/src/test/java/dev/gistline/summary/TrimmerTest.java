@@ -26,6 +26,7 @@ class TrimmerTest {
             value = {
                 "OSLO (NTB) — The fjord froze over for the first time.|The fjord froze over for the first time.",
                 "(CNN)The fjord froze over for the first time in years.|The fjord froze over for the first time in years.",
+                "(CNN)The fjord is frozen again.|The fjord is frozen again.",
                 "Oslo (CNN) The fjord froze over for the first time.|The fjord froze over for the first time.",
                 "OSLO, Jan. 3 - The fjord froze over for the first time.|The fjord froze over for the first time.",
                 "NEW OSLO: The fjord froze over for the first time in years.|The fjord froze over for the first time in years.",
