@@ -30,10 +30,18 @@ final class Trimmer {
         }
         int rest = sentence.token(dateline).span().start();
         int end = sentence.span().end();
-        boolean sure = sentence.token(dateline - 1).text().equals(")");
-        return beginsSentence(text, rest, end) && (sure || end - rest > LEAST)
+        return beginsSentence(text, rest, end) && (end - rest > LEAST || isSure(sentence, dateline))
                 ? rest
                 : sentence.span().start();
+    }
+
+    /** An agency's bracket closes it, and what is left can open a summary, short as it is: "(CNN)It is over" stays whole. */
+    private static boolean isSure(Sentence sentence, int dateline) {
+        String next = sentence.token(dateline).text().toLowerCase(Locale.ROOT);
+        return sentence.token(dateline - 1).text().equals(")")
+                && !Cues.POINTING.contains(next)
+                && !Cues.JOINING.contains(next)
+                && !Cues.isQuote(next.charAt(0));
     }
 
     private static int afterConnective(String text, int start, int end) {

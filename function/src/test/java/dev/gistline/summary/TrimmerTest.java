@@ -43,6 +43,8 @@ class TrimmerTest {
                 "But no one may walk on the ice, Mayor Lund said.",
                 "Gov. Kari Lund (R) is against a ban on ice fishing in the state.",
                 "The council - all nine members - voted for the ban on Monday.",
+                "(CNN)It is the end of the ferry.",
+                "(CNN)\"I will sail to Oslo.\"",
                 "The forecast: Snow and wind from the north until Sunday.",
                 "A ban on fishing (The third in a year) was announced on Monday.",
                 "According to the Fjord Post, the former OAK (OAKA) News host signed with a rival on Monday.",
