@@ -44,13 +44,13 @@ public final class LanguageGate implements Gate {
             scores.add(
                     new Score("language." + test + ".las", parsing.attachment().labelled()));
             print(test, "Gistline", cuts.sentences(), parsing.universal());
+            System.out.println("  " + test + " " + cuts.ends());
             print(test, "OpenNLP", raw.score(peer.sentences(raw.text())), peer.universal(treebank));
         }
-        scores.add(new Score(
-                "language.gum-news.paragraphs.sentences.f1",
-                RawText.of(Treebank.readAll(names.resolve("gum-news")))
-                        .score(splitter, tokeniser)
-                        .sentences()));
+        RawText.Segmentation paragraphs =
+                RawText.of(Treebank.readAll(names.resolve("gum-news"))).score(splitter, tokeniser);
+        System.out.println("  gum-news, paragraphs kept " + paragraphs.ends());
+        scores.add(new Score("language.gum-news.paragraphs.sentences.f1", paragraphs.sentences()));
         for (String test : List.of("wikigold", "gum.news", "wnut17.dev")) {
             NameCorpus corpus = NameCorpus.read(names.resolve(test));
             scores.add(new Score("language.names." + test + ".f1", LanguageScores.names(corpus, clusters, finder)));

@@ -15,7 +15,7 @@ import java.util.Set;
 record RawText(String text, List<Span> blocks, Set<Span> sentences, Set<Span> tokens) {
 
     /** How much of what was found is true: F1 of exact spans, as the CoNLL 2018 shared task scores them. */
-    record Segmentation(double sentences, double tokens) {}
+    record Segmentation(double sentences, double tokens, SentenceEnds ends) {}
 
     static RawText of(Treebank treebank) {
         StringBuilder text = new StringBuilder();
@@ -52,7 +52,7 @@ record RawText(String text, List<Span> blocks, Set<Span> sentences, Set<Span> to
         blocks.forEach(block -> found.addAll(splitter.sentences(text, block, style)));
         Set<Span> words = new HashSet<>();
         found.forEach(sentence -> words.addAll(tokeniser.tokens(text, sentence)));
-        return new Segmentation(f1(sentences, found), f1(tokens, words));
+        return new Segmentation(f1(sentences, found), f1(tokens, words), SentenceEnds.of(text, sentences, found));
     }
 
     /** The F1 of other sentences. */
