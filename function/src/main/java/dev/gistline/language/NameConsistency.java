@@ -184,11 +184,12 @@ final class NameConsistency {
             double alone = counts[PERSON];
             counts[PERSON] += surnames.getOrDefault(word, 0.0);
             int most = type(counts);
-            boolean known = counts[most] > 0 && most != MISC;
-            if (single && known && counts[most] >= 2 * counts[NameFinder.type(marks[i])]) {
+            boolean known = counts[most] > 0;
+            if (single && known) {
                 NameFinder.mark(marks, i, i + 1, most);
             } else if (marks[i] == 0
                     && known
+                    && most != MISC
                     && (i > 0 || most == PERSON && alone > LIKELY)
                     && !beside(words, marks, i)) {
                 NameFinder.mark(marks, i, i + 1, most);

@@ -88,6 +88,22 @@ class NameConsistencyTest {
     }
 
     @Test
+    void aNameOfOneWordIsWhatMostOfItsMentionsAreLikeliestToBeThoughOfNoneOfTheThreeTypes() {
+        assertThat(settled(
+                        "He met [PERSON Varga ] there",
+                        "and saw [MISC Sollun ] end",
+                        "as [PERSON Sollun ] began",
+                        "and [MISC Sollun ] ended",
+                        "but Sollun goes on"))
+                .containsExactly(
+                        "He met [PERSON Varga ] there",
+                        "and saw [MISC Sollun ] end",
+                        "as [MISC Sollun ] began",
+                        "and [MISC Sollun ] ended",
+                        "but Sollun goes on");
+    }
+
+    @Test
     void aPersonsNameBeginsAfterTheTitle() {
         assertThat(settled("So [PERSON Lt. Gov. Ada Moss ] told [PERSON Mr Berg ] and [PERSON Dr . Harrow ]"))
                 .containsExactly("So Lt. Gov. [PERSON Ada Moss ] told Mr [PERSON Berg ] and Dr . [PERSON Harrow ]");

@@ -2,11 +2,13 @@ package dev.gistline.lab;
 
 import dev.gistline.actor.ActorTraining;
 import dev.gistline.actor.ActorsGate;
+import dev.gistline.actor.GumNames;
 import dev.gistline.article.ExtractionGate;
 import dev.gistline.article.ExtractionTraining;
 import dev.gistline.bench.Bench;
 import dev.gistline.language.LanguageGate;
 import dev.gistline.language.LanguageTraining;
+import dev.gistline.language.NameStudy;
 import dev.gistline.language.ParserPeer;
 import dev.gistline.summary.SummaryGate;
 import dev.gistline.summary.SummaryTraining;
@@ -24,7 +26,7 @@ import java.util.Set;
 /**
  * The lab's command line: {@code score} prints each stage's scores beside their floors, {@code train} makes a stage's models
  * anew, {@code bench} measures the speed of the stages, {@code coldstart} the function's start, {@code load} what the
- * language engine's models take; {@code peers} shows what another parser learns from the same trees. Ends with 0 when all is
+ * language engine's models take; {@code peers} shows what another parser learns from the same trees, {@code names} where and why names are not found. Ends with 0 when all is
  * well, 1 when a score is below its floor, 2 when misused.
  */
 public final class Lab {
@@ -50,6 +52,7 @@ public final class Lab {
                    lab train language [part ...]
                    lab train summary [idf|ablation]
                    lab bench [stage]
+                   lab names errors|curve
                    lab coldstart | load | peers
             """;
 
@@ -88,6 +91,7 @@ public final class Lab {
                 !rest.isEmpty()
                         && TRAINED.containsKey(rest.getFirst())
                         && TRAINED.getOrDefault(rest.getFirst(), List.of()).containsAll(rest.subList(1, rest.size()));
+            case "names" -> rest.size() == 1 && NameStudy.PARTS.contains(rest.getFirst());
             case "score" -> GATES.stream().map(Gate::stage).toList().containsAll(rest);
             default -> false;
         };
@@ -98,6 +102,11 @@ public final class Lab {
             case "peers" -> ParserPeer.print(sets);
             case "bench" -> Bench.run(rest.isEmpty() ? "all" : rest.getFirst());
             case "train" -> train(rest.getFirst(), rest.subList(1, rest.size()), sets);
+            case "names" ->
+                NameStudy.print(
+                        rest.getFirst(),
+                        sets,
+                        GumNames.read(sets.unpacked("language/ner").resolve("gum-news")));
             default -> {
                 return score(sets, rest) ? 0 : 1;
             }

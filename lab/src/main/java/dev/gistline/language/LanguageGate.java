@@ -51,9 +51,10 @@ public final class LanguageGate implements Gate {
                 RawText.of(Treebank.readAll(names.resolve("gum-news"))).score(splitter, tokeniser);
         System.out.println("  gum-news, paragraphs kept " + paragraphs.ends());
         scores.add(new Score("language.gum-news.paragraphs.sentences.f1", paragraphs.sentences()));
-        for (String test : List.of("wikigold", "gum.news", "wnut17.dev")) {
+        for (String test : NameStudy.SETS) {
             NameCorpus corpus = NameCorpus.read(names.resolve(test));
-            scores.add(new Score("language.names." + test + ".f1", LanguageScores.names(corpus, clusters, finder)));
+            double f1 = NameCorpus.f1(corpus.sentences(), LanguageScores.names(corpus, clusters, finder));
+            scores.add(new Score("language.names." + test + ".f1", f1));
         }
         return scores;
     }

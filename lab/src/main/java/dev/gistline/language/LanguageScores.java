@@ -43,7 +43,8 @@ final class LanguageScores {
         return new Parsing(tags / (double) all, parts / (double) all, attachment);
     }
 
-    static double names(NameCorpus corpus, Clusters clusters, NameFinder finder) {
+    /** The names found in each sentence, those of a text made to agree. */
+    static List<List<Name>> names(NameCorpus corpus, Clusters clusters, NameFinder finder) {
         Words words = new Words();
         NameFinder.Scratch scratch = new NameFinder.Scratch();
         List<List<Name>> found = new ArrayList<>();
@@ -66,6 +67,6 @@ final class LanguageScores {
                 found.add(NameFinder.names(own, own.length));
             }
         }
-        return NameCorpus.f1(corpus.sentences(), found);
+        return found;
     }
 }

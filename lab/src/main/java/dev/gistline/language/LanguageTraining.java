@@ -24,14 +24,14 @@ public final class LanguageTraining {
     private static final int PARSER_ROUNDS = 10;
     private static final int BOUNDARY_ROUNDS = 5;
 
-    private static final List<String> NAME_CORPORA =
+    static final List<String> NAME_CORPORA =
             List.of("crossner.train", "crossner.dev", "uner.ewt.dev", "uner.pud", "gum.other", "wnut17.train", "btc");
-    private static final String LARGE_NAME_CORPUS = "gmb.train";
+    static final String LARGE_NAME_CORPUS = "gmb.train";
     /** Each round takes one part of so many. */
-    private static final int LARGE_NAME_PARTS = 2;
+    static final int LARGE_NAME_PARTS = 2;
 
     private static final int NAME_RUNS = 3;
-    private static final int NAME_ROUNDS = 8;
+    static final int NAME_ROUNDS = 8;
 
     private final Path treebanks;
     private final Path names;

@@ -90,15 +90,18 @@ record NameCorpus(List<Marked> sentences) {
         return matches.f1();
     }
 
-    /** The names but MISC, countries among the places: the corpora do not mark them apart. */
-    private static List<Name> counted(List<Name> names) {
-        List<Name> counted = new ArrayList<>();
-        for (Name name : names) {
-            if (name.type() != Name.Type.MISC) {
-                Name.Type type = name.type() == Name.Type.COUNTRY ? Name.Type.PLACE : name.type();
-                counted.add(new Name(name.first(), name.end(), type));
-            }
-        }
-        return counted;
+    /** The names but MISC, as {@link #plain} has them. */
+    static List<Name> counted(List<Name> names) {
+        return plain(names).stream()
+                .filter(name -> name.type() != Name.Type.MISC)
+                .toList();
+    }
+
+    /** The names, countries among the places: the corpora do not mark them apart. */
+    static List<Name> plain(List<Name> names) {
+        return names.stream()
+                .map(name ->
+                        name.type() == Name.Type.COUNTRY ? new Name(name.first(), name.end(), Name.Type.PLACE) : name)
+                .toList();
     }
 }

@@ -80,6 +80,16 @@ class NameFieldTest {
                 .isGreaterThan(trained(sentences, 0).marginals(unseen)[PERSON]);
     }
 
+    @Test
+    void theBeginOfANameIsWorthLessThanLearntButForThatOfOtherNames() {
+        assertThat(NameTraining.reserve(PERSON)).isPositive().isEqualTo(NameTraining.reserve(PLACE));
+        assertThat(NameTraining.reserve(NameFinder.mark(0, NameFinder.BEGIN))).isPositive();
+        assertThat(NameTraining.reserve(NameFinder.mark(0, NameFinder.END))).isZero();
+        assertThat(NameTraining.reserve(NameFinder.mark(3, NameFinder.SINGLE))).isZero();
+        assertThat(NameTraining.reserve(0)).isZero();
+        assertThat(NameTraining.reserve(NameFinder.MARKS)).isZero();
+    }
+
     private static NameField trained(List<OpenMarks> sentences, double leftOut) {
         NameField field = new NameField(CLUSTERS, FrequentFeatures.of(sentences, CLUSTERS, 1), 0.1f, 1e-6f, leftOut);
         field.train(sentences, List.of(), 1, 4, 1);
