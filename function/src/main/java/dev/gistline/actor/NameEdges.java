@@ -23,9 +23,11 @@ final class NameEdges {
     private final Map<String, Name.Type> types = new HashMap<>();
     /** What the story says are bodies, by an apposition or as an acronym in brackets. */
     private final Set<String> bodies;
+
     private final Set<String> peoples = new HashSet<>();
     /** What is followed by 's and a verb. */
     private final Set<String> shops = new HashSet<>();
+
     private final AcronymPairs acronymPairs = new AcronymPairs();
     private final PersonEdges persons = new PersonEdges();
 
