@@ -91,7 +91,7 @@ final class Acronyms implements Sieve {
     }
 
     /** All ways to read the initials: with small words or without, with a leading state or without. */
-    private Set<String> initials(List<String> words) {
+    Set<String> initials(List<String> words) {
         Set<String> all = new HashSet<>();
         all.add(initials(words, true));
         all.add(initials(words, false));

@@ -8,6 +8,12 @@ final class Ages {
 
     private Ages() {}
 
+    /** The age that the words of a noun phrase tell; empty for none. */
+    static String of(List<String> words) {
+        int year = words.indexOf("year");
+        return year > 0 && year + 1 < words.size() && words.get(year + 1).equals("old") ? words.get(year - 1) : "";
+    }
+
     /**
      * The words that describe somebody without the age, by which the news tells more of whom it told of before and sets
      * nobody apart who has no other.

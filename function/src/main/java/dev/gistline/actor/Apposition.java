@@ -25,7 +25,7 @@ final class Apposition implements Sieve {
         Sentence sentence = story.sentence(candidate);
         Token head = sentence.token(candidate.head());
         boolean beside = head.is("appos") || head.relation().equals("nmod:desc") || head.is("flat");
-        if (beside && head.head() >= 0 && !isTitleOfNext(story, i, head.head())) {
+        if (beside && head.head() >= 0 && !isTitleOfNext(story, i, head.head()) && !opensAfterColon(story, candidate)) {
             unite(story, clusters, story.headedBy(candidate.sentence(), head.head()), i);
         }
         boolean negated = story.tree(candidate.sentence()).has(candidate.head(), "advmod") && hasNot(story, candidate);
@@ -35,6 +35,17 @@ final class Apposition implements Sieve {
         if (predicate && subject >= 0 && !negated && isTold(story, candidate)) {
             unite(story, clusters, story.headedBy(candidate.sentence(), subject), i);
         }
+    }
+
+    /** In "Dear Ada: Angry neighbour wants us gone" a headline follows the name, and no description of whom it names. */
+    private static boolean opensAfterColon(Story story, Candidate candidate) {
+        Sentence sentence = story.sentence(candidate);
+        return candidate.isNominal()
+                && candidate.first() > 0
+                && sentence.token(candidate.first() - 1).text().equals(":")
+                && sentence.token(sentence.token(candidate.head()).head()).head() > candidate.head()
+                && Grammar.determination(sentence, story.tree(candidate.sentence()), candidate)
+                        == Grammar.Determination.BARE;
     }
 
     /** In "Ada Moss, lead guitarist Ivo Berg and me" the description is of the name after it and not of the one before. */

@@ -27,6 +27,8 @@ final class Clusters {
         final Set<String> words = new HashSet<>();
         /** How many its noun phrases say that they are. */
         final Set<String> numbers = new HashSet<>();
+        /** How old its noun phrases say that it is. */
+        final Set<String> ages = new HashSet<>();
         /** Words of its longest name, the forms of company not counted. */
         int longest;
         /** Whether it has a name that is not a place's. */
@@ -49,6 +51,10 @@ final class Clusters {
             if (!number.isEmpty()) {
                 numbers.add(number);
             }
+            String age = candidate.isNominal() ? Ages.of(candidate.words()) : "";
+            if (!age.isEmpty()) {
+                ages.add(age);
+            }
         }
 
         void add(Group other) {
@@ -62,6 +68,7 @@ final class Clusters {
             persons.addAll(other.persons);
             words.addAll(other.words);
             numbers.addAll(other.numbers);
+            ages.addAll(other.ages);
             longest = Math.max(longest, other.longest);
             named |= other.named;
         }
@@ -144,6 +151,7 @@ final class Clusters {
     private static boolean canUnite(Group one, Group two) {
         return one.kinds.stream().allMatch(kind -> two.kinds.stream().allMatch(kind::agrees))
                 && one.genders.stream().allMatch(gender -> two.genders.stream().allMatch(gender::agrees))
+                && (one.ages.isEmpty() || two.ages.isEmpty() || !Collections.disjoint(one.ages, two.ages))
                 && one.persons.stream()
                         .allMatch(mine -> two.persons.stream().allMatch(other -> oneBearer(mine, other, one, two)));
     }

@@ -2,6 +2,7 @@ package dev.gistline.actor;
 
 import dev.gistline.article.Metadata;
 import dev.gistline.language.Sentence;
+import dev.gistline.language.Token;
 import dev.gistline.resource.DataFile;
 import java.util.HashSet;
 import java.util.List;
@@ -111,12 +112,20 @@ final class Exclusions {
                 && !Grammar.isSubject(story.sentence(mention), mention.head());
     }
 
-    /** "It is one of the best sellers", "one is a teacher": what somebody is said to be is nobody beside him. */
+    /** "It is one of the best sellers", "to be a teacher", "as the owner": what somebody is said to be is nobody beside him. */
     private static boolean isPredicate(Story story, Candidate mention) {
-        return mention.isNominal()
-                && mention.kind() == Kind.PERSON
-                && story.tree(mention.sentence()).has(mention.head(), "cop")
-                && story.tree(mention.sentence()).has(mention.head(), "nsubj");
+        if (!mention.isNominal() || mention.kind() != Kind.PERSON) {
+            return false;
+        }
+        Tree tree = story.tree(mention.sentence());
+        Token head = story.head(mention);
+        boolean subject = tree.has(mention.head(), "nsubj") || head.is("xcomp") || head.is("acl");
+        int marker = tree.dependent(mention.head(), "case");
+        boolean as = marker > 0
+                && !head.is("nmod")
+                && story.token(mention.sentence(), marker).lemma().equals("as")
+                && !story.token(mention.sentence(), marker - 1).lemma().equals("such");
+        return as || subject && tree.has(mention.head(), "cop");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import dev.gistline.language.Name;
 import dev.gistline.language.Sentence;
 
 /** The hyphens that make one word of two. */
@@ -21,5 +22,19 @@ final class Hyphens {
                         == sentence.token(at).span().start()
                 && sentence.token(at).span().end()
                         == sentence.token(at + 1).span().start();
+    }
+
+    /** What a hyphen ties to a body's name and the parse reads as its part is of it: Moss-by-Harrow. */
+    static Name tied(Sentence sentence, Name name) {
+        int end = name.end();
+        while (name.type() == Name.Type.ORGANISATION
+                && tie(sentence, end)
+                && sentence.token(end + 1).is("flat")
+                && sentence.token(end + 1).text().chars().allMatch(Character::isLetter)
+                && sentence.token(end + 1).head() >= name.first()
+                && sentence.token(end + 1).head() < name.end()) {
+            end += 2;
+        }
+        return new Name(name.first(), end, name.type());
     }
 }

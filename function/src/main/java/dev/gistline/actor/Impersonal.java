@@ -165,10 +165,18 @@ final class Impersonal {
         boolean subject = Grammar.isSubject(sentence, name.head())
                 && CONTAINING.contains(Grammar.governor(sentence, name.head()));
         return called
+                || isCase(sentence, name)
                 || object
                 || subject
                 || !full && isBeside(sentence, tree, name)
                 || isExample(sentence, tree, name);
+    }
+
+    /** Harrow v. Moss is a case, and so is Harrow for short. */
+    private static boolean isCase(Sentence sentence, Candidate name) {
+        return name.end() + 1 < sentence.size()
+                && sentence.token(name.end()).text().equals("v.")
+                && sentence.token(name.end() + 1).pos().equals("PROPN");
     }
 
     private boolean isBeside(Sentence sentence, Tree tree, Candidate name) {

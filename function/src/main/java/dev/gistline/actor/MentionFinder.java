@@ -69,6 +69,8 @@ final class MentionFinder {
                     && sentence.names().stream().anyMatch(name -> name.first() == 0 && name.end() > 1);
             unnamed(story, i, from, named, found);
         }
+        CommonAcronyms acronyms = new CommonAcronyms(story.sentences(), found, new Acronyms(lexicon.countries()));
+        found.removeIf(acronyms::isCommon);
         Set<String> storms = storms(story);
         found.removeIf(one -> one.isName() && storms.contains(one.lastWord()) && one.kind() == Kind.PERSON);
         story.add(NameKinds.consistent(found, signs, lexicon, titles::isOffice));

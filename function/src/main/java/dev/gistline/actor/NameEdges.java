@@ -29,7 +29,6 @@ final class NameEdges {
     private final Set<String> shops = new HashSet<>();
 
     private final AcronymPairs acronymPairs = new AcronymPairs();
-
     private final PersonEdges persons = new PersonEdges();
 
     NameEdges(Lexicon lexicon, List<Sentence> sentences) {
@@ -88,7 +87,7 @@ final class NameEdges {
             } else if (persons.isLastName(words)) {
                 name = new Name(name.first(), name.end(), Name.Type.PERSON);
             }
-            split(sentence, shop(sentence, PersonEdges.hyphened(sentence, name)), mended);
+            split(sentence, shop(sentence, Hyphens.tied(sentence, PersonEdges.hyphened(sentence, name))), mended);
         }
         return mended;
     }
@@ -137,17 +136,22 @@ final class NameEdges {
         return plural;
     }
 
-    /** The name without the marks around it and the possessive ending behind it. */
+    /** The name without the marks around it, a verb before it (to mark Harrow's) and the possessive ending behind it. */
     private static Name bare(Sentence sentence, Name name) {
         int first = name.first();
         int end = name.end();
         while (end > first + 1 && (isPossessive(sentence.token(end - 1)) || isMark(sentence.token(end - 1)))) {
             end--;
         }
-        while (first + 1 < end && isMark(sentence.token(first))) {
+        while (first + 1 < end && (isMark(sentence.token(first)) || isSmallVerb(sentence.token(first)))) {
             first++;
         }
         return new Name(first, end, name.type());
+    }
+
+    private static boolean isSmallVerb(Token token) {
+        return token.tag().startsWith("VB")
+                && Character.isLowerCase(token.text().codePointAt(0));
     }
 
     /** {@code Calder Micro} and {@code Optic Works} are parts of Calder Micro-Optic Works, and so may two acronyms be. */

@@ -47,7 +47,7 @@ final class NameReader {
     /** Whether any word is written as names are; "#StayHome" and "@harbourboard" are addresses. */
     private static boolean isWritten(Sentence sentence, int first, int end) {
         char mark = sentence.token(first).text().charAt(0);
-        boolean address = mark == '#' || mark == '@' || isUs(sentence, first, end);
+        boolean address = mark == '#' || mark == '@' || isPronoun(sentence, first, end);
         for (int i = first; i < end && !address; i++) {
             if (sentence.token(i)
                     .text()
@@ -59,9 +59,12 @@ final class NameReader {
         return false;
     }
 
-    /** A headline writes the pronoun like a name: Let Us Go. */
-    private static boolean isUs(Sentence sentence, int first, int end) {
-        return end - first == 1 && sentence.token(first).text().equals("Us");
+    /** A headline writes a pronoun like a name (Let Us Go), and so does the opening of a sentence: Ours was small. */
+    private static boolean isPronoun(Sentence sentence, int first, int end) {
+        String text = sentence.token(first).text();
+        boolean small = text.chars().anyMatch(Character::isLowerCase);
+        return end - first == 1
+                && (text.equals("Us") || small && sentence.token(first).tag().startsWith("PRP"));
     }
 
     private boolean endsInOffice(Sentence sentence, Kind kind, int first, int end) {
@@ -129,6 +132,9 @@ final class NameReader {
         boolean people = isPeople(sentence, first, end);
         if (type != Name.Type.PERSON && lexicon.countries().named(joined) != null) {
             return Kind.COUNTRY;
+        }
+        if (lexicon.states().isUniversity(sentence, first, end)) {
+            return Kind.ORGANISATION;
         }
         if (type == Name.Type.ORGANISATION && lexicon.states().isState(sentence, first, end)) {
             return Kind.COUNTRY;
@@ -230,7 +236,7 @@ final class NameReader {
             }
             boolean empty = token.tag().equals("POS") || word.equals("'s") || word.equals("’s") || isMark(word);
             if (!empty && !(words.isEmpty() && word.equals("the") && kind != Kind.PERSON)) {
-                words.add(word.equals("&") ? "and" : word);
+                words.add(word.equals("&") ? "and" : kind == Kind.PERSON ? PersonNames.withoutAccents(word) : word);
             }
         }
         return words;

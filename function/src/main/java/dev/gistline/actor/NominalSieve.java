@@ -12,6 +12,9 @@ final class NominalSieve implements Sieve {
     /** With them a phrase means others than those before. */
     private static final Set<String> NEW = WordFile.words("new");
 
+    /** What children call their parents by, without an article. */
+    private static final Set<String> PARENTS = WordFile.words("parent");
+
     /** A noun in one number. */
     private record Noun(String word, boolean plural) {}
 
@@ -45,7 +48,11 @@ final class NominalSieve implements Sieve {
         return switch (determination(story, candidate)) {
             case DEFINITE, POSSESSED -> true;
             case INDEFINITE -> false;
-            case BARE -> candidate.plural() || candidate.kind() != Kind.PERSON || headline(story, candidate);
+            case BARE ->
+                candidate.plural()
+                        || candidate.kind() != Kind.PERSON
+                        || headline(story, candidate)
+                        || PARENTS.contains(candidate.joined());
         };
     }
 

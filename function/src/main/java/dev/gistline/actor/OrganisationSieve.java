@@ -14,6 +14,8 @@ final class OrganisationSieve implements Sieve {
     /** What one person heads and is not: the Arden Administration is not Arden. */
     private static final Set<String> HEADED = WordFile.words("headed");
 
+    private static final Set<String> CHAMBERS = WordFile.words("chamber");
+
     private final Countries countries;
     private final BodyNouns bodies;
 
@@ -109,11 +111,19 @@ final class OrganisationSieve implements Sieve {
                     && form.words.containsAll(content)
                     && !isHead(mine, form.words)
                     && !isWhoseItIs(mine, form.words)
+                    && !isChamber(mine, form.words)
                     && !clusters.together(i, form.actor)) {
                 found.add(clusters.of(form.actor));
             }
         }
         return found;
+    }
+
+    /** The House by itself is the chamber, and no White House. */
+    private static boolean isChamber(List<String> mine, List<String> longer) {
+        return mine.size() == 1
+                && CHAMBERS.contains(mine.getFirst())
+                && mine.getFirst().equals(longer.getLast());
     }
 
     private static boolean isHead(List<String> mine, List<String> longer) {
@@ -123,9 +133,11 @@ final class OrganisationSieve implements Sieve {
                 && mine.getFirst().equals(longer.getFirst());
     }
 
-    /** The Harrow Council is Harrow's and not Harrow. */
+    /** The Harrow Council is Harrow's and not Harrow, and so is the Harrow Board of Trustees. */
     private boolean isWhoseItIs(List<String> mine, List<String> longer) {
-        return bodies.parts().contains(longer.getLast())
+        boolean part =
+                bodies.parts().contains(longer.getLast()) || bodies.parts().contains(longer.get(mine.size()));
+        return part
                 && !bodies.parts().contains(mine.getLast())
                 && longer.subList(0, mine.size()).equals(mine);
     }

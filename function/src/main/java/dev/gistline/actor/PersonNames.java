@@ -1,11 +1,15 @@
 package dev.gistline.actor;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** When two forms of a person's name can be the same person's. */
 final class PersonNames {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private PersonNames() {}
 
@@ -88,5 +92,14 @@ final class PersonNames {
         }
         int skip = longer.length() == shorter.length() ? 1 : 0;
         return shorter.substring(Math.min(shorter.length(), same + skip)).equals(longer.substring(same + 1));
+    }
+
+    /** The word without accents, which a text leaves out at times: Bjork for Björk. */
+    static String withoutAccents(String word) {
+        boolean ascii = word.chars().allMatch(c -> c < 128);
+        return ascii
+                ? word
+                : ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 }

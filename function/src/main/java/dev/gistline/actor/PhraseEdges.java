@@ -32,7 +32,7 @@ final class PhraseEdges {
         while (first >= 2 && joins(sentence, first - 1)) {
             first -= 2;
         }
-        first = withoutAside(sentence, first, head);
+        first = withoutVerb(sentence, tree, withAge(sentence, withoutAside(sentence, first, head)), head);
         boolean least = sentence.token(first).lemma().equals("least")
                 || sentence.token(first).lemma().equals("most");
         return least && first > 0 && sentence.token(first - 1).lemma().equals("at") ? first - 1 : first;
@@ -53,6 +53,35 @@ final class PhraseEdges {
             edge = leftEdge(sentence, tree, child);
         }
         return edge;
+    }
+
+    /** "40 year old", "63-year old": the number and the year belong to the age, whatever a parse hangs them on. */
+    private static int withAge(Sentence sentence, int first) {
+        if (sentence.token(first).text().equals("year") && first + 2 < sentence.size()) {
+            int old = first + (sentence.token(first + 1).text().equals("-") ? 2 : 1);
+            int begin = withAge(sentence, old);
+            return begin == old ? first : begin;
+        }
+        int year = first - (first > 0 && sentence.token(first - 1).text().equals("-") ? 2 : 1);
+        int number = year - (year > 0 && sentence.token(year - 1).text().equals("-") ? 2 : 1);
+        boolean aged = number >= 0
+                && sentence.token(first).text().equals("old")
+                && sentence.token(year).text().equals("year")
+                && sentence.token(number).tag().equals("CD");
+        return aged ? (number > 0 && sentence.token(number - 1).is("det") ? number - 1 : number) : first;
+    }
+
+    /** "Those who mostly target shops": without a verb in the clause of "who" its verb was taken for a part of the noun. */
+    private static int withoutVerb(Sentence sentence, Tree tree, int first, int head) {
+        int subject = tree.dependent(head, "nsubj");
+        boolean verb = first < head
+                && subject >= 0
+                && subject < first
+                && sentence.token(subject).tag().equals("WP")
+                && sentence.token(first).is("compound")
+                && sentence.token(first).tag().equals("NN")
+                && !tree.has(head, "cop");
+        return verb ? first + 1 : first;
     }
 
     /** The first word after a time or a phrase that a parse hung on the noun. */

@@ -29,13 +29,20 @@ final class RoleReader {
                 }
             }
         }
+        return description(story, figure);
+    }
+
+    private static @Nullable String description(Story story, Figure figure) {
+        String before = null;
         for (Candidate mention : figure.mentions()) {
-            String beside = mention.isNominal() ? description(story, figure, mention) : "";
-            if (!beside.isEmpty()) {
-                return beside;
+            if (mention.isNominal() && isBeside(story, figure, mention)) {
+                return description(story, mention);
+            }
+            if (before == null && mention.isNominal() && opensName(story, figure, mention)) {
+                before = description(story, mention);
             }
         }
-        return null;
+        return before;
     }
 
     /** "Residents Ada Berg and Clark Imus": what several are is no title of the first. */
@@ -53,14 +60,9 @@ final class RoleReader {
     }
 
     /** A noun phrase that stands beside the name or is said to be it, with what follows of it. */
-    private static String description(Story story, Figure figure, Candidate nominal) {
+    private static String description(Story story, Candidate nominal) {
         Sentence sentence = story.sentence(nominal);
         Tree tree = story.tree(nominal.sentence());
-        Token head = sentence.token(nominal.head());
-        boolean beside = head.is("appos") || tree.has(nominal.head(), "cop") || besideName(figure, nominal);
-        if (!beside) {
-            return "";
-        }
         int first = nominal.first();
         while (first < nominal.head() && sentence.token(first).is("det")) {
             first++;
@@ -100,7 +102,14 @@ final class RoleReader {
         return after;
     }
 
-    private static boolean besideName(Figure figure, Candidate nominal) {
+    private static boolean isBeside(Story story, Figure figure, Candidate nominal) {
+        Token head = story.head(nominal);
+        return head.is("appos")
+                || story.tree(nominal.sentence()).has(nominal.head(), "cop")
+                || isAfterName(figure, nominal);
+    }
+
+    private static boolean isAfterName(Figure figure, Candidate nominal) {
         for (Candidate name : figure.mentions()) {
             if (name.isName() && name.sentence() == nominal.sentence()) {
                 int gap = nominal.first() - name.end();
@@ -110,6 +119,21 @@ final class RoleReader {
             }
         }
         return false;
+    }
+
+    /** "The club's new manager, Ada Moss,"; "her brother, Ivo Berg," tells no reader whose brother he is, and "one man," nothing. */
+    private static boolean opensName(Story story, Figure figure, Candidate nominal) {
+        Sentence sentence = story.sentence(nominal);
+        return nominal.end() < sentence.size()
+                && Aside.isComma(sentence, nominal.end())
+                && sentence.tokens().subList(nominal.first(), nominal.head()).stream()
+                        .noneMatch(token ->
+                                token.tag().equals("PRP$") || token.tag().equals("CD"))
+                && figure.mentions().stream()
+                        .anyMatch(name -> name.isName()
+                                && name.kind() == Kind.PERSON
+                                && name.sentence() == nominal.sentence()
+                                && name.first() == nominal.end() + 1);
     }
 
     private static boolean crosses(Sentence sentence, int from, int to) {

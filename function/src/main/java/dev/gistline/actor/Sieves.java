@@ -17,6 +17,7 @@ final class Sieves {
                 new TitleSieve(new TitleReader(lexicon), lexicon.countries()),
                 new NominalSieve(),
                 new BodySieve(lexicon.bodies()),
+                new ArmedSieve(),
                 new DescriptionSieve(lexicon),
                 new IntroducedSieve(new TitleReader(lexicon)),
                 new PronounSieve());

@@ -14,6 +14,8 @@ final class TitleReader {
 
     private static final Set<String> RANKS = WordFile.words("rank");
 
+    private static final Set<String> TAGGED = WordFile.words("tagged");
+
     private final Lexicon lexicon;
 
     TitleReader(Lexicon lexicon) {
@@ -65,7 +67,7 @@ final class TitleReader {
 
     private boolean tells(Sentence sentence, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (!office(sentence.token(i)).isEmpty()) {
+            if (!office(sentence.token(i)).isEmpty() || i == end - 1 && isTagged(sentence.token(i))) {
                 return true;
             }
         }
@@ -78,7 +80,8 @@ final class TitleReader {
         String below = "";
         for (int i = own(sentence, person); i < person.first(); i++) {
             Token token = sentence.token(i);
-            String office = office(token);
+            boolean tagged = i == person.first() - 1 && isTagged(token);
+            String office = tagged ? token.lemma().toLowerCase(Locale.ROOT) : office(token);
             String word = token.text().toLowerCase(Locale.ROOT);
             if (BELOW.contains(word)) {
                 below = word + " ";
@@ -129,13 +132,18 @@ final class TitleReader {
 
     /** Whether what was taken for a name is an office alone: the President, the Prime Minister. */
     boolean isOffice(Candidate name) {
-        for (String word : name.words()) {
-            Titles.Title title = lexicon.titles().ofLower(word);
-            if (title == null || title.office() == null) {
-                return false;
-            }
-        }
-        return true;
+        return name.words().stream().allMatch(this::isOffice);
+    }
+
+    /** Whether the word is a noun for an office, which a tagger takes for an adjective before a name: chief Ada Moss. */
+    private static boolean isTagged(Token token) {
+        return token.tag().startsWith("JJ") && TAGGED.contains(token.text());
+    }
+
+    /** Whether the word, in lower case, is that of an office in titles. */
+    boolean isOffice(String word) {
+        Titles.Title title = lexicon.titles().ofLower(word);
+        return title != null && title.office() != null;
     }
 
     private String office(Token token) {

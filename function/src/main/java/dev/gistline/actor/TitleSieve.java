@@ -1,7 +1,9 @@
 package dev.gistline.actor;
 
+import dev.gistline.language.Sentence;
 import dev.gistline.language.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +63,7 @@ final class TitleSieve implements Sieve {
         int nearest = -1;
         for (int holder : holders) {
             if (described(story, story.candidate(i), story.candidate(holder))
+                    && !isOfOther(story, i, holder)
                     && (state.isEmpty() || isOf(story, clusters, holders, holder, state))) {
                 people.add(clusters.of(holder));
                 if (holder < i && holder > nearest) {
@@ -106,6 +109,37 @@ final class TitleSieve implements Sieve {
             }
         }
         return true;
+    }
+
+    /**
+     * The Harrow striker is no Velden striker, nor one whom the text names later as a striker and no more. Whose an
+     * office of a state is, other titles tell as well.
+     */
+    private boolean isOfOther(Story story, int i, int holder) {
+        Candidate office = story.candidate(i);
+        Candidate person = story.candidate(holder);
+        Set<String> mine = names(story, office, office.first(), office.head());
+        if (!office.isNominal() || mine.isEmpty() || !stateOf(story, office).isEmpty()) {
+            return false;
+        }
+        Sentence sentence = story.sentence(person);
+        Set<String> its = names(story, person, titles.begin(sentence, person), person.first());
+        return Collections.disjoint(mine, its) && (holder > i || !its.isEmpty());
+    }
+
+    /** The words of names, but for states, offices and possessors, that stand there: not those of Harrow's striker. */
+    private Set<String> names(Story story, Candidate mention, int from, int to) {
+        Set<String> names = new HashSet<>();
+        for (int at = from; at < to; at++) {
+            Token token = story.token(mention.sentence(), at);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (token.tag().equals("POS")) {
+                names.clear();
+            } else if (token.pos().equals("PROPN") && state(word).isEmpty() && !titles.isOffice(word)) {
+                names.add(word);
+            }
+        }
+        return names;
     }
 
     /** Whether the holder's titles anywhere name the state; where nobody's do, whether they name no other. */

@@ -18,6 +18,9 @@ final class UsStates {
     /** A city and a surname far more often than the state. */
     private static final String CITY = "Washington";
 
+    /** "New York State" is the state and no university. */
+    private static final Set<String> OWN = Set.of("New York");
+
     private final Map<String, Boolean> written = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
@@ -37,6 +40,14 @@ final class UsStates {
     boolean isState(Sentence sentence, int first, int end) {
         String name = written(sentence, first, end);
         return !name.equals(CITY) && written.getOrDefault(name, false);
+    }
+
+    /** Whether the tokens name a university after its state: Ohio State. */
+    boolean isUniversity(Sentence sentence, int first, int end) {
+        return end - first > 1
+                && sentence.token(end - 1).text().equals("State")
+                && isState(sentence, first, end - 1)
+                && !OWN.contains(written(sentence, first, end - 1));
     }
 
     /** Whether a word in lower case names a state. */

@@ -64,4 +64,13 @@ class ImpersonalTest {
     void aParticleOfANameIsWrittenAsOneWordWithIt(String written) {
         assertThat(isPerson(WORKS.replace("Varga", written))).isTrue();
     }
+
+    @Test
+    void whatIsVersusAnotherIsACaseAndNobody() {
+        String told =
+                "In/IN/case/1 [PERSON Varga/NNP/obl/5 ] %s/IN/case/3 [PERSON Moss/NNP/nmod/1 ] ,/,/punct/5 ruled/VBD/root/-1 ././punct/5";
+
+        assertThat(isPerson(told.formatted("v."), WORKS)).isFalse();
+        assertThat(isPerson(told.formatted("with"), WORKS)).isTrue();
+    }
 }

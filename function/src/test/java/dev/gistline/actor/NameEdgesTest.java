@@ -1,5 +1,6 @@
 package dev.gistline.actor;
 
+import static dev.gistline.actor.Casts.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -173,5 +174,14 @@ class NameEdgesTest {
                         .actors())
                 .extracting(Actor::name)
                 .contains("FLU", "CWO");
+    }
+
+    @Test
+    void whatAHyphenTiesToABodyIsOfItsName() {
+        Cast cast = Parsed.of(
+                        "[ORGANISATION Moss/NNP/nsubj/5 ] ^-/HYPH/punct/2 ^by/NNP/flat/0 ^-/HYPH/punct/4 ^Harrow/NNP/flat/0 closed/VBD/root/-1 ././punct/5")
+                .cast();
+
+        assertThat(names(cast)).containsExactly("Moss-by-Harrow");
     }
 }

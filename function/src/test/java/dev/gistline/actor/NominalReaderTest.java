@@ -47,4 +47,13 @@ class NominalReaderTest {
 
         assertThat(names(cast)).containsExactly("a designer");
     }
+
+    @Test
+    void anAgeWithoutHyphensIsOfThePhrase() {
+        Cast cast = Parsed.of(
+                        "A/DT/det/5 63/CD/nummod/3 ^-/HYPH/punct/1 ^year/NN/obl:unmarked/4 old/JJ/amod/5 woman/NN/nsubj/6 surrendered/VBD/root/-1 ././punct/6")
+                .cast();
+
+        assertThat(names(cast)).containsExactly("a 63-year old woman");
+    }
 }

@@ -171,4 +171,46 @@ class OfficesTest {
 
         assertThat(named(cast, "Ada Moss").role()).isEqualTo("squire in armies");
     }
+
+    @Test
+    void aDescriptionThatNamesAnotherTeamIsOfAnotherCoach() {
+        String moss = "[PERSON Ada/NNP/nsubj/2 Moss/NNP/flat/0 ] scored/VBD/root/-1 ././punct/2";
+        String coach =
+                "The/DT/det/2 [ORGANISATION Harrow/NNP/compound/2 ] coach/NN/nsubj/3 left/VBD/root/-1 ././punct/3";
+        String named = "%s coach/NN/compound/2 [PERSON Ivo/NNP/nsubj/4 Berg/NNP/flat/2 ] left/VBD/root/-1 ././punct/4";
+        Cast later = Parsed.of(moss, coach, named.formatted("Young/JJ/amod/2")).cast();
+        Cast same =
+                Parsed.of(moss, named.formatted("Harrow/NNP/compound/2"), coach).cast();
+        Cast other =
+                Parsed.of(moss, named.formatted("Velden/NNP/compound/2"), coach).cast();
+
+        assertThat(later.at(1, 2)).isPresent().isNotEqualTo(later.at(2, 2));
+        assertThat(same.at(2, 2)).isPresent().isEqualTo(same.at(1, 2));
+        assertThat(other.at(2, 2)).isPresent().isNotEqualTo(other.at(1, 2));
+    }
+
+    @Test
+    void anOfficeThatIsTaggedAsAnAdjectiveBeforeANameIsATitle() {
+        String told = "%s [PERSON Ada/NNP/nsubj/3 Moss/NNP/flat/1 ] left/VBD/root/-1 ././punct/3";
+
+        assertThat(named(Parsed.of(told.formatted("chief/JJ/amod/1")).cast(), "Ada Moss")
+                        .role())
+                .isEqualTo("chief");
+        assertThat(named(Parsed.of(told.formatted("merry/JJ/amod/1")).cast(), "Ada Moss")
+                        .role())
+                .isNull();
+    }
+
+    @Test
+    void whatStandsBetweenCommasBeforeANameIsARole() {
+        String told =
+                "%s manager/NN/nsubj/6 ,/,/punct/3 [PERSON Ada/NNP/appos/1 Moss/NNP/flat/3 ] ,/,/punct/1 left/VBD/root/-1 ././punct/6";
+
+        assertThat(named(Parsed.of(told.formatted("The/DT/det/1")).cast(), "Ada Moss")
+                        .role())
+                .isEqualTo("manager");
+        assertThat(named(Parsed.of(told.formatted("Her/PRP$/nmod:poss/1")).cast(), "Ada Moss")
+                        .role())
+                .isNull();
+    }
 }

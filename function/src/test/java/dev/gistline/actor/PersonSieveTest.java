@@ -53,4 +53,12 @@ class PersonSieveTest {
 
         assertThat(cast.at(2, 1)).isNotEqualTo(cast.at(1, 0));
     }
+
+    @Test
+    void accentsAreLeftOutAtTimes() {
+        String told = "[PERSON Ivo/NNP/nsubj/2 %s/NNP/flat/0 ] left/VBD/root/-1 ././punct/2";
+        Cast cast = Parsed.of(told.formatted("Bérg"), told.formatted("Berg")).cast();
+
+        assertThat(cast.at(1, 0)).isPresent().isEqualTo(cast.at(0, 0));
+    }
 }

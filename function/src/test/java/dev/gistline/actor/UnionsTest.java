@@ -108,4 +108,106 @@ class UnionsTest {
 
         assertThat(cast.actors()).extracting(Actor::type).containsExactly(Actor.Type.GROUP);
     }
+
+    /** Ada, a 19-year-old student, is a 23-year-old musician. */
+    private static String aged(String beside, String said) {
+        String age = "%s/CD/nummod/%d ^-/HYPH/punct/%2$d ^year/NN/compound/%d ^-/HYPH/punct/%3$d ^old/JJ/amod/%d";
+        return "[PERSON Ada/NNP/nsubj/17 ] ,/,/punct/8 a/DT/det/8 "
+                + age.formatted(beside, 5, 7, 8)
+                + " student/NN/appos/0 ,/,/punct/0 is/AUX/cop/17 a/DT/det/17 "
+                + age.formatted(said, 14, 16, 17)
+                + " musician/NN/root/-1 ././punct/17";
+    }
+
+    @Test
+    void aPersonOfOneAgeIsNobodyOfAnother() {
+        Cast same = Parsed.of(aged("19", "19")).cast();
+        Cast two = Parsed.of(aged("19", "23")).cast();
+        assertThat(same.at(0, 17)).isPresent().isEqualTo(same.at(0, 0));
+        assertThat(two.at(0, 17)).isNotEqualTo(two.at(0, 0));
+    }
+
+    @Test
+    void aHeadlineAfterAColonIsNoDescriptionOfTheNameBeforeIt() {
+        String told =
+                "Dear/JJ/amod/1 [PERSON Varga/NNP/nsubj/%s ] :/:/punct/%s %sdaughter/NN/appos/1 left/VBD/root/-1 ././punct/%s";
+        Cast bare = Parsed.of(told.formatted("5", "4", "Angry/JJ/amod/4 ", "5")).cast();
+        Cast definite = Parsed.of(told.formatted("6", "5", "the/DT/det/5 angry/JJ/amod/5 ", "6"))
+                .cast();
+
+        assertThat(bare.at(0, 4)).isNotEqualTo(bare.at(0, 1));
+        assertThat(definite.at(0, 5)).isPresent().isEqualTo(definite.at(0, 1));
+    }
+
+    @Test
+    void mumAndMotherAreOnePerson() {
+        Cast cast = Parsed.of(
+                        "My/PRP$/nmod:poss/1 mother/NN/nsubj/2 left/VBD/root/-1 ././punct/2",
+                        "My/PRP$/nmod:poss/1 mum/NN/nsubj/2 returned/VBD/root/-1 ././punct/2")
+                .cast();
+
+        assertThat(cast.at(1, 1)).isPresent().isEqualTo(cast.at(0, 1));
+    }
+
+    @Test
+    void theDefendantIsTheSuspectWhoWasNamed() {
+        Cast cast = Parsed.of(
+                        "Theft/NN/compound/1 suspect/NN/compound/2 [PERSON Tom/NNP/nsubj/4 Harrow/NNP/flat/2 ] left/VBD/root/-1 ././punct/4",
+                        "The/DT/det/1 defendant/NN/nsubj/2 appealed/VBD/root/-1 ././punct/2")
+                .cast();
+
+        assertThat(cast.at(1, 1)).isPresent().isEqualTo(cast.at(0, 2));
+    }
+
+    @Test
+    void aLeagueIsNoClub() {
+        String told = "The/DT/det/2 [ORGANISATION Harrow/NNP/compound/2 %s/NNP/nsubj/3 ] met/VBD/root/-1 ././punct/3";
+        String club = "The/DT/det/1 club/NN/nsubj/2 agreed/VBD/root/-1 ././punct/2";
+        Cast league = Parsed.of(told.formatted("League"), club).cast();
+        Cast rovers = Parsed.of(told.formatted("Rovers"), club).cast();
+
+        assertThat(league.at(1, 1)).isNotEqualTo(league.at(0, 2));
+        assertThat(rovers.at(1, 1)).isPresent().isEqualTo(rovers.at(0, 2));
+    }
+
+    @Test
+    void theHouseIsNoWhiteHouse() {
+        String white = "The/DT/det/2 [ORGANISATION White/NNP/compound/2 %1$s/NNP/nsubj/3 ] met/VBD/root/-1 ././punct/3";
+        String alone = "The/DT/det/1 [ORGANISATION %1$s/NNP/nsubj/2 ] agreed/VBD/root/-1 ././punct/2";
+        Cast house =
+                Parsed.of(white.formatted("House"), alone.formatted("House")).cast();
+        Cast lodge =
+                Parsed.of(white.formatted("Lodge"), alone.formatted("Lodge")).cast();
+
+        assertThat(house.at(1, 1)).isNotEqualTo(house.at(0, 2));
+        assertThat(lodge.at(1, 1)).isPresent().isEqualTo(lodge.at(0, 2));
+    }
+
+    @Test
+    void theBoardOfABodyIsNotTheBody() {
+        String longer =
+                "The/DT/det/3 [ORGANISATION Harrow/NNP/compound/3 Rovers/NNP/compound/3 %s/NNP/nsubj/6 of/IN/case/5 Owners/NNPS/nmod/3 ] met/VBD/root/-1 ././punct/6";
+        String shorter = "[ORGANISATION Harrow/NNP/compound/1 Rovers/NNP/nsubj/2 ] agreed/VBD/root/-1 ././punct/2";
+        Cast board = Parsed.of(longer.formatted("Board"), shorter).cast();
+        Cast club = Parsed.of(longer.formatted("Club"), shorter).cast();
+
+        assertThat(board.at(1, 1)).isNotEqualTo(board.at(0, 3));
+        assertThat(club.at(1, 1)).isPresent().isEqualTo(club.at(0, 3));
+    }
+
+    @Test
+    void theFightersOfAGroupAreTheGroup() {
+        String group = "The/DT/det/1 [ORGANISATION Sennaris/NNPS/nsubj/2 ] attacked/VBD/root/-1 ././punct/2";
+        String fighters = "%s Sennari/NNP/compound/2 %s/NNS/nsubj/3 left/VBD/root/-1 ././punct/3";
+        Cast rebels =
+                Parsed.of(group, fighters.formatted("The/DT/det/2", "rebels")).cast();
+        Cast women =
+                Parsed.of(group, fighters.formatted("The/DT/det/2", "women")).cast();
+        Cast two = Parsed.of(group, fighters.formatted("Two/CD/nummod/2", "rebels"))
+                .cast();
+
+        assertThat(rebels.at(1, 2)).isPresent().isEqualTo(rebels.at(0, 1));
+        assertThat(women.at(1, 2)).isNotEqualTo(women.at(0, 1));
+        assertThat(two.at(1, 2)).isNotEqualTo(two.at(0, 1));
+    }
 }

@@ -41,4 +41,13 @@ class UsStatesTest {
                         .type())
                 .isEqualTo(Actor.Type.PERSON);
     }
+
+    @Test
+    void aUniversityIsNamedAfterItsState() {
+        String told = "[ORGANISATION %s State/NNP/nsubj/%d ] sued/VBD/root/-1 ././punct/%2$d";
+
+        assertThat(named(Parsed.of(told.formatted("Ohio/NNP/compound/1", 2)).cast(), "Ohio State")
+                        .type())
+                .isEqualTo(Actor.Type.ORGANISATION);
+    }
 }
