@@ -95,7 +95,6 @@ final class ParseRepair {
                 || NounConjuncts.mend(tokens, at)
                 || Amounts.mend(tokens, at)
                 || relatives.mend(tokens, at)
-                || LooseRelatives.mend(tokens, at)
                 || QuotedWords.mend(tokens, at)
                 || kin.mend(tokens, at)
                 || control.mend(tokens, at)
