@@ -1,6 +1,7 @@
 package dev.gistline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,8 +17,14 @@ final class DaySubjects {
     static boolean mend(List<Token> tokens, int at) {
         Token day = tokens.get(at);
         int verb = day.head();
-        if (!day.is("nsubj") || verb < at || !TimeNouns.has(day)) {
+        if (!day.is("nsubj") || !TimeNouns.has(day)) {
             return false;
+        }
+        if (verb < at) {
+            return afterVerb(tokens, at, verb);
+        }
+        if (beforeVerb(tokens, at, verb)) {
+            return true;
         }
         if (beforeClause(tokens, at, verb)) {
             return true;
@@ -50,6 +57,65 @@ final class DaySubjects {
             }
         }
         return true;
+    }
+
+    /** "The mill burnt down, town police said Friday": no day says anything, and who does was hung on what stands before the comma. */
+    private static boolean afterVerb(List<Token> tokens, int day, int verb) {
+        Token noun = verb < 1 ? null : tokens.get(verb - 1);
+        if (noun == null
+                || day != verb + 1
+                || !TimeNouns.isDay(tokens.get(day).text().toLowerCase(Locale.ROOT))
+                || !tokens.get(verb).tag().equals("VBD")
+                || !isNoun(noun)) {
+            return false;
+        }
+        int first = firstOfPhrase(tokens, verb - 1);
+        boolean apart = first > 0 && tokens.get(first - 1).text().equals(",");
+        if (apart) {
+            tokens.set(day, tokens.get(day).under(verb, "obl:unmarked"));
+            tokens.set(verb - 1, noun.under(verb, "nsubj"));
+        }
+        return apart;
+    }
+
+    /** "The town council Friday filed a brief", "Guests at the mill today say": the noun right before the day, or over what that is of. */
+    private static boolean beforeVerb(List<Token> tokens, int day, int verb) {
+        boolean named = TimeNouns.isDay(tokens.get(day).text().toLowerCase(Locale.ROOT));
+        if (!named
+                || day < 1
+                || verb != day + 1
+                || !isNoun(tokens.get(day - 1))
+                || !tokens.get(verb).isFinite()) {
+            return false;
+        }
+        int noun = day - 1;
+        if (tokens.get(noun).head() != day || !tokens.get(noun).is("compound")) {
+            return false;
+        }
+        for (int i = 0; i < noun; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == day) {
+                tokens.set(i, token.under(noun, token.relation()));
+            }
+        }
+        tokens.set(noun, tokens.get(noun).under(verb, tokens.get(day).relation()));
+        tokens.set(day, tokens.get(day).under(verb, "obl:unmarked"));
+        return true;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.pos().equals("NOUN") || token.pos().equals("PROPN");
+    }
+
+    private static int firstOfPhrase(List<Token> tokens, int noun) {
+        int first = noun;
+        while (first > 0
+                && tokens.get(first - 1).head() >= first
+                && tokens.get(first - 1).head() <= noun
+                && !tokens.get(first - 1).is("punct")) {
+            first--;
+        }
+        return first;
     }
 
     /** "It was filed days after the judge ruled": how long after it was; the judge, taken for an adjunct, is who ruled. */

@@ -34,7 +34,7 @@ final class JoinedParticiples {
             boolean own = token.head() == at;
             if (own
                     && (token.is("nsubj")
-                            || token.is("obj")
+                            || token.is("obj") && !TimeNouns.has(token)
                             || token.is("iobj")
                             || token.is("ccomp")
                             || token.is("aux"))) {

@@ -11,6 +11,36 @@ final class JoinedVerbs {
     private JoinedVerbs() {}
 
     static boolean mend(List<Token> tokens, int verb) {
+        return modifier(tokens, verb) || clause(tokens, verb);
+    }
+
+    /** "Gunmen set off bombs and sprayed people", where the first verb was taken for what the bombs are like: no noun has an object. */
+    private static boolean modifier(List<Token> tokens, int verb) {
+        Token first = tokens.get(verb);
+        int object = first.head();
+        if (!first.is("amod") || !first.tag().startsWith("VB") || !PastForms.isBoth(first.text()) || object <= verb) {
+            return false;
+        }
+        int subject =
+                tokens.get(object).relation().equals("obj") ? tokens.get(object).head() : -1;
+        int second =
+                subject < 0 || subject != verb - 1 ? -1 : tokens.get(subject).head();
+        if (second <= object
+                || !tokens.get(subject).relation().equals("nsubj")
+                || !tokens.get(second).tag().equals("VBD")
+                || !Dependents.has(tokens, second, "cc")) {
+            return false;
+        }
+        tokens.set(
+                verb,
+                first.under("VBD", tokens.get(second).head(), tokens.get(second).relation()));
+        tokens.set(subject, tokens.get(subject).under(verb, "nsubj"));
+        tokens.set(object, tokens.get(object).under(verb, "obj"));
+        tokens.set(second, tokens.get(second).under(verb, "conj"));
+        return true;
+    }
+
+    private static boolean clause(List<Token> tokens, int verb) {
         Token first = tokens.get(verb);
         if (!first.is("acl") || !PastForms.isBoth(first.text()) || !first.tag().startsWith("VB") || verb < 2) {
             return false;

@@ -18,12 +18,21 @@ final class MainVerbs {
                 && token.head() >= 0
                 && tokens.get(token.head()).relation().equals("acl:relcl")
                 && tokens.get(token.head()).head() == root;
+        if (isJoinedToClause(tokens, verb, root) || isParticiple(tokens, verb, root)) {
+            raise(tokens, verb, root, token.tag().equals("VBN") ? "VBD" : token.tag());
+            return true;
+        }
         if (!token.relation().equals("acl:relcl") && !ofClause
                 || root >= token.head() + 1
                 || !isNoun(tokens.get(root))
                 || !isFiniteWithoutSubject(tokens, verb, root)) {
             return false;
         }
+        raise(tokens, verb, root, token.tag());
+        return true;
+    }
+
+    private static void raise(List<Token> tokens, int verb, int root, String tag) {
         boolean passive = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token one = tokens.get(i);
@@ -33,9 +42,79 @@ final class MainVerbs {
                 tokens.set(i, one.under(verb, one.relation()));
             }
         }
-        tokens.set(verb, token.under(-1, "root"));
+        tokens.set(verb, tokens.get(verb).under(tag, -1, "root"));
         tokens.set(root, tokens.get(root).under(verb, passive ? "nsubj:pass" : "nsubj"));
-        return true;
+    }
+
+    /**
+     * "Berg, who led the mill, died Friday", "A clerk who kept the keys and opened the door pleaded guilty", where the verb was joined to
+     * those of the relative clause: no conjunction joins it, and the sentence has no other.
+     */
+    private static boolean isJoinedToClause(List<Token> tokens, int verb, int root) {
+        int clause = tokens.get(verb).head();
+        if (clause < 0
+                || clause > verb
+                || !isLoneNoun(tokens, root)
+                || !Dependents.isLooselyJoined(tokens, verb, clause)
+                || !tokens.get(clause).relation().equals("acl:relcl")
+                || !isPart(tokens, tokens.get(clause).head(), root)) {
+            return false;
+        }
+        boolean closes = tokens.get(verb - 1).text().equals(",") && hasCommaAfter(tokens, root, clause);
+        boolean both = false;
+        for (int i = clause + 1; i < verb; i++) {
+            both |= tokens.get(i).head() == clause && tokens.get(i).is("conj") && Dependents.has(tokens, i, "cc");
+        }
+        return closes || both && !tokens.get(verb - 1).text().equals(",");
+    }
+
+    /** Whether the noun is the root's or in its phrase: "the widow of Berg, who". */
+    private static boolean isPart(List<Token> tokens, int noun, int root) {
+        return noun == root
+                || noun > root
+                        && tokens.get(noun).is("nmod")
+                        && tokens.get(noun).head() == root;
+    }
+
+    /** "The caller, along with two drivers, stopped to help", where the verb was taken for a participle of what stands in the aside. */
+    private static boolean isParticiple(List<Token> tokens, int verb, int root) {
+        Token token = tokens.get(verb);
+        if (!token.relation().equals("acl")
+                || !token.tag().matches("VBN|VBD")
+                || verb < root + 4
+                || !tokens.get(verb - 1).text().equals(",")
+                || token.head() == root
+                || !isLoneNoun(tokens, root)
+                || !hasCommaAfter(tokens, root, verb - 1)
+                || Dependents.has(tokens, verb, "aux")) {
+            return false;
+        }
+        boolean active = token.tag().equals("VBD") && !PastForms.isBoth(token.text());
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            Token after = tokens.get(i);
+            boolean object = after.is("obj") && !PastForms.isTime(after)
+                    || after.is("ccomp")
+                    || after.tag().equals("VB") && tokens.get(i - 1).tag().equals("TO");
+            active |= after.head() == verb && object;
+        }
+        return active;
+    }
+
+    /** Whether the sentence was read as this noun, which is no predicate. */
+    private static boolean isLoneNoun(List<Token> tokens, int root) {
+        return isNoun(tokens.get(root))
+                && !Dependents.has(tokens, root, "cop")
+                && !Dependents.hasSubject(tokens, root)
+                && !Dependents.has(tokens, root, "case");
+    }
+
+    private static boolean hasCommaAfter(List<Token> tokens, int noun, int end) {
+        for (int i = noun + 1; i < end; i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int root(List<Token> tokens, int from) {

@@ -59,7 +59,7 @@ final class MissingSubjects {
             if (token.head() == at && token.is("case")) {
                 opener = openers.contains(token.lemma()) && opener < 0 ? i : tokens.size();
             }
-            if (i > at && (token.text().equals(",") || token.pos().equals("VERB"))) {
+            if (i > at && (token.text().equals(",") || token.pos().equals("VERB")) && !isAside(tokens, at, verb)) {
                 return false;
             }
         }
@@ -83,6 +83,25 @@ final class MissingSubjects {
         return true;
     }
 
+    /** "After Berg, angry with the board, left": whether one aside between two commas stands right after the noun, and its own. */
+    private static boolean isAside(List<Token> tokens, int noun, int verb) {
+        int last = verb - 1;
+        while (last > noun && tokens.get(last).is("advmod") && tokens.get(last).head() == verb) {
+            last--;
+        }
+        int commas = 0;
+        for (int i = noun + 1; i <= last; i++) {
+            if (!under(tokens, i, noun) && !tokens.get(i).is("punct")) {
+                return false;
+            }
+            commas += tokens.get(i).text().equals(",") ? 1 : 0;
+        }
+        boolean list = Dependents.has(tokens, noun, "conj");
+        return commas == 2
+                && tokens.get(last).text().equals(",")
+                && (list || tokens.get(noun + 1).text().equals(","));
+    }
+
     /** The verb right after a noun's phrase that was taken for a part of the phrase before: "in a clinic as parents of two formed a blockade". */
     private static int clauseAfter(List<Token> tokens, int noun) {
         boolean inside = tokens.get(noun).is("nmod") || tokens.get(noun).is("obl");
@@ -92,6 +111,14 @@ final class MissingSubjects {
         int after = noun + 1;
         while (after < tokens.size() && under(tokens, after, noun)) {
             after++;
+        }
+        int next = after;
+        while (next < tokens.size()
+                && (tokens.get(next).text().equals(",") || tokens.get(next).is("advmod"))) {
+            next++;
+        }
+        if (next > after && next < tokens.size() && isAside(tokens, noun, next)) {
+            after = next;
         }
         if (after == tokens.size()) {
             return -1;
@@ -117,6 +144,11 @@ final class MissingSubjects {
         }
         int verb = tokens.get(modal).head();
         int first = governingVerb(tokens, noun.head());
+        int nearest = tokens.get(verb).head();
+        if (tokens.get(and).lemma().equals("but") && nearest >= 0 && nearest < at && under(tokens, at, nearest)) {
+            // "Said that they would stop from Sunday but drivers would go on": the nearer of two verbs.
+            first = Dependents.hasSubject(tokens, nearest) ? nearest : first;
+        }
         if (verb <= modal
                 || first < 0
                 || tokens.get(first).head() != tokens.get(verb).head()

@@ -10,22 +10,28 @@ import java.util.Set;
 final class ObjectControl {
     private final Set<String> influence;
     private final Set<String> content;
+    private final Set<String> bare;
 
     /**
      * @param influence verbs whose object is to do what the infinitive says
      * @param content nouns that say what is told or asked for, not whom: "told a story to amuse them", "asked leave to go"
+     * @param bare verbs whose object does what a bare verb after it says
      */
-    ObjectControl(Set<String> influence, Set<String> content) {
+    ObjectControl(Set<String> influence, Set<String> content, Set<String> bare) {
         this.influence = influence;
         this.content = content;
+        this.bare = bare;
     }
 
     /** Whether the infinitive is now the complement of the verb before it. */
     boolean mend(List<Token> tokens, int at) {
         Token infinitive = tokens.get(at);
         int head = infinitive.head();
-        if (!infinitive.tag().equals("VB") || head < 0 || head > at || !opensOnTo(tokens, at)) {
+        if (!infinitive.tag().equals("VB") || head < 0 || head > at) {
             return false;
+        }
+        if (!opensOnTo(tokens, at)) {
+            return afterBare(tokens, at, head);
         }
         boolean ofNoun = infinitive.relation().equals("acl");
         if (!ofNoun && !infinitive.is("advcl")) {
@@ -38,6 +44,22 @@ final class ObjectControl {
                 || !isObject(tokens.get(object))
                 || !influence.contains(tokens.get(verb).lemma())
                 || content.contains(tokens.get(object).lemma())
+                || Commas.areBetween(tokens, object, at)) {
+            return false;
+        }
+        tokens.set(at, infinitive.under(verb, "xcomp"));
+        return true;
+    }
+
+    /** "Saw the chief announce his plan", where the announcement was taken for a circumstance: the object does what a bare verb says. */
+    private boolean afterBare(List<Token> tokens, int at, int verb) {
+        Token infinitive = tokens.get(at);
+        int object =
+                infinitive.is("advcl") && bare.contains(tokens.get(verb).lemma()) ? objectBefore(tokens, verb, at) : -1;
+        if (object < 0
+                || Dependents.has(tokens, at, "aux")
+                || Dependents.has(tokens, at, "mark")
+                || Dependents.hasSubject(tokens, at)
                 || Commas.areBetween(tokens, object, at)) {
             return false;
         }

@@ -33,10 +33,10 @@ final class ParseRepair {
         PastForms forms = new PastForms(twoObjects, words.of("intransitive"), words.of("infinitival"));
         this.participles = new FalseParticiples(words.of("opener"), forms, new SaidClauses(words.of("clausal")));
         this.verbless = new VerblessSentences(forms);
-        this.modifiers = new StrayModifiers(words.of("plea"));
+        this.modifiers = new StrayModifiers(words.of("plea"), words.of("bodypart"));
         this.relatives = new FalseRelatives(words.of("intransitive"));
         this.said = new SaidSubjects(words.of("speech"));
-        this.control = new ObjectControl(words.of("influence"), words.of("content"));
+        this.control = new ObjectControl(words.of("influence"), words.of("content"), words.of("bare"));
         this.kin = new Kin(words.of("kin"));
         this.offices = new Offices(words.of("office"));
         this.marks = new FalseMarks(words.of("opener"));
@@ -77,6 +77,7 @@ final class ParseRepair {
         return BracketedNames.mend(tokens, at)
                 || offices.mend(tokens, at, names)
                 || NounVerbs.mend(tokens, at)
+                || ClosingSpeech.mend(tokens, at)
                 || ApposedParticiples.mend(tokens, at)
                 || participles.mend(tokens, at)
                 || verbless.mend(tokens, at)

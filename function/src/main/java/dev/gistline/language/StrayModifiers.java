@@ -12,16 +12,45 @@ final class StrayModifiers {
     private static final int NEAR = 4;
 
     private final Set<String> pleas;
+    private final Set<String> bodyParts;
 
     /**
      * @param pleas what one pleads
+     * @param bodyParts in which one is hit
      */
-    StrayModifiers(Set<String> pleas) {
+    StrayModifiers(Set<String> pleas, Set<String> bodyParts) {
         this.pleas = pleas;
+        this.bodyParts = bodyParts;
     }
 
     boolean mend(List<Token> tokens, int at) {
-        return deed(tokens, at) || article(tokens, at) || when(tokens, at) || plea(tokens, at) || finding(tokens, at);
+        return byWhom(tokens, at)
+                || deed(tokens, at)
+                || article(tokens, at)
+                || when(tokens, at)
+                || plea(tokens, at)
+                || finding(tokens, at);
+    }
+
+    /** "Was shot in the head by Berg", where he was taken for the head's: who does what a passive tells hangs on its verb. */
+    private boolean byWhom(List<Token> tokens, int at) {
+        Token agent = tokens.get(at);
+        int part = agent.head();
+        if (!agent.is("nmod")
+                || part < 0
+                || part > at
+                || !tokens.get(part).is("obl")
+                || !Dependents.hasCase(tokens, at, "by")
+                || !bodyParts.contains(tokens.get(part).lemma()) && !TimeNouns.has(tokens.get(part))) {
+            return false;
+        }
+        int verb = tokens.get(part).head();
+        boolean passive =
+                verb >= 0 && Dependents.has(tokens, verb, "aux:pass") && !Dependents.has(tokens, verb, "obl:agent");
+        if (passive) {
+            tokens.set(at, agent.under(verb, "obl:agent"));
+        }
+        return passive;
     }
 
     /** A verb has no article; the noun after it that the verb governs does. */

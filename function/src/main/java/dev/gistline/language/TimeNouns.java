@@ -69,7 +69,8 @@ public final class TimeNouns {
 
     private TimeNouns() {}
 
-    static boolean has(Token noun) {
+    /** Whether the noun says when, or is the word "way", which stands as they do: "that way". */
+    public static boolean has(Token noun) {
         String word = noun.lemma().toLowerCase(Locale.ROOT);
         return DAYS.contains(word) || OTHERS.contains(word) || MONTHS.contains(word);
     }

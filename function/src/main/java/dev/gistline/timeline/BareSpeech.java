@@ -8,6 +8,10 @@ final class BareSpeech {
     private static final Set<String> ABOUT =
             Set.of("about", "on", "of", "against", "for", "as", "out", "over", "with", "to");
 
+    /** Verbs of other kinds that tell nothing without what is alleged or found. */
+    private static final Set<String> NEED_CONTENT =
+            Set.of("allege", "claim", "contend", "argue", "insist", "find", "conclude");
+
     private static final Set<String> TIMES = Lexicon.WORDS.of("time-of-speech");
 
     private BareSpeech() {}
@@ -16,7 +20,7 @@ final class BareSpeech {
         SyntaxTree tree = event.tree();
         int verb = event.token();
         if (event.trigger.noun()
-                || event.sense.kind() != EventKind.STATEMENT
+                || event.sense.kind() != EventKind.STATEMENT && !NEED_CONTENT.contains(tree.lemma(verb))
                 || event.composed
                 || event.trigger.passive()) {
             return false;
@@ -42,7 +46,8 @@ final class BareSpeech {
                     || tree.token(child).is("parataxis") && child > verb
                     || tree.token(child).is("obj")
                             && !hearer
-                            && !tree.token(child).pos().equals("PRON")
+                            && (!tree.token(child).pos().equals("PRON")
+                                    || tree.token(child).tag().equals("WP"))
                     || thing
                     || about && ABOUT.contains(tree.preposition(child));
             if (content) {

@@ -1,5 +1,6 @@
 package dev.gistline.timeline;
 
+import dev.gistline.language.TimeNouns;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ final class Complements {
     private static final Set<String> JOINING = Set.of("of", "from", "to", "as", "with", "for", "into", "against");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
+
+    private static final Set<String> APART = Set.of("after", "before");
 
     private Complements() {}
 
@@ -60,5 +63,20 @@ final class Complements {
                 && tree.lower(first - 1).equals(",")
                 && ARTICLES.contains(tree.lower(first))
                 && tree.hasChild(noun, "acl:relcl");
+    }
+
+    /**
+     * "was held five days [after sending it]": without its clause the time would be how long it took, and "the same
+     * day [as they left]" no day.
+     */
+    static boolean isMeasured(SyntaxTree tree, int clause, int verb) {
+        int first = tree.extent(clause)[0];
+        boolean same = tree.lower(first).equals("as") && tree.lower(first - 2).equals("same");
+        return first > verb + 1
+                && (same || APART.contains(tree.lower(first)))
+                && tree.head(first) == clause
+                && tree.head(first - 1) == verb
+                && tree.token(first - 1).relation().equals("obl:unmarked")
+                && TimeNouns.has(tree.token(first - 1));
     }
 }

@@ -166,13 +166,19 @@ final class EventMerger {
         int up = event.token();
         for (int steps = 0; steps < 6 && up >= 0; steps++) {
             Token token = tree.token(up);
+            // "Reached a deal to close it": what its object is about.
+            boolean content = token.relation().equals("acl")
+                    && Marks.isInfinitive(tree, up)
+                    && tree.token(token.head()).relation().equals("obj")
+                    && tree.head(token.head()) == act.token();
             if (!token.is("xcomp")
                     && !token.is("conj")
+                    && !content
                     && !(token.is("ccomp") && act.sense.kind() == EventKind.REQUEST)) {
                 return false;
             }
             boolean conjoined = token.is("conj");
-            up = token.head();
+            up = content ? act.token() : token.head();
             if (up == act.token()) {
                 return !conjoined;
             }

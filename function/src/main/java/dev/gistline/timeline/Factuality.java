@@ -115,7 +115,7 @@ final class Factuality {
                 || reading.under(Force.COMMIT)
                 || reading.under(Force.REQUEST);
         boolean scheduled = reading.own().contains(Mark.TO) && reading.under(Force.SCHEDULED);
-        if (toCome && planned || scheduled || isWished(reading) || awaitsMain(reading.trigger())) {
+        if (toCome && planned || scheduled || Intentions.holds(reading) || awaitsMain(reading.trigger())) {
             return Modality.PLANNED;
         }
         return hearsay || reading.accused() ? Modality.REPORTED : Modality.ASSERTED;
@@ -169,26 +169,6 @@ final class Factuality {
         }
         Governor nearest = reading.governors().getFirst();
         return nearest.has(Force.ROOM) && nearest.relation().startsWith("acl");
-    }
-
-    /** "They planned to leave", "hoped to reach an agreement to end it" do not say that they left or ended it. */
-    private static boolean isWished(StanceReading reading) {
-        SyntaxTree tree = reading.trigger().tree();
-        if (!reading.own().contains(Mark.TO)) {
-            return false;
-        }
-        for (Governor governor : reading.governors()) {
-            if (governor.has(Force.WISH)) {
-                return reading.complement(governor);
-            }
-            boolean passes = tree.isVerb(governor.token())
-                    ? Marks.isInfinitive(tree, governor.token())
-                    : governor.relation().equals("acl");
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "It could fall when the ban ends": in a clause of time the present tense speaks of what is as far ahead as what it waits for. */

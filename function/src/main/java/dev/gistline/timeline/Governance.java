@@ -102,6 +102,10 @@ final class Governance {
     }
 
     private Set<Force> forces(SyntaxTree tree, int token) {
+        if (tree.isNoun(token) && tree.lemma(token).equals("suspect")) {
+            // "The first suspect to surrender" is a person, and nobody's suspicion.
+            return Set.of();
+        }
         int particle = tree.exactChild(token, "compound:prt");
         Set<Force> phrasal = particle < 0 ? null : forces.get(tree.lemma(token) + "_" + tree.lower(particle));
         return phrasal != null ? phrasal : forces.getOrDefault(tree.lemma(token), Set.of());

@@ -13,6 +13,9 @@ final class NominalArguments {
 
     private static final Set<String> UNDERGO = Lexicon.WORDS.of("undergoes");
 
+    /** What one suffers whose it is, where the phrase names nobody else to whom it is done: "her arrest". */
+    private static final Set<String> SUFFERED = Lexicon.WORDS.of("suffered");
+
     private static final Set<String> TOWARDS = Set.of("to", "against", "with", "on", "for", "from", "over", "into");
 
     private final EventNouns nouns;
@@ -33,7 +36,8 @@ final class NominalArguments {
         for (int child : tree.children(noun)) {
             Token token = tree.token(child);
             if (token.relation().equals("nmod:poss")) {
-                (agentive ? agents : patients).addAll(tree.coordinated(child));
+                boolean suffers = SUFFERED.contains(tree.lemma(noun)) && !isOfSomebody(tree, noun);
+                (agentive && !suffers ? agents : patients).addAll(tree.coordinated(child));
             } else if (token.is("nmod")) {
                 String preposition = tree.preposition(child);
                 switch (preposition) {
@@ -61,6 +65,16 @@ final class NominalArguments {
         borrow(tree, noun, agentive, agents, patients);
         patients.removeAll(agents);
         return new Arguments(List.copyOf(agents), List.copyOf(patients), List.copyOf(recipients));
+    }
+
+    /** "Berg's murder of a rival" was no murder of Berg. */
+    private static boolean isOfSomebody(SyntaxTree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            if (tree.token(child).is("nmod") && tree.preposition(child).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the subject of a support verb. */

@@ -91,7 +91,15 @@ final class OtherDates {
                 && PRESENT.contains(tree.token(verb).tag());
         // "fell from Monday's price"
         boolean measure = tree.token(thing).is("obl") && LIMITS.contains(tree.preposition(thing));
-        return nested || present || measure;
+        return nested || present || measure || isOfMake(tree, top);
+    }
+
+    /** "A 1998 Borealis Star": the year of a make is when it was built. */
+    private static boolean isOfMake(SyntaxTree tree, int year) {
+        return year > 0
+                && tree.token(year).tag().equals("CD")
+                && tree.lower(year - 1).equals("a")
+                && tree.token(year + 1).tag().equals("NNP");
     }
 
     private static boolean isModifier(Token token) {

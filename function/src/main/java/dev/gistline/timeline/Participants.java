@@ -24,6 +24,8 @@ final class Participants {
 
     private static final Set<String> MOTION = Lexicon.WORDS.of("motion");
     private static final Set<EventKind> DEMANDS = EnumSet.of(EventKind.REQUEST, EventKind.ACCUSE);
+    private static final Set<EventKind> HOSTILE =
+            EnumSet.of(EventKind.ASSAULT, EventKind.COERCE, EventKind.THREATEN, EventKind.SANCTION, EventKind.ACCUSE);
     private static final Set<EventKind> VIOLENT = EnumSet.of(EventKind.ASSAULT, EventKind.COERCE);
 
     private final Cast cast;
@@ -43,22 +45,39 @@ final class Participants {
 
     /** Who did it, from the best mention that tells. */
     List<String> sources(List<Occurrence> mentions) {
+        Set<String> suffered = victims(mentions.getFirst());
         for (Occurrence event : mentions) {
-            Set<String> found = agents(event);
+            List<String> found =
+                    event == mentions.getFirst() ? List.copyOf(agents(event)) : without(suffered, agents(event));
             if (!found.isEmpty()) {
-                return List.copyOf(found);
+                return found;
             }
         }
         for (Occurrence event : mentions) {
-            Set<String> found = named(event);
+            List<String> found = without(suffered, named(event));
             if (found.isEmpty()) {
-                found = elsewhere(event);
+                found = without(suffered, elsewhere(event));
             }
             if (!found.isEmpty()) {
-                return List.copyOf(found);
+                return found;
             }
         }
         return List.of();
+    }
+
+    /** The actors to whom a passive, or a noun for a harm, says that it was done, not those whose things it was done to. */
+    private Set<String> victims(Occurrence event) {
+        Set<String> found = new LinkedHashSet<>();
+        boolean suffered = event.trigger.passive() || event.trigger.noun() && HOSTILE.contains(event.sense.kind());
+        for (int head : suffered ? event.arguments.patients() : List.<Integer>of()) {
+            cast.at(event.sentence(), head).map(Actor::name).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Whom the best mention says it was done to did not do it: "Berg was arrested" beside "his arrest". */
+    private static List<String> without(Set<String> suffered, Set<String> found) {
+        return found.stream().filter(name -> !suffered.contains(name)).toList();
     }
 
     /** Whether the name is a place that does nothing here and to which nothing is done. */

@@ -44,7 +44,7 @@ final class PastTense {
         }
         return vowels == 1 && vowel(lemma.charAt(size - 2)) && !vowel(last) && last != 'w' && last != 'x' && last != 'y'
                 || lemma.matches(
-                        "(?:ad|com|o|per|re|sub|trans|e)mit|(?:con|in|oc|re)cur|(?:de|in|pre|re)fer|control|compel|expel|rebel|equip|regret");
+                        "(?:ad|com|o|per|re|sub|trans|e)mit|(?:con|in|oc|re)cur|(?:de|in|pre|re)fer|control|compel|expel|rebel|equip|regret|kidnap|handicap");
     }
 
     private static boolean vowel(char letter) {

@@ -202,6 +202,7 @@ final class Phrasing {
                     || plain.equals("advcl")
                             && !isRole(tree, child)
                             && !isAim(tree, child, verb)
+                            && !Complements.isMeasured(tree, child, verb)
                             && !Complements.isOf(tree, child, verb);
             if (child != subject && child != speech && !OUTSIDE.contains(plain) && !early && !lengthy && !clause) {
                 tokens.or(PhraseTokens.of(tree, child, PhraseTokens.ASIDES));

@@ -2,6 +2,7 @@ package dev.gistline.timeline;
 
 import dev.gistline.actor.Actor;
 import dev.gistline.actor.Cast;
+import dev.gistline.language.TimeNouns;
 import dev.gistline.language.Token;
 import java.util.BitSet;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Speaker {
         String word = tree.token(head).text();
         // A tagger takes the health body for a pronoun: "the WHO".
         boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        if (tree.token(head).pos().equals("PRON") && !acronym) {
+        if (tree.token(head).pos().equals("PRON") && !acronym || TimeNouns.has(tree.token(head))) {
             return null;
         }
         BitSet words = new BitSet();
@@ -38,7 +39,10 @@ final class Speaker {
         for (int child : tree.children(noun)) {
             Token token = tree.token(child);
             if (child < noun && (token.is("det") || token.is("amod") || token.is("compound") || token.is("nummod"))) {
-                return child;
+                // "a nine-page ruling": the parts of a compound hang on its last.
+                return child > 1 && tree.token(child - 1).tag().equals("HYPH") && tree.head(child - 2) >= child
+                        ? child - 2
+                        : child;
             }
         }
         return noun;

@@ -107,15 +107,24 @@ final class ThreatReader {
         }
         SyntaxTree tree = event.tree();
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.head(i) < 0 && tree.isVerb(i)) {
+            // "There is speculation that" has a subject that does nothing.
+            if (tree.head(i) < 0 && tree.isVerb(i) && !tree.hasChild(i, "expl")) {
                 return Subjects.of(tree, i);
             }
         }
         return -1;
     }
 
+    /** Whether the word names a harm; whoever courts voters goes to no court. */
     private boolean isHarm(SyntaxTree tree, int at) {
-        return harms.contains(tree.lemma(at));
+        return harms.contains(tree.lemma(at)) && !(tree.lemma(at).equals("court") && tree.hasChild(at, "obj"));
+    }
+
+    /** Whether the word says that one is ready; of "determined" only what is to be done tells that, not what was found out. */
+    private boolean isReady(SyntaxTree tree, int at) {
+        String word = tree.lower(at);
+        return ready.contains(word)
+                && (!word.equals("determined") || tree.lower(at + 1).equals("to"));
     }
 
     /** The harm that the event is, or that its verb has for an object; -1 when it is none. */
@@ -144,7 +153,7 @@ final class ThreatReader {
     /** A word of readiness that stands against the wish to avoid: "but are prepared to". */
     private int readyAfter(SyntaxTree tree, int harm) {
         for (int i = harm + 1; i < tree.size(); i++) {
-            if (ready.contains(tree.lower(i))) {
+            if (isReady(tree, i)) {
                 return i;
             }
         }
@@ -159,7 +168,7 @@ final class ThreatReader {
         for (int steps = 0;
                 up >= 0 && steps < 4 && !tree.token(below).relation().equals("advcl");
                 steps++) {
-            if (ready.contains(tree.lower(up))) {
+            if (isReady(tree, up)) {
                 return up;
             }
             below = up;

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Unlisted {
     private static final Set<String> INSTEAD = Set.of("instead", "rather");
     private static final Set<String> AMOUNT = Set.of("many", "much");
+    private static final Set<String> NAMES = Lexicon.WORDS.of("names-it");
 
     private final NounClasses nouns;
 
@@ -28,6 +29,7 @@ final class Unlisted {
                 || isCompound(tree, verb)
                 || isDeclined(tree, verb)
                 || isHowMany(tree, verb)
+                || onlyNames(tree, verb)
                 || VerbGroup.isAlternative(tree, verb)
                 || lacksAntecedent(tree, verb);
     }
@@ -69,6 +71,14 @@ final class Unlisted {
         return many > 0
                 && AMOUNT.contains(tree.lower(many))
                 && tree.lower(many - 1).equals("how");
+    }
+
+    /** "In what critics [called] a plea for votes" says how somebody names it, and nothing that came about. */
+    private static boolean onlyNames(SyntaxTree tree, int verb) {
+        if (!NAMES.contains(tree.lemma(verb)) || !tree.token(verb).relation().startsWith("acl")) {
+            return false;
+        }
+        return tree.lower(tree.head(verb)).equals("what");
     }
 
     /** "The [retired] captain Ada Moss". */

@@ -1,8 +1,10 @@
 package dev.gistline.language;
 
+import static dev.gistline.language.ParseRepairTest.mended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,13 @@ class ObjectControlTest {
 
         assertThat(List.of(infinitive.relation(), infinitive.head() == 1))
                 .isEqualTo(List.of(relation.strip(), !relation.strip().equals("acl")));
+    }
+
+    @Test
+    void whoIsSeenDoesWhatABareVerbSays() {
+        Sentence mended = mended("Lund|Lund|NNP|PROPN|2|nsubj saw|see|VBD|VERB|0|root Berg|Berg|NNP|PROPN|2|obj "
+                + "resign|resign|VB|VERB|2|advcl");
+
+        assertThat(mended.token(3).relation()).isEqualTo("xcomp");
     }
 }

@@ -45,4 +45,19 @@ class BareSpeechTest {
                         4))
                 .isTrue();
     }
+
+    @Test
+    void isAnAllegationWithoutWhatIsAlleged() {
+        Occurrence bare = Parsed.occurrence(
+                Parsed.tree("Prosecutors|prosecutor|NNS|NOUN|2|nsubj allege|allege|VBP|VERB|0|root"), 1);
+        bare.sense = new EventSense(EventKind.ACCUSE, "allege", null, null, true);
+        Occurrence whole = Parsed.occurrence(
+                Parsed.tree(
+                        "Prosecutors|prosecutor|NNS|NOUN|2|nsubj allege|allege|VBP|VERB|0|root fraud|fraud|NN|NOUN|2|obj"),
+                1);
+        whole.sense = bare.sense;
+
+        assertThat(BareSpeech.isOf(bare)).isTrue();
+        assertThat(BareSpeech.isOf(whole)).isFalse();
+    }
 }

@@ -172,4 +172,12 @@ class EventDaterTest {
                 + "2021|2021|CD|NUM|2|obl");
         assertThat(date(rose, 1)).isNull();
     }
+
+    @Test
+    void theYearOfAMakeDatesNothingDoneWithIt() {
+        SyntaxTree knew = Parsed.tree("They|they|PRP|PRON|2|nsubj searched|search|VBD|VERB|0|root a|a|DT|DET|6|det "
+                + "1998|1998|CD|NUM|6|compound Borealis|Borealis|NNP|PROPN|6|compound Star|Star|NNP|PROPN|2|obj");
+
+        assertThat(date(knew, 1)).isNull();
+    }
 }

@@ -225,4 +225,48 @@ class FactualityTest {
                 1);
         assertThat(stance.speaker()).isNegative();
     }
+
+    @Test
+    void doesNotAssertWhatAnAimIs() {
+        assertThat(stance(
+                                Parsed.tree(
+                                        "Its|its|PRP$|PRON|2|nmod:poss aim|aim|NN|NOUN|5|nsubj:outer is|be|VBZ|AUX|5|cop "
+                                                + "to|to|TO|PART|5|mark sue|sue|VB|VERB|0|root Acme|Acme|NNP|PROPN|5|obj"),
+                                4)
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void whatAnActThatIsStillOwedWouldServeIsNotDone() {
+        assertThat(stance(
+                                Parsed.tree(
+                                        "Tenants|tenant|NNS|NOUN|3|nsubj should|should|MD|AUX|3|aux work|work|VB|VERB|0|root "
+                                                + "to|to|TO|PART|5|mark help|help|VB|VERB|3|advcl talks|talk|NNS|NOUN|5|obj"),
+                                4)
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void whatIsRecommendedIsNotDone() {
+        assertThat(stance(
+                                Parsed.tree("Boards|board|NNS|NOUN|2|nsubj heard|hear|VBD|VERB|0|root a|a|DT|DET|4|det "
+                                        + "recommendation|recommendation|NN|NOUN|2|obj to|to|TO|PART|6|mark fire|fire|VB|VERB|4|acl "
+                                        + "Berg|Berg|NNP|PROPN|6|obj"),
+                                5)
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void aSuspectIsNobodysSuspicion() {
+        assertThat(stance(
+                                Parsed.tree(
+                                        "Berg|Berg|NNP|PROPN|4|nsubj became|become|VBD|VERB|0|root a|a|DT|DET|4|det "
+                                                + "suspect|suspect|NN|NOUN|2|obj to|to|TO|PART|6|mark sue|sue|VB|VERB|4|acl Acme|Acme|NNP|PROPN|6|obj"),
+                                5)
+                        .modality())
+                .isNotEqualTo(Modality.REPORTED);
+    }
 }

@@ -113,4 +113,26 @@ class FineSensesTest {
         assertThat(kind("stations", "dismissed", "dismiss", "presenter")).isEqualTo(EventKind.SANCTION);
         assertThat(kind("stations", "dismissed", "dismiss", "claim")).isEqualTo(EventKind.REJECT);
     }
+
+    @Test
+    void whoFiresAtNothingNamedShootsAndDismissesNobody() {
+        Occurrence fired = event(
+                Parsed.tree("Officers|officer|NNS|NOUN|2|nsubj fired|fire|VBD|VERB|0|root twice|twice|RB|ADV|2|advmod"),
+                1);
+
+        assertThat(senses.of(fired).kind()).isEqualTo(EventKind.ASSAULT);
+        assertThat(kind("boards", "fired", "fire", "director")).isEqualTo(EventKind.SANCTION);
+    }
+
+    @Test
+    void tellsVotesThatAreCapturedFromAThief() {
+        assertThat(kind("parties", "captured", "capture", "seat")).isEqualTo(EventKind.CONTEST);
+        assertThat(kind("officers", "captured", "capture", "thief")).isEqualTo(EventKind.COERCE);
+    }
+
+    @Test
+    void whatACarIsDrivenIntoIsNotAttacked() {
+        assertThat(kind("motorist", "hit", "hit", "truck")).isEqualTo(EventKind.INCIDENT);
+        assertThat(kind("rocket", "hit", "hit", "truck")).isNotEqualTo(EventKind.INCIDENT);
+    }
 }

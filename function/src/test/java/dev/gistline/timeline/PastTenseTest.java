@@ -20,7 +20,8 @@ class PastTenseTest {
         "offer,offered",
         "withdraw,withdrew",
         "cut,cut",
-        "vow,vowed"
+        "vow,vowed",
+        "kidnap,kidnapped"
     })
     void formsTheSimplePast(String infinitive, String past) {
         assertThat(PastTense.load().of(infinitive)).isEqualTo(past);

@@ -313,4 +313,14 @@ class PhrasingTest {
                         + "it|it|PRP|PRON|6|obj");
         assertThat(clause(tree, 5)).isEqualTo("Ministers passed it");
     }
+
+    @Test
+    void saysHowLongAfterWhatItWas() {
+        SyntaxTree tree =
+                Parsed.tree("Berg|Berg|NNP|PROPN|3|nsubj:pass was|be|VBD|AUX|3|aux:pass held|hold|VBN|VERB|0|root "
+                        + "five|five|CD|NUM|5|nummod days|day|NNS|NOUN|3|obl:unmarked after|after|IN|SCONJ|7|mark "
+                        + "sending|send|VBG|VERB|3|advcl it|it|PRP|PRON|7|obj");
+
+        assertThat(clause(tree, 2)).isEqualTo("Berg was held five days after sending it");
+    }
 }

@@ -156,4 +156,21 @@ class RelationFinderTest {
         assertThat(participants(event, new Cast(List.of())).targets(List.of(event), List.of()))
                 .isEmpty();
     }
+
+    @Test
+    void whoseArrestItIsDidNotArrest() {
+        SyntaxTree held = Parsed.tree("Residents|resident|NNS|NOUN|3|nsubj:pass were|be|VBD|AUX|3|aux:pass "
+                + "arrested|arrest|VBN|VERB|0|root");
+        SyntaxTree arrest = Parsed.tree("Residents|resident|NNS|NOUN|3|nmod:poss '|'s|POS|PART|1|case "
+                + "arrest|arrest|NN|NOUN|4|nsubj shocked|shock|VBD|VERB|0|root Lund|Lund|NNP|PROPN|4|obj");
+        Occurrence first = event(Parsed.verb(held, 2));
+        Occurrence second = event(Parsed.noun(arrest, 2));
+        Participants participants = participants(first, new Cast(List.of(residents)));
+
+        assertThat(participants.sources(List.of(first, second))).isEmpty();
+        assertThat(participants.targets(List.of(second), List.of())).containsExactly("Residents");
+        // Whatever another mention says.
+        Occurrence other = event(Parsed.verb(tree, 1));
+        assertThat(participants.sources(List.of(first, other))).isEmpty();
+    }
 }

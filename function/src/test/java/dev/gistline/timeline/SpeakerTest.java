@@ -33,4 +33,26 @@ class SpeakerTest {
                         0))
                 .isNull();
     }
+
+    @Test
+    void aDayIsNobodyWhoSaysSo() {
+        assertThat(speaker(
+                        "Mills|mill|NNS|NOUN|2|nsubj closed|close|VBD|VERB|0|root said|say|VBD|VERB|2|parataxis "
+                                + "Friday|Friday|NNP|PROPN|3|nsubj",
+                        1,
+                        3))
+                .isNull();
+    }
+
+    @Test
+    void saysAllOfACompoundWithAHyphen() {
+        assertThat(speaker(
+                        "A|a|DT|DET|5|det nine|nine|CD|NUM|4|nummod -|-|HYPH|PUNCT|2|punct page|page|NN|NOUN|5|compound "
+                                + "ruling|ruling|NN|NOUN|6|nsubj says|say|VBZ|VERB|0|root mills|mill|NNS|NOUN|8|nsubj "
+                                + "closed|close|VBD|VERB|6|ccomp",
+                        7,
+                        4))
+                .startsWith("a nine")
+                .endsWith("page ruling");
+    }
 }

@@ -67,4 +67,24 @@ class ThreatReaderTest {
         READER.read(List.of(event));
         assertThat(event.composed).isFalse();
     }
+
+    @Test
+    void whoCourtsVotersThreatensWithNoCourt() {
+        SyntaxTree tree = Parsed.tree("Parties|party|NNS|NOUN|3|nsubj were|be|VBD|AUX|3|cop "
+                + "determined|determined|JJ|ADJ|0|root to|to|TO|PART|5|mark court|court|VB|VERB|3|xcomp "
+                + "farmers|farmer|NNS|NOUN|5|obj");
+        Occurrence event = verb(tree, 4);
+        READER.read(List.of(event));
+        assertThat(event.composed).isFalse();
+    }
+
+    @Test
+    void whatIsFoundOutIsNothingThatOneIsReadyFor() {
+        SyntaxTree tree = Parsed.tree("Officials|official|NNS|NOUN|2|nsubj determined|determine|VBD|VERB|0|root "
+                + "that|that|IN|SCONJ|7|mark it|it|PRP|PRON|7|nsubj was|be|VBD|AUX|7|cop an|an|DT|DET|7|det "
+                + "attack|attack|NN|NOUN|2|ccomp");
+        Occurrence event = occurrence(tree, 6);
+        READER.read(List.of(event));
+        assertThat(event.composed).isFalse();
+    }
 }

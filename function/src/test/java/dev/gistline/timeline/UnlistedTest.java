@@ -102,4 +102,14 @@ class UnlistedTest {
                         0))
                 .isTrue();
     }
+
+    @Test
+    void howSomebodyNamesAThingIsNoEvent() {
+        String what = "It|it|PRP|PRON|2|nsubj ended|end|VBD|VERB|0|root what|what|WP|PRON|2|obj "
+                + "critics|critic|NNS|NOUN|5|nsubj ";
+
+        assertThat(isUnlisted(what + "called|call|VBD|VERB|3|acl:relcl fraud|fraud|NN|NOUN|5|xcomp", 4))
+                .isTrue();
+        assertThat(isUnlisted(what + "stole|steal|VBD|VERB|3|acl:relcl", 4)).isFalse();
+    }
 }
