@@ -56,12 +56,12 @@ final class HtmlMetadata {
 
     private static @Nullable PartialDate modified(PageFacts facts, Map<?, ?> article) {
         Optional<PartialDate> date = JsonLd.strings(article.get("dateModified")).stream()
-                .map(Dates::parse)
+                .map(DateParser::parse)
                 .flatMap(Optional::stream)
                 .findFirst();
         String meta =
                 facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod");
-        return date.or(() -> meta == null ? Optional.empty() : Dates.parse(meta))
+        return date.or(() -> meta == null ? Optional.empty() : DateParser.parse(meta))
                 .orElse(null);
     }
 

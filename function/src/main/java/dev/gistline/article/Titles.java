@@ -216,7 +216,7 @@ final class Titles {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Letters.isLetterOrDigit(c)) {
+            if (CharacterTable.isLetterOrDigit(c)) {
                 folded.append(c);
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');

@@ -154,14 +154,14 @@ final class VisibleBylines {
         return after.isEmpty()
                 || after.startsWith(" in ") // a section
                 || after.startsWith(" on behalf of ")
-                || Dates.startsWithMonth(after);
+                || DateParser.startsWithMonth(after);
     }
 
     private boolean hasDate(int line) {
         return line >= 0
                 && line < lines.size()
                 && lines.get(line).length() < LONGEST / 2
-                && Dates.parse(lines.get(line)).isPresent();
+                && DateParser.parse(lines.get(line)).isPresent();
     }
 
     /** What follows {@code By} just after the title or is called an author's name, be it of one word or a team's. */
@@ -214,7 +214,7 @@ final class VisibleBylines {
         int month = day < 0 ? -1 : text.lastIndexOf(' ', day - 1);
         boolean dated = month > 0
                 && Character.isDigit(text.charAt(day + 1 < text.length() ? day + 1 : day))
-                && Dates.startsWithMonth(text.substring(month));
+                && DateParser.startsWithMonth(text.substring(month));
         return dated ? text.substring(0, month) : text;
     }
 
@@ -238,6 +238,6 @@ final class VisibleBylines {
                 && Character.isLetterOrDigit(rest.charAt(0))
                 && rest.chars().anyMatch(Character::isLetter);
         boolean name = letter && rest.split(" ").length <= MOST_WORDS && !rest.endsWith(".") && !rest.endsWith(":");
-        return name && !NameLine.isStop(rest) && Dates.parse(rest).isEmpty() ? rest : "";
+        return name && !NameLine.isStop(rest) && DateParser.parse(rest).isEmpty() ? rest : "";
     }
 }

@@ -21,7 +21,7 @@ final class BoundaryFeatures {
     }
 
     /** @param before the gap that the sentence follows, -1 at the start */
-    int extract(Gaps gaps, int gap, int before, long[] into) {
+    int extract(BoundaryCandidates gaps, int gap, int before, long[] into) {
         String text = gaps.text;
         Span block = gaps.block;
         int at = gaps.at[gap];
@@ -98,7 +98,7 @@ final class BoundaryFeatures {
         int words = 0;
         int capitals = 0;
         for (int i = at - 1; i >= start && words < 4; i--) {
-            if (i == start || Characters.isSpace(text.charAt(i - 1))) {
+            if (i == start || CharacterKinds.isSpace(text.charAt(i - 1))) {
                 words++;
                 capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             }
@@ -111,7 +111,7 @@ final class BoundaryFeatures {
         int words = 0;
         int capitals = 0;
         for (int i = next + 1; i < block.end() && words < 4; i++) {
-            if (Characters.isSpace(text.charAt(i - 1)) && !Characters.isSpace(text.charAt(i))) {
+            if (CharacterKinds.isSpace(text.charAt(i - 1)) && !CharacterKinds.isSpace(text.charAt(i))) {
                 words++;
                 capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             }
@@ -123,12 +123,12 @@ final class BoundaryFeatures {
         int end = at;
         for (int i = 1; i >= 0; i--) {
             int start = end;
-            while (start > block.start() && !Characters.isSpace(text.charAt(start - 1)) && end - start < 40) {
+            while (start > block.start() && !CharacterKinds.isSpace(text.charAt(start - 1)) && end - start < 40) {
                 start--;
             }
             word(text, start, end, i);
             end = start;
-            while (end > block.start() && Characters.isSpace(text.charAt(end - 1))) {
+            while (end > block.start() && CharacterKinds.isSpace(text.charAt(end - 1))) {
                 end--;
             }
         }
@@ -138,12 +138,12 @@ final class BoundaryFeatures {
         int start = next;
         for (int i = 2; i < 4; i++) {
             int end = start;
-            while (end < block.end() && !Characters.isSpace(text.charAt(end)) && end - start < 40) {
+            while (end < block.end() && !CharacterKinds.isSpace(text.charAt(end)) && end - start < 40) {
                 end++;
             }
             word(text, start, end, i);
             start = end;
-            while (start < block.end() && Characters.isSpace(text.charAt(start))) {
+            while (start < block.end() && CharacterKinds.isSpace(text.charAt(start))) {
                 start++;
             }
         }
@@ -205,10 +205,10 @@ final class BoundaryFeatures {
         int words = 0;
         for (int i = next; i < block.end(); i++) {
             char c = text.charAt(i);
-            if (Characters.isTerminal(c) && (i + 1 == block.end() || Characters.isSpace(text.charAt(i + 1)))) {
+            if (CharacterKinds.isTerminal(c) && (i + 1 == block.end() || CharacterKinds.isSpace(text.charAt(i + 1)))) {
                 return Math.min(words, 12) / 2;
             }
-            if (Characters.isSpace(c) && ++words == 12) {
+            if (CharacterKinds.isSpace(c) && ++words == 12) {
                 return 6;
             }
         }

@@ -11,36 +11,36 @@ final class ParseRepair {
     /** Verbs with two objects, the first of which gets the second (Levin 1993, classes 13.1, 13.3, 37.1). */
     private final Set<String> ditransitive;
 
-    private final MissingSubjects subjects;
-    private final Attributions attributions;
-    private final FalseParticiples participles;
-    private final VerblessSentences verbless;
-    private final MisplacedClauses clauses;
-    private final FalseMarks marks;
-    private final Offices offices;
-    private final StrayModifiers modifiers;
-    private final FalseRelatives relatives;
-    private final Kin kin;
-    private final SaidSubjects said;
-    private final ObjectControl control;
+    private final MissingSubjectRepair subjects;
+    private final AttributionRepair attributions;
+    private final ParticipleRepair participles;
+    private final VerblessSentenceRepair verbless;
+    private final ClauseAttachmentRepair clauses;
+    private final MarkerRepair marks;
+    private final OfficeTitleRepair offices;
+    private final ModifierAttachmentRepair modifiers;
+    private final RelativePronounRepair relatives;
+    private final KinshipRepair kin;
+    private final SaidSubjectRepair said;
+    private final ObjectControlRepair control;
 
     private ParseRepair(WordClasses words) {
         this.ditransitive = words.of("ditransitive");
-        this.subjects = new MissingSubjects(words.of("opener"));
-        this.attributions = new Attributions(words.of("speech"));
+        this.subjects = new MissingSubjectRepair(words.of("opener"));
+        this.attributions = new AttributionRepair(words.of("speech"));
         Set<String> twoObjects = new HashSet<>(ditransitive);
         twoObjects.addAll(words.of("naming"));
         PastForms forms = new PastForms(twoObjects, words.of("intransitive"), words.of("infinitival"));
-        this.participles = new FalseParticiples(words.of("opener"), forms, new SaidClauses(words.of("clausal")));
-        this.verbless = new VerblessSentences(forms);
-        this.modifiers = new StrayModifiers(words.of("plea"));
-        this.relatives = new FalseRelatives(words.of("intransitive"));
-        this.said = new SaidSubjects(words.of("speech"));
-        this.control = new ObjectControl(words.of("influence"), words.of("content"));
-        this.kin = new Kin(words.of("kin"));
-        this.offices = new Offices(words.of("office"));
-        this.marks = new FalseMarks(words.of("opener"));
-        this.clauses = new MisplacedClauses(words.of("speech"), words.of("body"));
+        this.participles = new ParticipleRepair(words.of("opener"), forms, new SaidClauseRepair(words.of("clausal")));
+        this.verbless = new VerblessSentenceRepair(forms);
+        this.modifiers = new ModifierAttachmentRepair(words.of("plea"));
+        this.relatives = new RelativePronounRepair(words.of("intransitive"));
+        this.said = new SaidSubjectRepair(words.of("speech"));
+        this.control = new ObjectControlRepair(words.of("influence"), words.of("content"));
+        this.kin = new KinshipRepair(words.of("kin"));
+        this.offices = new OfficeTitleRepair(words.of("office"));
+        this.marks = new MarkerRepair(words.of("opener"));
+        this.clauses = new ClauseAttachmentRepair(words.of("speech"), words.of("body"));
     }
 
     static ParseRepair load() {
@@ -48,7 +48,7 @@ final class ParseRepair {
     }
 
     Sentence mended(Sentence parsed) {
-        Sentence sentence = Asides.mended(parsed);
+        Sentence sentence = AsideRepair.mended(parsed);
         List<Token> sound = sentence.tokens();
         List<Token> tokens = new ArrayList<>(sound);
         boolean changed = false;
@@ -74,38 +74,38 @@ final class ParseRepair {
      * hangs on what; subjects come last, since only then a verb without one is known to lack it.
      */
     private boolean mend(List<Token> tokens, int at, List<Name> names) {
-        return BracketedNames.mend(tokens, at)
+        return BracketedNameRepair.mend(tokens, at)
                 || offices.mend(tokens, at, names)
-                || NounVerbs.mend(tokens, at)
-                || ApposedParticiples.mend(tokens, at)
+                || NounVerbRepair.mend(tokens, at)
+                || ApposedParticipleRepair.mend(tokens, at)
                 || participles.mend(tokens, at)
                 || verbless.mend(tokens, at)
                 || clauses.mend(tokens, at)
-                || FrontedNouns.mend(tokens, at)
-                || OpeningSources.mend(tokens, at)
+                || FrontedNounRepair.mend(tokens, at)
+                || OpeningSourceRepair.mend(tokens, at)
                 || marks.mend(tokens, at)
-                || FiniteConjuncts.mend(tokens, at)
-                || JoinedVerbs.mend(tokens, at)
-                || OpeningParticiples.mend(tokens, at)
-                || DaySubjects.mend(tokens, at)
-                || LateNames.mend(tokens, at, names)
+                || FiniteConjunctRepair.mend(tokens, at)
+                || JoinedVerbRepair.mend(tokens, at)
+                || OpeningParticipleRepair.mend(tokens, at)
+                || DaySubjectRepair.mend(tokens, at)
+                || LateNameRepair.mend(tokens, at, names)
                 || modifiers.mend(tokens, at)
-                || AccordingTo.mend(tokens, at)
-                || NounConjuncts.mend(tokens, at)
-                || Amounts.mend(tokens, at)
+                || AccordingToRepair.mend(tokens, at)
+                || NounConjunctRepair.mend(tokens, at)
+                || AmountRepair.mend(tokens, at)
                 || relatives.mend(tokens, at)
-                || QuotedWords.mend(tokens, at)
+                || QuotedWordRepair.mend(tokens, at)
                 || kin.mend(tokens, at)
                 || control.mend(tokens, at)
-                || FalseClitics.mend(tokens, at)
+                || CliticRepair.mend(tokens, at)
                 || recipient(tokens, at)
                 || hearer(tokens, at)
                 || hearerOfThat(tokens, at)
                 || subjects.mend(tokens, at)
-                || MainVerbs.mend(tokens, at)
+                || MainVerbRepair.mend(tokens, at)
                 || said.mend(tokens, at)
                 || attributions.mend(tokens, at)
-                || LateSubjects.mend(tokens, at, names);
+                || LateSubjectRepair.mend(tokens, at, names);
     }
 
     /** "sent the mayor a letter", where the letter was taken for the mayor's apposition or both for plain objects. */

@@ -21,7 +21,7 @@ final class Parser {
     private final RelationChoice choice;
     private final Scorer transitions;
     private final Scorer late;
-    private final Arcs arcs;
+    private final ArcLabeller arcs;
 
     Parser(
             List<String> relations,
@@ -39,7 +39,7 @@ final class Parser {
         this.choice = choice;
         this.transitions = transitions;
         this.late = late;
-        this.arcs = new Arcs(choice, early);
+        this.arcs = new ArcLabeller(choice, early);
     }
 
     /**
@@ -70,10 +70,10 @@ final class Parser {
         final ParserWords words = new ParserWords();
         final Features features = new Features(TransitionFeatures.MOST);
         final int[] scores = new int[Long.SIZE];
-        final Decisions decisions = new Decisions();
-        final Memo chosen = new Memo();
-        final Memo named = new Memo();
-        final Memo renamed = new Memo();
+        final DecisionHistory decisions = new DecisionHistory();
+        final DecisionCache chosen = new DecisionCache();
+        final DecisionCache named = new DecisionCache();
+        final DecisionCache renamed = new DecisionCache();
         final TreeCopy first = new TreeCopy();
         final TreeCopy best = new TreeCopy();
     }
@@ -130,7 +130,7 @@ final class Parser {
         ParserState state = scratch.state;
         state.start(scratch.words.size);
         for (int step = 0; step < other; step++) {
-            Arcs.again(scratch.decisions.taken(step), scratch.decisions.relation(step), state);
+            ArcLabeller.again(scratch.decisions.taken(step), scratch.decisions.relation(step), state);
         }
         arcs.apply(scratch.decisions.other(other), scratch);
         while (!state.done()) {
@@ -141,7 +141,7 @@ final class Parser {
     private int chooseAgain(Scratch scratch) {
         TransitionFeatures.extract(scratch.state, scratch.words, scratch.features);
         int known = scratch.chosen.get(scratch.features.sum());
-        return known == Memo.UNKNOWN ? choose(scratch) : known;
+        return known == DecisionCache.UNKNOWN ? choose(scratch) : known;
     }
 
     /** The best allowed transition by the features of the state. */

@@ -47,10 +47,10 @@ final class RelationChoice {
      *
      * @param memo of what the same scorer said in the sentence
      */
-    static int best(long choice, Scorer scorer, Memo memo, Parser.Scratch scratch) {
+    static int best(long choice, Scorer scorer, DecisionCache memo, Parser.Scratch scratch) {
         long features = scratch.features.sum();
         int best = memo.get(features);
-        if (best == Memo.UNKNOWN) {
+        if (best == DecisionCache.UNKNOWN) {
             scorer.score(scratch.features, scratch.scores);
             best = best(scratch.scores, choice);
             memo.put(features, best);

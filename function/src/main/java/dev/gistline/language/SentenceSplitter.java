@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where sentences end. In edited text {@link StopRules} decide; in free text {@link FreeSplitter} does, by what they
+ * Finds where sentences end. In edited text {@link StopRules} decide; in free text {@link FreeTextSplitter} does, by what they
  * say and by more.
  */
 final class SentenceSplitter {
@@ -33,7 +33,7 @@ final class SentenceSplitter {
 
     List<Span> sentences(String text, Span block, Decision decision) {
         int[] markers = ListMarkers.find(text, block);
-        boolean lines = Lines.areItems(text, block);
+        boolean lines = LineBreaks.areItems(text, block);
         List<Span> sentences = new ArrayList<>();
         int start = block.start();
         int at = start;
@@ -48,10 +48,12 @@ final class SentenceSplitter {
                 add(text, start, at, sentences);
                 start = at;
                 end = marker;
-            } else if (Characters.isSpace(c)) {
-                boolean line = c == '\n' && (lines || Lines.breaks(text, block, at));
-                while (end < block.end() && Characters.isSpace(text.charAt(end)) && markers[end - block.start()] == 0) {
-                    line |= text.charAt(end) == '\n' && (lines || Lines.breaks(text, block, end));
+            } else if (CharacterKinds.isSpace(c)) {
+                boolean line = c == '\n' && (lines || LineBreaks.breaks(text, block, at));
+                while (end < block.end()
+                        && CharacterKinds.isSpace(text.charAt(end))
+                        && markers[end - block.start()] == 0) {
+                    line |= text.charAt(end) == '\n' && (lines || LineBreaks.breaks(text, block, end));
                     end++;
                 }
                 int seen = marked < at ? 0 : rule ? 2 : 1;
@@ -59,11 +61,11 @@ final class SentenceSplitter {
                 if (!line && end < block.end() && at > start) {
                     boundary = decision.ends(at, end, start, seen);
                 }
-            } else if (Characters.isTerminal(c)) {
+            } else if (CharacterKinds.isTerminal(c)) {
                 end = runEnd(text, at, block.end());
                 marked = end;
                 rule = rules.ends(text, start, at, end, block);
-                boundary = rule && end < block.end() && !Characters.isSpace(text.charAt(end));
+                boundary = rule && end < block.end() && !CharacterKinds.isSpace(text.charAt(end));
             }
             if (boundary) {
                 add(text, start, end, sentences);
@@ -78,10 +80,10 @@ final class SentenceSplitter {
     private static void add(String text, int start, int end, List<Span> into) {
         int from = start;
         int to = end;
-        while (from < to && Characters.isSpace(text.charAt(from))) {
+        while (from < to && CharacterKinds.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Characters.isSpace(text.charAt(to - 1))) {
+        while (to > from && CharacterKinds.isSpace(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {
@@ -94,7 +96,7 @@ final class SentenceSplitter {
         int stop = at + 1;
         while (stop < end) {
             char c = text.charAt(stop);
-            if (Characters.isTerminal(c)) {
+            if (CharacterKinds.isTerminal(c)) {
                 stop++;
             } else if (c == ' '
                     && stop + 1 < end
@@ -106,7 +108,7 @@ final class SentenceSplitter {
                 break;
             }
         }
-        while (stop < end && Characters.isCloser(text.charAt(stop)) && closes(text, stop, end)) {
+        while (stop < end && CharacterKinds.isCloser(text.charAt(stop)) && closes(text, stop, end)) {
             stop++;
         }
         return stop;

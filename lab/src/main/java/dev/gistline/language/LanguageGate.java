@@ -24,7 +24,7 @@ public final class LanguageGate implements Gate {
         Clusters clusters = Clusters.read(ModelFile.open("clusters.bin"));
         Tokeniser tokeniser = new Tokeniser(abbreviations);
         Tagger tagger = Tagger.read(ModelFile.open("tagger.bin"));
-        FreeSplitter splitter = FreeSplitter.read(abbreviations, tagger);
+        FreeTextSplitter splitter = FreeTextSplitter.read(abbreviations, tagger);
         Parser parser = Parser.read(ModelFile.open("parser.bin"), tagger.classes());
         NameFinder finder = NameFinder.read(ModelFile.open("names.bin"));
         OpenNlp peer = OpenNlp.load();

@@ -18,7 +18,7 @@ final class ParserLearner {
     private final List<String> relations;
     private final TagClasses classes;
     private final RelationChoice choice;
-    private final Arcs arcs;
+    private final ArcLabeller arcs;
     private final Parser.Scratch scratch = new Parser.Scratch();
     private final Words words = new Words();
     private final int[] costs = new int[ParserState.TRANSITIONS];
@@ -30,7 +30,7 @@ final class ParserLearner {
         this.classes = classes;
         this.choice = choice;
         this.early = new Learner(relations.size());
-        this.arcs = new Arcs(choice, early);
+        this.arcs = new ArcLabeller(choice, early);
         this.random = new Random(seed);
     }
 
