@@ -21,7 +21,7 @@ final class ArcLabeller {
         long relations = choice.of(scratch.words, state.top(), governor);
         int relation = Long.numberOfTrailingZeros(relations);
         if ((relations & relations - 1) != 0) {
-            LabelFeatures.early(state, scratch.words, governor, state.top(), scratch.features);
+            LabelFeatures.extract(state, scratch.words, governor, state.top(), scratch.features);
             relation = RelationChoice.best(relations, early, scratch.named, scratch);
         }
         state.attach(governor, relation);

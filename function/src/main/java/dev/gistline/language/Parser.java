@@ -69,6 +69,8 @@ final class Parser {
         final ParserState state = new ParserState();
         final ParserWords words = new ParserWords();
         final Features features = new Features(TransitionFeatures.MOST);
+        final TransitionFeatures transitions = new TransitionFeatures();
+        final TreeLabelFeatures labels = new TreeLabelFeatures();
         final int[] scores = new int[Long.SIZE];
         final DecisionHistory decisions = new DecisionHistory();
         final DecisionCache chosen = new DecisionCache();
@@ -88,7 +90,7 @@ final class Parser {
         scratch.renamed.clear();
         state.start(words.size);
         while (!state.done()) {
-            TransitionFeatures.extract(state, scratch.words, scratch.features);
+            scratch.transitions.extract(state, scratch.words, scratch.features);
             int transition = choose(scratch);
             scratch.decisions.add(state, scratch.scores, transition);
             scratch.decisions.named(arcs.apply(transition, scratch));
@@ -139,7 +141,7 @@ final class Parser {
     }
 
     private int chooseAgain(Scratch scratch) {
-        TransitionFeatures.extract(scratch.state, scratch.words, scratch.features);
+        scratch.transitions.extract(scratch.state, scratch.words, scratch.features);
         int known = scratch.chosen.get(scratch.features.sum());
         return known == DecisionCache.UNKNOWN ? choose(scratch) : known;
     }
@@ -160,13 +162,13 @@ final class Parser {
 
     private void relabel(Scratch scratch) {
         ParserState state = scratch.state;
-        LabelFeatures.prepare(state, scratch.words);
+        TreeLabelFeatures.prepare(state, scratch.words);
         for (int i = 0; i < state.size; i++) {
             long relations = choice.of(scratch.words, i, state.head[i]);
             if ((relations & relations - 1) == 0) {
                 state.label[i] = Long.numberOfTrailingZeros(relations);
             } else {
-                LabelFeatures.late(state, scratch.words, i, scratch.features);
+                scratch.labels.extract(state, scratch.words, i, scratch.features);
                 state.label[i] = RelationChoice.best(relations, late, scratch.renamed, scratch);
             }
         }
