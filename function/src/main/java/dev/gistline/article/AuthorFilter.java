@@ -98,7 +98,7 @@ final class AuthorFilter {
     }
 
     private static boolean isOutlet(String name) {
-        String folded = Titles.fold(name);
+        String folded = FoldedText.of(name);
         return OUTLETS.contains(folded.substring(folded.lastIndexOf(' ') + 1));
     }
 
@@ -119,7 +119,7 @@ final class AuthorFilter {
                 if (at < 0) {
                     break;
                 }
-                for (String word : Titles.fold(byline.substring(end, at)).split(" ")) {
+                for (String word : FoldedText.of(byline.substring(end, at)).split(" ")) {
                     if (HELP.contains(word)) {
                         return names.subList(0, i);
                     }

@@ -147,9 +147,10 @@ final class Bylines {
     }
 
     private boolean isPublisher(String name) {
-        String folded = Titles.fold(name);
-        boolean named = site != null && folded.equals(Titles.fold(site));
-        return named || facts.jsonLd.publishers().stream().anyMatch(publisher -> folded.equals(Titles.fold(publisher)));
+        String folded = FoldedText.of(name);
+        boolean named = site != null && folded.equals(FoldedText.of(site));
+        return named
+                || facts.jsonLd.publishers().stream().anyMatch(publisher -> folded.equals(FoldedText.of(publisher)));
     }
 
     /** Names that the page's description gives: whole strings, so that a name of any form passes. */

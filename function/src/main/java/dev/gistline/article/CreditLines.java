@@ -45,7 +45,7 @@ final class CreditLines {
         if (words > MOST_AGE_WORDS || line.endsWith(".") || line.chars().noneMatch(Character::isDigit)) {
             return false;
         }
-        List<String> all = List.of(Titles.fold(line).split(" "));
+        List<String> all = List.of(FoldedText.of(line).split(" "));
         for (int i = 2; i < all.size(); i++) {
             String unit = all.get(i - 1);
             String one = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
@@ -105,7 +105,7 @@ final class CreditLines {
         }
         int capitals = 0;
         for (String written : line.split("[^\\p{L}\\p{N}]+")) {
-            String word = Titles.fold(written);
+            String word = FoldedText.of(written);
             if (word.isEmpty()
                     || Character.isDigit(word.charAt(0))
                     || BESIDE.contains(word)

@@ -127,27 +127,30 @@ final class DateParser {
                     words.get(i + 2).text());
         }
         if (word.isYear()) {
-            if (i + 2 < words.size()
-                    && joined(text, word, words.get(i + 1), "-/.")
-                    && joined(text, words.get(i + 1), words.get(i + 2), "-/.")) {
-                return numbers(
-                        word.text(),
-                        words.get(i + 1).text(),
-                        day(words.get(i + 2).text()));
-            }
-            boolean month2 = i + 1 < words.size() && joined(text, word, words.get(i + 1), "-/");
-            if (month2 && words.get(i + 1).isNumber()) {
-                return numbers(word.text(), words.get(i + 1).text(), "");
-            }
-            return text.strip().length() == 4 ? numbers(word.text(), "", "") : Optional.empty();
+            return yearFirst(text, words, i);
         }
-        if (word.isDay()
-                && i + 2 < words.size()
-                && joined(text, word, words.get(i + 1), "/.-")
-                && joined(text, words.get(i + 1), words.get(i + 2), "/.-")) {
-            return numeric(word, words.get(i + 1), words.get(i + 2));
+        return word.isDay() && areThreeJoined(text, words, i)
+                ? numeric(word, words.get(i + 1), words.get(i + 2))
+                : Optional.empty();
+    }
+
+    /** {@code 2018-08-01}, {@code 2018/08}, and {@code 2018} alone. */
+    private static Optional<PartialDate> yearFirst(String text, List<DateWord> words, int i) {
+        DateWord year = words.get(i);
+        if (areThreeJoined(text, words, i)) {
+            return numbers(
+                    year.text(), words.get(i + 1).text(), day(words.get(i + 2).text()));
         }
-        return Optional.empty();
+        if (i + 1 < words.size() && joined(text, year, words.get(i + 1), "-/")) {
+            return numbers(year.text(), words.get(i + 1).text(), "");
+        }
+        return text.strip().length() == 4 ? numbers(year.text(), "", "") : Optional.empty();
+    }
+
+    private static boolean areThreeJoined(String text, List<DateWord> words, int i) {
+        return i + 2 < words.size()
+                && joined(text, words.get(i), words.get(i + 1), "-/.")
+                && joined(text, words.get(i + 1), words.get(i + 2), "-/.");
     }
 
     /** {@code 2018 Aug 1}, as journals write; but {@code 2018 August 1, 2019} is a date after some other number. */

@@ -48,7 +48,7 @@ final class EdgeTrimmer {
         int parts = 0;
         int words = 0;
         for (String part : line.split("[" + BARS + "]")) {
-            String folded = Titles.fold(part);
+            String folded = FoldedText.of(part);
             parts += folded.isEmpty() ? 0 : 1;
             words = Math.max(words, folded.split(" ").length);
         }

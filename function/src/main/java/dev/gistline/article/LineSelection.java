@@ -105,7 +105,7 @@ final class LineSelection {
      * and what comes after the end of the body that the page states, or from the next article or a label that closes one on.
      */
     private static boolean[] barred(LineCues lines, @Nullable String title, double[] scores, double least) {
-        String folded = title == null ? "" : Titles.fold(title);
+        String folded = title == null ? "" : FoldedText.of(title);
         boolean[] barred = new boolean[lines.size()];
         int end = lines.body()
                 .map(body -> body.end(lines.lines, lines.shapes, scores))

@@ -65,7 +65,7 @@ final class NameLine {
         int comma = name.indexOf(", ");
         boolean role = comma > 0
                 && name.substring(0, comma).indexOf(' ') > 0
-                && List.of(Titles.fold(name.substring(comma)).split(" ")).stream()
+                && List.of(FoldedText.of(name.substring(comma)).split(" ")).stream()
                         .anyMatch(ROLES::contains);
         return role ? name.substring(0, comma) : name;
     }

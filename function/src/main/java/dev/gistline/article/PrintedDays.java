@@ -61,7 +61,7 @@ final class PrintedDays {
         for (DateParser.Found found : DateParser.all(line)) {
             if (found.date().precision() == PartialDate.Precision.DAY) {
                 List<String> before =
-                        List.of(Titles.fold(line.substring(end, found.at())).split(" "));
+                        List.of(FoldedText.of(line.substring(end, found.at())).split(" "));
                 boolean change = before.stream().anyMatch(CHANGE::contains);
                 boolean labelled = PUBLISHED.contains(before.getFirst());
                 days.add(new Printed(found.date(), index, labelled, change));

@@ -143,7 +143,7 @@ final class PublishedDates {
                     .toLowerCase(Locale.ROOT);
             String said = time.attr("datetime");
             Optional<PartialDate> day =
-                    DateParser.parse(said).or(() -> DateParser.parse(HtmlMetadata.brief(time, LONGEST)));
+                    DateParser.parse(said).or(() -> DateParser.parse(ElementText.brief(time, LONGEST)));
             if (day.isEmpty() || names.contains("updated") || names.contains("modified")) {
                 continue;
             }
@@ -192,7 +192,7 @@ final class PublishedDates {
     /** An element whose class or id says that it is a date. */
     private static Optional<Published> called(PageFacts facts) {
         return facts.dates.stream()
-                .map(element -> HtmlMetadata.brief(element, LONGEST))
+                .map(element -> ElementText.brief(element, LONGEST))
                 .filter(text ->
                         !text.isEmpty() && !text.toLowerCase(Locale.ROOT).startsWith("updated"))
                 .map(DateParser::parse)

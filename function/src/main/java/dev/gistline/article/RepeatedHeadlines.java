@@ -40,7 +40,7 @@ final class RepeatedHeadlines {
         if (title.isEmpty() || !cut && !endsLike(line, title.charAt(title.length() - 1))) {
             return false;
         }
-        String folded = Titles.fold(line);
+        String folded = FoldedText.of(line);
         if (folded.endsWith(title)) {
             return words(title) >= FEWEST_WORDS;
         }

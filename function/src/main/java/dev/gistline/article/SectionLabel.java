@@ -73,7 +73,7 @@ enum SectionLabel {
 
     static @Nullable SectionLabel of(String line) {
         StringBuilder folded = new StringBuilder();
-        for (String word : Titles.fold(line).split(" ")) {
+        for (String word : FoldedText.of(line).split(" ")) {
             if (!word.chars().allMatch(Character::isDigit)) {
                 folded.append(' ').append(word);
             }

@@ -20,7 +20,7 @@ final class TitleMatch {
 
     private void compare(String title, List<Line> lines, LineShape[] shapes) {
         int count = 0;
-        for (String word : Titles.fold(title).split(" ")) {
+        for (String word : FoldedText.of(title).split(" ")) {
             words.put(Cues.hash(word), 1);
             count++;
         }

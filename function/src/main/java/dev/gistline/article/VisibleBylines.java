@@ -36,7 +36,7 @@ final class VisibleBylines {
     VisibleBylines(PageFacts facts, Page page, @Nullable String title, int at) {
         this.facts = facts;
         this.page = page;
-        this.title = Titles.fold(Objects.requireNonNullElse(title, ""));
+        this.title = FoldedText.of(Objects.requireNonNullElse(title, ""));
         int from = Math.max(0, at - BEFORE);
         int to = at < 0 ? 0 : Math.min(page.lines().size(), at + AFTER);
         for (int i = from; i < to; i++) {
@@ -69,7 +69,7 @@ final class VisibleBylines {
      */
     List<String> elements() {
         for (Element element : facts.bylines) {
-            List<String> names = NameLine.names(HtmlMetadata.brief(element, LONGEST));
+            List<String> names = NameLine.names(ElementText.brief(element, LONGEST));
             if (!names.isEmpty() && !inComments(element)) {
                 return parts(element, names);
             }
@@ -81,7 +81,7 @@ final class VisibleBylines {
         Set<String> parts = new LinkedHashSet<>();
         for (Element inner : facts.bylines) {
             if (isWithin(inner, byline)) {
-                for (String part : NameLine.names(HtmlMetadata.brief(inner, LONGEST))) {
+                for (String part : NameLine.names(ElementText.brief(inner, LONGEST))) {
                     if (names.stream().anyMatch(name -> name.startsWith(part + " ") || name.equals(part))) {
                         parts.removeIf(longer -> longer.startsWith(part + " "));
                         parts.add(part);
@@ -114,7 +114,7 @@ final class VisibleBylines {
     /** The lines near the title and the elements that are called bylines, as printed. */
     List<String> texts() {
         List<String> texts = new ArrayList<>(lines);
-        facts.bylines.forEach(element -> texts.add(HtmlMetadata.brief(element, LONGEST)));
+        facts.bylines.forEach(element -> texts.add(ElementText.brief(element, LONGEST)));
         return texts;
     }
 
@@ -134,7 +134,7 @@ final class VisibleBylines {
                 for (String part : line.split(" [-–—|·•] ")) {
                     List<String> names = NameLine.names(part);
                     if (names.size() == 1
-                            && !title.contains(Titles.fold(names.getFirst()))
+                            && !title.contains(FoldedText.of(names.getFirst()))
                             && isAlone(names.getFirst(), part, dated)) {
                         return names;
                     }
@@ -178,7 +178,7 @@ final class VisibleBylines {
             boolean name = names.contains("name") && names.contains("author")
                     || element.attr("rel").equals("author")
                     || element.attr("itemprop").equals("author");
-            String printed = HtmlMetadata.brief(element, LONGEST);
+            String printed = ElementText.brief(element, LONGEST);
             name |= isBy(printed) || printed.regionMatches(true, 0, "posted by ", 0, 10);
             String text = name && !inComments(element) ? shortName(printed) : "";
             if (!text.isEmpty()) {

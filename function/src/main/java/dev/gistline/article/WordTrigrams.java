@@ -9,7 +9,7 @@ final class WordTrigrams {
         int first = 0;
         int second = 0;
         int words = 0;
-        for (String word : Titles.fold(text).split(" ")) {
+        for (String word : FoldedText.of(text).split(" ")) {
             int third = Cues.hash(word);
             known.put((first * 31 + second) * 31 + third, 1);
             first = second;

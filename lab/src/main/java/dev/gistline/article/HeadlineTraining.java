@@ -73,7 +73,7 @@ final class HeadlineTraining {
 
     private static Set<String> words(String text) {
         return new HashSet<>(
-                Arrays.asList(Titles.fold(text).toLowerCase(Locale.ROOT).split(" ")));
+                Arrays.asList(FoldedText.of(text).toLowerCase(Locale.ROOT).split(" ")));
     }
 
     static boolean isTitle(String line, Set<String> title) {
