@@ -1,7 +1,7 @@
 package dev.gistline.language;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends an office of several words before the name of who holds it, "Secretary of State Ada Berg": a parser takes the name for
@@ -11,59 +11,75 @@ final class OfficeTitleRepair {
     /** The most words between "of" and the name: "of Homeland Security". */
     private static final int LONGEST = 4;
 
-    private final Set<String> offices;
-
-    /**
-     * @param offices what holders of an office are called
-     */
-    OfficeTitleRepair(Set<String> offices) {
-        this.offices = offices;
-    }
+    private OfficeTitleRepair() {}
 
     /** Makes the person's name that begins at {@code at} the head of the phrase. */
-    boolean mend(List<Token> tokens, int at, List<Name> names) {
-        Name name = null;
-        for (Name one : names) {
-            if (one.first() == at && one.type() == Name.Type.PERSON) {
-                name = one;
-            }
-        }
+    static boolean mend(List<Token> tokens, int at, List<Name> names) {
+        Name name = person(names, at);
         int of = name == null ? -1 : of(tokens, at);
         if (name == null || of < 1) {
             return false;
         }
         int title = of - 1;
-        Token office = tokens.get(title);
-        int head = at;
-        while (head < name.end() - 1
-                && tokens.get(head).head() >= at
-                && tokens.get(head).head() < name.end()) {
-            head++;
-        }
-        boolean opens = Character.isUpperCase(office.text().charAt(0))
-                && (office.pos().equals("NOUN") || office.pos().equals("PROPN"));
-        if (!opens || tokens.get(head).head() == title && tokens.get(head).is("appos") || office.head() == head) {
+        int head = head(tokens, name);
+        if (!isOffice(tokens.get(title)) || isSound(tokens, title, head)) {
             return false;
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean outside = i < title || i >= name.end();
-            if (outside && token.head() >= title && token.head() < name.end()) {
-                tokens.set(i, token.under(head, token.relation()));
-            }
-        }
-        tokens.set(head, tokens.get(head).under(office.head(), office.relation()));
+        handOver(tokens, title, head, name.end());
         for (int i = at; i < name.end(); i++) {
             if (i != head) {
                 tokens.set(i, tokens.get(i).under(head, "flat"));
             }
         }
-        tokens.set(title, office.under(head, "compound"));
         tokens.set(at - 1, tokens.get(at - 1).under(title, "nmod"));
         for (int i = of; i < at - 1; i++) {
             tokens.set(i, tokens.get(i).under(at - 1, i == of ? "case" : "compound"));
         }
         return true;
+    }
+
+    private static @Nullable Name person(List<Name> names, int first) {
+        Name person = null;
+        for (Name name : names) {
+            person = name.first() == first && name.type() == Name.Type.PERSON ? name : person;
+        }
+        return person;
+    }
+
+    /** The first word of the name that hangs on none after it. */
+    private static int head(List<Token> tokens, Name name) {
+        int head = name.first();
+        while (head < name.end() - 1
+                && tokens.get(head).head() >= name.first()
+                && tokens.get(head).head() < name.end()) {
+            head++;
+        }
+        return head;
+    }
+
+    private static boolean isOffice(Token title) {
+        return Character.isUpperCase(title.text().charAt(0))
+                && (title.pos().equals("NOUN") || title.pos().equals("PROPN"));
+    }
+
+    /** Whether the parse has the name beside the office already, or above it. */
+    private static boolean isSound(List<Token> tokens, int title, int head) {
+        Token name = tokens.get(head);
+        return name.head() == title && name.is("appos") || tokens.get(title).head() == head;
+    }
+
+    /** Hangs the phrase on what the office hung on by the name, and on the name what hung on the phrase. */
+    private static void handOver(List<Token> tokens, int title, int head, int end) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean outside = i < title || i >= end;
+            if (outside && token.head() >= title && token.head() < end) {
+                tokens.set(i, token.under(head, token.relation()));
+            }
+        }
+        Token office = tokens.get(title);
+        tokens.set(head, tokens.get(head).under(office.head(), office.relation()));
+        tokens.set(title, office.under(head, "compound"));
     }
 
     /** The "of" before the proper nouns that stand right before the name; -1 where none does. */

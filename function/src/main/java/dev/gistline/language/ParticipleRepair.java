@@ -52,49 +52,54 @@ final class ParticipleRepair {
         if (!forms.followsSubject(tokens, verb)) {
             return false;
         }
-        Token participle = tokens.get(verb);
-        int noun = participle.head();
-        int marker = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.head() == noun && token.is("case")) {
-                if (marker >= 0) {
-                    return false;
-                }
-                marker = i;
-            }
-        }
-        Token subject = tokens.get(noun);
-        boolean bare = marker < 0
-                && ADRIFT.contains(subject.relation())
-                && subject.head() >= 0
-                && !PastForms.isTime(subject)
-                && tokens.get(subject.head()).pos().equals("VERB");
-        boolean opened = marker >= 0
-                && openers.contains(tokens.get(marker).lemma())
-                && !subject.is("nsubj")
-                && subject.head() >= 0;
-        boolean whole = marker < 0 && subject.head() < 0;
-        if (!opened && !bare && !whole) {
+        int noun = tokens.get(verb).head();
+        int marker = Dependents.first(tokens, noun, "case");
+        if (marker >= 0 && Dependents.last(tokens, noun, "case") != marker) {
             return false;
         }
-        if (whole) {
-            // "The 33-year-old posted a video.", which parses as a noun alone: what hung on it, or a dateline, hangs on
-            // the verb.
-            for (int i = 0; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                if (token.head() == noun && (i > verb || token.is("dep"))) {
-                    tokens.set(i, token.under(verb, token.relation()));
-                }
-            }
+        if (marker >= 0) {
+            return opensClause(tokens, marker, noun, verb);
         }
-        String relation = whole ? "root" : opened ? "advcl" : "parataxis";
-        tokens.set(verb, participle.under("VBD", subject.head(), relation));
-        tokens.set(noun, subject.under(verb, "nsubj"));
+        Token subject = tokens.get(noun);
+        if (subject.head() < 0) {
+            becomeSentence(tokens, noun, verb);
+            return true;
+        }
+        boolean adrift = ADRIFT.contains(subject.relation())
+                && !PastForms.isTime(subject)
+                && tokens.get(subject.head()).pos().equals("VERB");
+        if (adrift) {
+            becomeClause(tokens, noun, verb, "parataxis");
+        }
+        return adrift;
+    }
+
+    /** "After agents arrested Okafor": the preposition opens the clause. */
+    private boolean opensClause(List<Token> tokens, int marker, int noun, int verb) {
+        Token subject = tokens.get(noun);
+        boolean opened = openers.contains(tokens.get(marker).lemma()) && !subject.is("nsubj") && subject.head() >= 0;
         if (opened) {
+            becomeClause(tokens, noun, verb, "advcl");
             tokens.set(marker, tokens.get(marker).under(verb, "mark"));
         }
-        return true;
+        return opened;
+    }
+
+    /** "The 33-year-old posted a video.", which parses as a noun alone: what hung on it, or a dateline, hangs on the verb. */
+    private static void becomeSentence(List<Token> tokens, int noun, int verb) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == noun && (i > verb || token.is("dep"))) {
+                tokens.set(i, token.under(verb, token.relation()));
+            }
+        }
+        becomeClause(tokens, noun, verb, "root");
+    }
+
+    private static void becomeClause(List<Token> tokens, int noun, int verb, String relation) {
+        Token subject = tokens.get(noun);
+        tokens.set(verb, tokens.get(verb).under("VBD", subject.head(), relation));
+        tokens.set(noun, subject.under(verb, "nsubj"));
     }
 
     /** "She's released two albums": what has an object is no passive, and the 's stands for "has". */
