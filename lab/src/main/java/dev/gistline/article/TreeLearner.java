@@ -85,17 +85,7 @@ final class TreeLearner {
             Arrays.fill(scores, bias);
             for (int tree = member * trees; tree < (member + 1) * trees; tree++) {
                 sample.draw(random, scores, targets, seen);
-                boolean[] looked = new boolean[numbers];
-                for (int f = 0; f < numbers; f++) {
-                    looked[f] = random.nextDouble() < NUMBERS;
-                }
-                for (int level = 0; level < BoostedTrees.DEPTH; level++) {
-                    Split split = best(level, looked, sample);
-                    int at = tree * BoostedTrees.DEPTH + level;
-                    features[at] = (short) split.number();
-                    thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
-                    sample.divide(split);
-                }
+                grow(tree, drawNumbers(random), sample, features, thresholds);
                 float[] values = sample.leaves(rate);
                 for (int l = 0; l < values.length; l++) {
                     leaves[(tree << BoostedTrees.DEPTH) + l] = values[l] / bag;
@@ -109,6 +99,25 @@ final class TreeLearner {
             }
         }
         return new Learned(BoostedTrees.of(bias, features, thresholds, leaves), mean);
+    }
+
+    private boolean[] drawNumbers(Random random) {
+        boolean[] drawn = new boolean[numbers];
+        for (int f = 0; f < numbers; f++) {
+            drawn[f] = random.nextDouble() < NUMBERS;
+        }
+        return drawn;
+    }
+
+    /** Finds the question of each level of a tree and divides the sample by it. */
+    private void grow(int tree, boolean[] looked, Sample sample, short[] features, float[] thresholds) {
+        for (int level = 0; level < BoostedTrees.DEPTH; level++) {
+            Split split = best(level, looked, sample);
+            int at = tree * BoostedTrees.DEPTH + level;
+            features[at] = (short) split.number();
+            thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
+            sample.divide(split);
+        }
     }
 
     /** The rows that one tree sees, by the loss's derivatives at what the trees before it say; and the leaves of all rows. */
