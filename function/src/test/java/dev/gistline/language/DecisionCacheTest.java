@@ -5,30 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class DecisionCacheTest {
-    private final DecisionCache memo = new DecisionCache();
+    private final DecisionCache cache = new DecisionCache();
 
     @Test
     void knowsWhatWasDecidedByFeaturesWhateverTheirOrder() {
-        memo.put(features(3, 5, 8).sum(), 2);
-        assertThat(memo.get(features(8, 3, 5).sum())).isEqualTo(2);
-        assertThat(memo.get(features(3, 5).sum())).isEqualTo(DecisionCache.UNKNOWN);
+        cache.put(features(3, 5, 8).sum(), 2);
+        assertThat(cache.get(features(8, 3, 5).sum())).isEqualTo(2);
+        assertThat(cache.get(features(3, 5).sum())).isEqualTo(DecisionCache.UNKNOWN);
     }
 
     @Test
     void holdsTheAnswersOfALongSentence() {
         for (int i = 1; i <= 5000; i++) {
-            memo.put(Hash.mix(i), i % 40);
+            cache.put(Hash.mix(i), i % 40);
         }
         for (int i = 1; i <= 5000; i++) {
-            assertThat(memo.get(Hash.mix(i))).isEqualTo(i % 40);
+            assertThat(cache.get(Hash.mix(i))).isEqualTo(i % 40);
         }
     }
 
     @Test
     void forgetsTheSentenceBefore() {
-        memo.put(features(3, 5).sum(), 1);
-        memo.clear();
-        assertThat(memo.get(features(3, 5).sum())).isEqualTo(DecisionCache.UNKNOWN);
+        cache.put(features(3, 5).sum(), 1);
+        cache.clear();
+        assertThat(cache.get(features(3, 5).sum())).isEqualTo(DecisionCache.UNKNOWN);
     }
 
     private static Features features(long... hashes) {
