@@ -3,6 +3,7 @@ package dev.gistline.article;
 import dev.gistline.text.AlignedText;
 import dev.gistline.text.CodePoints;
 import dev.gistline.text.Span;
+import dev.gistline.text.WordCount;
 import java.util.List;
 
 /**
@@ -36,19 +37,8 @@ public record Article(Metadata metadata, CodePoints original, AlignedText body, 
                 .toList();
     }
 
-    /** Words as readers count them: runs of characters between white space. */
+    /** Words as readers count them. */
     public int words() {
-        int words = 0;
-        boolean inside = false;
-        String text = text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c); // most are plain letters
-            if (!space && !inside) {
-                words++;
-            }
-            inside = !space;
-        }
-        return words;
+        return WordCount.of(text());
     }
 }

@@ -44,7 +44,7 @@ public final class ArticleExtractor {
 
     /** The article, or that it is not in English. */
     static Extracted english(Article article) {
-        Optional<String> foreign = Languages.foreign(article.text());
+        Optional<String> foreign = LanguageDetector.foreign(article.text());
         if (foreign.isPresent()) {
             return new NoArticle("the article is in " + foreign.get() + ", not in English", article);
         }

@@ -30,47 +30,81 @@ final class Bylines {
             "article.author",
             "cxenseparse:author");
 
-    private Bylines() {}
+    private final PageFacts facts;
+    private final @Nullable String site;
+    private final VisibleBylines visible;
+    /** The names that a line near the title gives. */
+    private final List<String> printed;
+
+    private Bylines(PageFacts facts, @Nullable String site, VisibleBylines visible) {
+        this.facts = facts;
+        this.site = site;
+        this.visible = visible;
+        printed = withoutPublisher(AuthorFilter.persons(visible.lines()));
+    }
 
     /** @param titleLine the index of the line that is the title; -1 where none is */
     static @Nullable String of(
             PageFacts facts, Page page, @Nullable String title, int titleLine, @Nullable String site) {
-        VisibleBylines visible = new VisibleBylines(facts, page, title, titleLine);
-        List<String> printed = withoutPublisher(Writers.persons(visible.lines()), site, facts);
-        List<Supplier<List<String>>> sources = new ArrayList<>(); // the first is mostly enough
-        facts.jsonLd.articles().forEach(article -> sources.add(() -> given(JsonLd.strings(article.get("author")))));
-        META.forEach(name -> sources.add(() -> given(facts.metas(name))));
-        sources.add(() -> given(labelled(facts)));
-        int described = sources.size();
-        sources.add(() -> printed);
-        sources.add(visible::elements);
-        sources.add(visible::besideDate);
-        sources.add(visible::any);
-        @Nullable String publisher = null;
-        for (int i = 0; i < sources.size(); i++) {
-            List<String> names = withoutPublisher(Writers.persons(sources.get(i).get()), site, facts);
-            if (names.isEmpty()) {
-                continue;
+        Bylines bylines = new Bylines(facts, site, new VisibleBylines(facts, page, title, titleLine));
+        String author = bylines.author();
+        return author == null ? bylines.lastResort(page) : author;
+    }
+
+    /** Those of the first source that names someone; the publisher where the sources name no one else. */
+    private @Nullable String author() {
+        String publisher = null;
+        for (Supplier<List<String>> source : sources()) {
+            List<String> names = source.get();
+            if (!names.isEmpty()) {
+                String joined = String.join(", ", names);
+                if (!isPublisher(joined) && !isAccount(joined)) {
+                    return joined;
+                }
+                publisher = publisher == null ? joined : publisher;
             }
-            if (i < described) {
-                boolean more =
-                        printed.size() > names.size() && printed.getFirst().equals(names.getFirst());
-                String together = String.join(", ", names);
-                boolean other = !printed.isEmpty()
-                        && names.stream().noneMatch(visible::isNear)
-                        && !visible.isReviewer(printed.getFirst())
-                        && printed.stream().noneMatch(together::contains);
-                names = more || other ? printed : Writers.writers(names, visible.texts());
-            }
-            String joined = String.join(", ", names);
-            if (!isPublisher(joined, site, facts) && !isAccount(joined)) {
-                return joined;
-            }
-            publisher = publisher == null ? joined : publisher;
         }
-        if (publisher != null) {
-            return publisher;
+        return publisher;
+    }
+
+    /** In the order in which they are trusted; the first that has names is mostly enough. */
+    private List<Supplier<List<String>>> sources() {
+        List<Supplier<List<String>>> sources = new ArrayList<>();
+        facts.jsonLd.articles().forEach(article -> sources.add(() -> described(JsonLd.strings(article.get("author")))));
+        META.forEach(name -> sources.add(() -> described(facts.metas(name))));
+        sources.add(() -> described(labelled()));
+        sources.add(() -> persons(printed));
+        sources.add(() -> persons(visible.elements()));
+        sources.add(() -> persons(visible.besideDate()));
+        sources.add(() -> persons(visible.any()));
+        return sources;
+    }
+
+    private List<String> persons(List<String> names) {
+        return withoutPublisher(AuthorFilter.persons(names));
+    }
+
+    /** The names that the page's description gives, or what the page prints where that knows more or better. */
+    private List<String> described(List<String> written) {
+        List<String> names = persons(given(written));
+        if (names.isEmpty()) {
+            return names;
         }
+        boolean more = printed.size() > names.size() && printed.getFirst().equals(names.getFirst());
+        return more || isOther(names) ? printed : AuthorFilter.writers(names, visible.texts());
+    }
+
+    /** Whether the page prints someone else as its author, and nowhere near the title who is described as such. */
+    private boolean isOther(List<String> names) {
+        String together = String.join(", ", names);
+        return !printed.isEmpty()
+                && names.stream().noneMatch(visible::isNear)
+                && !visible.isReviewer(printed.getFirst())
+                && printed.stream().noneMatch(together::contains);
+    }
+
+    /** What stands below a label, links to the page of the one author that the page links to, or is introduced. */
+    private @Nullable String lastResort(Page page) {
         LabelledNames labelled = new LabelledNames(page);
         for (List<String> names :
                 List.of(labelled.below(), visible.linked(), labelled.behind(), labelled.introduced())) {
@@ -82,7 +116,7 @@ final class Bylines {
     }
 
     /** {@code twitter:label1} "Written by" says what {@code twitter:data1} is: cards hold two such pairs. */
-    private static List<String> labelled(PageFacts facts) {
+    private List<String> labelled() {
         List<String> names = new ArrayList<>();
         for (String number : List.of("1", "2")) {
             String label = facts.meta("twitter:label" + number);
@@ -93,18 +127,18 @@ final class Bylines {
         return names;
     }
 
-    private static List<String> withoutPublisher(List<String> names, @Nullable String site, PageFacts facts) {
+    private List<String> withoutPublisher(List<String> names) {
         List<String> others = names.stream()
-                .map(name -> withoutPublisher(name, site, facts))
-                .filter(name -> !isPublisher(name, site, facts))
+                .map(this::withoutPublisher)
+                .filter(name -> !isPublisher(name))
                 .toList();
         return others.isEmpty() ? names : others;
     }
 
     /** {@code Ada Moss, The Courier} on a page of The Courier. */
-    private static String withoutPublisher(String name, @Nullable String site, PageFacts facts) {
+    private String withoutPublisher(String name) {
         int comma = name.lastIndexOf(", ");
-        return comma > 0 && isPublisher(name.substring(comma + 2), site, facts) ? name.substring(0, comma) : name;
+        return comma > 0 && isPublisher(name.substring(comma + 2)) ? name.substring(0, comma) : name;
     }
 
     /** {@code ada.moss12}: how a system calls someone, not a reader. */
@@ -112,10 +146,11 @@ final class Bylines {
         return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
     }
 
-    private static boolean isPublisher(String name, @Nullable String site, PageFacts facts) {
-        String folded = Titles.fold(name);
-        boolean named = site != null && folded.equals(Titles.fold(site));
-        return named || facts.jsonLd.publishers().stream().anyMatch(publisher -> folded.equals(Titles.fold(publisher)));
+    private boolean isPublisher(String name) {
+        String folded = FoldedText.of(name);
+        boolean named = site != null && folded.equals(FoldedText.of(site));
+        return named
+                || facts.jsonLd.publishers().stream().anyMatch(publisher -> folded.equals(FoldedText.of(publisher)));
     }
 
     /** Names that the page's description gives: whole strings, so that a name of any form passes. */

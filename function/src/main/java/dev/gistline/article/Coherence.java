@@ -11,8 +11,8 @@ final class Coherence {
     /** A run of fewer words says too little. */
     private static final int FEWEST_WORDS = 40;
 
-    private final Shape[] shapes;
-    private final Runs runs;
+    private final LineShape[] shapes;
+    private final ArticleRuns runs;
     private final int first;
     private final boolean[] kept;
     /** How often each content word stands in the first run's kept lines, and in all kept lines. */
@@ -24,7 +24,7 @@ final class Coherence {
     /** The mean of {@link #ofFirst} over the lines of each run. */
     private final Map<Integer, double[]> ofRuns = new HashMap<>();
 
-    Coherence(double[] scores, Shape[] shapes, Runs runs, IntCounts title) {
+    Coherence(double[] scores, LineShape[] shapes, ArticleRuns runs, IntCounts title) {
         this.shapes = shapes;
         this.runs = runs;
         first = runs.first(FEWEST_WORDS);
@@ -72,7 +72,7 @@ final class Coherence {
         return content.length == 0 ? 0 : (double) shared / content.length;
     }
 
-    void numbers(int i, Numbers out) {
+    void numbers(int i, FeatureVector out) {
         out.add(ofFirst[i]);
         out.add(share(i, inAll, kept[i]));
         out.add(ofTitle[i]);

@@ -94,7 +94,7 @@ final class Cues {
 
     /** The hash of a word by FNV-1a, given that of it without its last character, in lower case. */
     static int hash(int before, char last) {
-        return (before ^ Letters.toLowerCase(last)) * 0x01000193;
+        return (before ^ CharacterTable.toLowerCase(last)) * 0x01000193;
     }
 
     /** The hash of the characters {@code [start, end)} as those of a word. */

@@ -16,7 +16,10 @@ record DateWord(String text, int start, int end) {
     }
 
     boolean isYear() {
-        return isNumber() && text.length() == 4 && number() >= Dates.FIRST_YEAR && number() <= Dates.LAST_YEAR;
+        return isNumber()
+                && text.length() == 4
+                && number() >= DateParser.FIRST_YEAR
+                && number() <= DateParser.LAST_YEAR;
     }
 
     boolean isDay() {
@@ -25,7 +28,7 @@ record DateWord(String text, int start, int end) {
 
     /** 1 to 12; 0 when it names no month. */
     int month() {
-        return isNumber() ? 0 : Dates.month(text);
+        return isNumber() ? 0 : DateParser.month(text);
     }
 
     static List<DateWord> of(String text) {
@@ -48,6 +51,6 @@ record DateWord(String text, int start, int end) {
     }
 
     private static int kind(char c) {
-        return c >= '0' && c <= '9' ? 1 : Letters.isLetter(c) ? 2 : 0;
+        return c >= '0' && c <= '9' ? 1 : CharacterTable.isLetter(c) ? 2 : 0;
     }
 }

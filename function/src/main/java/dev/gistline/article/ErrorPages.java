@@ -38,7 +38,7 @@ final class ErrorPages {
 
     private static boolean isError(String heading) {
         StringBuilder words = new StringBuilder();
-        for (String word : Titles.fold(heading).split(" ")) {
+        for (String word : FoldedText.of(heading).split(" ")) {
             if (!word.isEmpty() && !Character.isDigit(word.charAt(0))) {
                 words.append(words.isEmpty() ? "" : " ").append(word);
             }

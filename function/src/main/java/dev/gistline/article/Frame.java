@@ -11,7 +11,7 @@ final class Frame {
     /** The depth of the elements right below the page's root. */
     private static final int OUTERMOST = 2;
 
-    final Tally tally = new Tally();
+    final LineTotals tally = new LineTotals();
     private final @Nullable Frame parent;
     private final Element element;
     private final String tag;

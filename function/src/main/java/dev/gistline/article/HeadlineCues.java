@@ -35,7 +35,7 @@ final class HeadlineCues {
 
     private final String text;
     private final List<Line> lines;
-    private final Shape[] shapes;
+    private final LineShape[] shapes;
     /**
      * How many words of paragraphs may stand before a headline. In a text that is mostly prose it stands near the top, and
      * what stands farther down heads a part.
@@ -48,7 +48,7 @@ final class HeadlineCues {
     /** The lines of prose that hold a word. */
     private final Map<Integer, List<Integer>> places = new HashMap<>();
 
-    HeadlineCues(Page page, Shape[] shapes) {
+    HeadlineCues(Page page, LineShape[] shapes) {
         text = page.text().text();
         lines = page.lines();
         this.shapes = shapes;
@@ -69,7 +69,7 @@ final class HeadlineCues {
             }
         }
         prose = Arrays.copyOf(found, count);
-        latest = Shape.areMostlyProse(shapes) ? paragraphs[shapes.length] / 10 : paragraphs[shapes.length] - 1;
+        latest = LineShape.areMostlyProse(shapes) ? paragraphs[shapes.length] / 10 : paragraphs[shapes.length] - 1;
     }
 
     private static Set<Integer> hashes(String words) {
@@ -90,10 +90,10 @@ final class HeadlineCues {
      * short, without a stop, and most of what is below is prose that holds a word of it.
      */
     boolean opensArticle() {
-        if (shapes.length < 3 || !Shape.areMostlyProse(shapes) || !isCandidate(0) || isCredit(0)) {
+        if (shapes.length < 3 || !LineShape.areMostlyProse(shapes) || !isCandidate(0) || isCredit(0)) {
             return false;
         }
-        Shape first = shapes[0];
+        LineShape first = shapes[0];
         return UNSTOPPED.contains(first.end())
                 && !first.prose()
                 && prose[0] <= 3
@@ -103,7 +103,7 @@ final class HeadlineCues {
     /** A value for each {@link HeadlineCue}, most of them from 0 to 1. */
     double[] of(int i) {
         double[] out = new double[HeadlineCue.values().length];
-        Shape shape = shapes[i];
+        LineShape shape = shapes[i];
         set(out, HeadlineCue.BIAS, 1);
         below(i, out);
         set(out, HeadlineCue.PARAGRAPH, shape.prose());
@@ -173,7 +173,7 @@ final class HeadlineCues {
 
     /** Whether a line says who wrote the text, or when. */
     private boolean isCredit(int i) {
-        Shape shape = shapes[i];
+        LineShape shape = shapes[i];
         if (shape.words() == 0 || shape.words() > CREDIT_WORDS) {
             return false;
         }

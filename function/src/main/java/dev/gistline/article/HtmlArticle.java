@@ -16,7 +16,7 @@ final class HtmlArticle {
         Page page = HtmlPage.read(document, html);
         PageFacts facts = PageFacts.of(document);
         Metadata metadata = HtmlMetadata.of(facts, page, html);
-        return new PageLines(new LineCues(page, Shape.of(page), metadata.title(), facts), metadata, original, html);
+        return new PageLines(new LineCues(page, LineShape.of(page), metadata.title(), facts), metadata, original, html);
     }
 
     static Extracted read(String html, CodePoints original) {

@@ -14,10 +14,10 @@ final class HtmlLines {
         this.source = source;
     }
 
-    Page write(List<Piece> pieces) {
+    Page write(List<TextRun> pieces) {
         PageBuilder out = new PageBuilder();
         int open = -1;
-        for (Piece piece : pieces) {
+        for (TextRun piece : pieces) {
             Frame frame = piece.frame;
             if (frame == null) {
                 continue;
@@ -47,7 +47,7 @@ final class HtmlLines {
     }
 
     /** Adds a part of a text that has been aligned with its source. */
-    private void add(Piece piece, int from, int to, PageBuilder out) {
+    private void add(TextRun piece, int from, int to, PageBuilder out) {
         Frame frame = Objects.requireNonNull(piece.frame);
         for (int i = from; i < to; i++) {
             out.add(piece.text.charAt(i), source.start(i), source.end(i), frame.link(), frame.strong());
@@ -55,7 +55,7 @@ final class HtmlLines {
     }
 
     /** Writes the paragraphs of a text that is wrapped and shown as it stands, as mail is in archives; false for another. */
-    private boolean paragraphs(Piece piece, PageBuilder out) {
+    private boolean paragraphs(TextRun piece, PageBuilder out) {
         List<Row> rows = Row.of(piece.text);
         Wrapping wrapping = new Wrapping(piece.text, rows);
         if (!wrapping.isWrapped()) {
@@ -76,7 +76,7 @@ final class HtmlLines {
     }
 
     /** A single break within a sentence is layout; one after its end, or two, part paragraphs. */
-    private static boolean breaksLine(Piece piece, char last) {
+    private static boolean breaksLine(TextRun piece, char last) {
         if (piece.breaks == 0) {
             return false;
         }

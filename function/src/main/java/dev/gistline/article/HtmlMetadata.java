@@ -4,11 +4,7 @@ import dev.gistline.time.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among the things a page says of its article, in the order that was right most often on the development sets. */
@@ -56,12 +52,12 @@ final class HtmlMetadata {
 
     private static @Nullable PartialDate modified(PageFacts facts, Map<?, ?> article) {
         Optional<PartialDate> date = JsonLd.strings(article.get("dateModified")).stream()
-                .map(Dates::parse)
+                .map(DateParser::parse)
                 .flatMap(Optional::stream)
                 .findFirst();
         String meta =
                 facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod");
-        return date.or(() -> meta == null ? Optional.empty() : Dates.parse(meta))
+        return date.or(() -> meta == null ? Optional.empty() : DateParser.parse(meta))
                 .orElse(null);
     }
 
@@ -82,49 +78,15 @@ final class HtmlMetadata {
                         .orElse(null);
     }
 
-    /** The text of an element as a reader sees it; empty for one too long to be a title, a name or a date. */
-    static String brief(Element element, int longest) {
-        if (holdsMore(element, longest)) {
-            return "";
-        }
-        String text = element.text().strip();
-        return text.length() <= longest ? text : "";
-    }
-
-    /** Whether more characters stand in the element than {@code longest}, which is told without putting them together. */
-    private static boolean holdsMore(Element element, int longest) {
-        int count = 0;
-        @Nullable Node node = element;
-        while (node != null) {
-            if (node instanceof TextNode text) {
-                String content = text.getWholeText();
-                for (int i = 0; i < content.length() && count <= longest; i++) {
-                    char c = content.charAt(i);
-                    count += c > ' ' && c != '\u00a0' && c != '\u00ad' && c != '\u200b' ? 1 : 0;
-                }
-                if (count > longest) {
-                    return true;
-                }
-            }
-            @Nullable Node next = node.firstChild();
-            while (next == null && node != element) {
-                next = node.nextSibling();
-                node = next == null ? Objects.requireNonNull(node.parent()) : node;
-            }
-            node = next;
-        }
-        return false;
-    }
-
     /** The line that is the title, a heading before others; -1 when no line is. */
     private static int titleLine(Page page, String title) {
-        String folded = Titles.fold(title);
+        String folded = FoldedText.of(title);
         int found = -1;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
             boolean fits =
                     line.span().length() < title.length() + 40 && line.span().length() * 2 > title.length();
-            if (fits && Titles.fold(page.of(line)).endsWith(folded)) {
+            if (fits && FoldedText.of(page.of(line)).endsWith(folded)) {
                 if (line.kind() == Block.Kind.HEADING) {
                     return i;
                 }

@@ -22,7 +22,7 @@ final class HtmlPage {
     /** How many texts that no reader sees may have no place before the parser is asked for all. */
     private static final int MOST_LOST = 20;
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextRun> pieces = new ArrayList<>();
     private final String html;
     private final char[] characters;
     private final SourceText source;
@@ -119,7 +119,7 @@ final class HtmlPage {
     }
 
     private void add(TextNode text, Frame frame) {
-        Piece piece = new Piece(text, frame, block, breaks, media);
+        TextRun piece = new TextRun(text, frame, block, breaks, media);
         if (piece.blank && breaks > 0) {
             return;
         }
@@ -133,7 +133,7 @@ final class HtmlPage {
         @Nullable Node node = element.firstChild();
         while (node != null) {
             if (node instanceof TextNode text) {
-                pieces.add(new Piece(text, null, block, 0, 0));
+                pieces.add(new TextRun(text, null, block, 0, 0));
             }
             @Nullable Node next = node.firstChild();
             while (next == null && node != element) {
@@ -148,7 +148,7 @@ final class HtmlPage {
     private boolean place() {
         TextPlaces places = new TextPlaces(html, characters, source);
         int lost = 0;
-        for (Piece piece : pieces) {
+        for (TextRun piece : pieces) {
             if (piece.blank || places.find(piece.text)) {
                 piece.start = places.start();
                 piece.end = places.end();
@@ -165,7 +165,7 @@ final class HtmlPage {
      * Reading order is that of the source, so that a stretch of the page's text always maps to a stretch of the source.
      */
     private void placeAsParsed() {
-        for (Piece piece : pieces) {
+        for (TextRun piece : pieces) {
             piece.start = piece.node.sourceRange().startPos();
             piece.end = piece.node.sourceRange().endPos();
             piece.literal = piece.end - piece.start == piece.text.length() && html.startsWith(piece.text, piece.start);

@@ -17,7 +17,7 @@ final class HtmlRules {
     private HtmlRules() {}
 
     /** The element that holds the article; null when no paragraph reads like one. */
-    static @Nullable Frame container(Page page, Shape[] shapes) {
+    static @Nullable Frame container(Page page, LineShape[] shapes) {
         Map<Frame, Double> scores = new LinkedHashMap<>(); // of frames as good the first, in every run
         for (int i = 0; i < shapes.length; i++) {
             Line line = page.lines().get(i);
@@ -43,7 +43,7 @@ final class HtmlRules {
         return best;
     }
 
-    private static double score(Shape shape, Line line) {
+    private static double score(LineShape shape, Line line) {
         if (!shape.prose() || line.frame() == null || line.frame().other()) {
             return 0;
         }
@@ -51,7 +51,7 @@ final class HtmlRules {
     }
 
     /** Whether the rules alone would keep a line: inside the container, not called something else, no link. */
-    static boolean keeps(Line line, Shape shape, @Nullable Frame container) {
+    static boolean keeps(Line line, LineShape shape, @Nullable Frame container) {
         Frame frame = line.frame();
         return container != null
                 && frame != null

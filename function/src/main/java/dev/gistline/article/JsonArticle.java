@@ -43,7 +43,7 @@ final class JsonArticle {
     /** What the object's own fields say, and the page's metadata for what they do not say. */
     private static Metadata given(Map<String, AlignedText> fields, Metadata page) {
         String published = field(fields, "published");
-        Optional<PartialDate> date = published == null ? Optional.empty() : Dates.parse(published);
+        Optional<PartialDate> date = published == null ? Optional.empty() : DateParser.parse(published);
         String modified = field(fields, "modified");
         return new Metadata(
                 or(field(fields, "title"), page.title()),
@@ -52,7 +52,7 @@ final class JsonArticle {
                 or(field(fields, "url"), page.url()),
                 date.map(day -> new Metadata.Published(day, Metadata.Basis.GIVEN))
                         .orElse(page.published()),
-                modified == null ? page.modified() : Dates.parse(modified).orElse(page.modified()),
+                modified == null ? page.modified() : DateParser.parse(modified).orElse(page.modified()),
                 or(field(fields, "language"), page.language()),
                 or(field(fields, "description"), page.description()));
     }

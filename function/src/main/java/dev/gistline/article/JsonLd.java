@@ -40,7 +40,7 @@ final class JsonLd {
     /** Names the page, by a title or an address that it gives itself elsewhere. */
     void name(@Nullable String title, @Nullable String address) {
         if (title != null) {
-            titles.add(Titles.fold(title));
+            titles.add(FoldedText.of(title));
         }
         if (address != null) {
             addresses.add(path(address));
@@ -149,7 +149,7 @@ final class JsonLd {
             }
         }
         for (String headline : strings(object.get("headline"))) {
-            String folded = Titles.fold(headline);
+            String folded = FoldedText.of(headline);
             if (!folded.isEmpty() && titles.stream().anyMatch(title -> title.contains(folded))) {
                 return true;
             }

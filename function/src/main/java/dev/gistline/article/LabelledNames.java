@@ -90,7 +90,7 @@ final class LabelledNames {
     }
 
     private static boolean writes(String introduction) {
-        return List.of(Titles.fold(introduction).split(" ")).stream().anyMatch(WRITERS::contains);
+        return List.of(FoldedText.of(introduction).split(" ")).stream().anyMatch(WRITERS::contains);
     }
 
     /** The line, or nothing where it is longer. */

@@ -26,24 +26,24 @@ final class LayoutCues {
             "h6");
 
     private final List<Line> lines;
-    private final Shape[] shapes;
+    private final LineShape[] shapes;
     private final Frame[] blocks;
-    private final Map<Integer, Tally> looks = new HashMap<>();
-    private final Tally[] look;
+    private final Map<Integer, LineTotals> looks = new HashMap<>();
+    private final LineTotals[] look;
     private final @Nullable Frame container;
     private final int prose;
     private final int[] apart;
     private final int[] headlines;
     private final int[] article;
     final StatedBody body;
-    private final Triples description = new Triples();
+    private final WordTrigrams description = new WordTrigrams();
     private boolean scored;
 
-    LayoutCues(Page page, Shape[] shapes, PageFacts facts, int titleLine) {
+    LayoutCues(Page page, LineShape[] shapes, PageFacts facts, int titleLine) {
         this.lines = page.lines();
         this.shapes = shapes;
         this.blocks = new Frame[shapes.length];
-        this.look = new Tally[shapes.length];
+        this.look = new LineTotals[shapes.length];
         int sum = 0;
         for (int i = 0; i < shapes.length; i++) {
             Line line = lines.get(i);
@@ -52,7 +52,7 @@ final class LayoutCues {
             for (@Nullable Frame at = blocks[i]; at != null; at = at.parent()) {
                 at.tally.add(shapes[i], line);
             }
-            look[i] = looks.computeIfAbsent(blocks[i].look(), any -> new Tally());
+            look[i] = looks.computeIfAbsent(blocks[i].look(), any -> new LineTotals());
             look[i].add(shapes[i], line);
             sum += shapes[i].prose() ? shapes[i].words() : 0;
         }
@@ -94,7 +94,7 @@ final class LayoutCues {
     }
 
     void cues(int i, Cues out) {
-        Shape shape = shapes[i];
+        LineShape shape = shapes[i];
         Line line = lines.get(i);
         Frame block = blocks[i];
         Frame parent = block.up();
@@ -144,7 +144,7 @@ final class LayoutCues {
         }
     }
 
-    private void tally(Tally tally, Cue lineCount, Cue share, Cue links, Cue mean, int words, Cues out) {
+    private void tally(LineTotals tally, Cue lineCount, Cue share, Cue links, Cue mean, int words, Cues out) {
         int part = Cues.bucket((double) tally.prose / prose, 0, 0.05, 0.2, 0.5, 0.8);
         out.add(lineCount, tally.lineBucket(), part);
         out.add(share, part, Math.min(words, 9));
@@ -167,7 +167,7 @@ final class LayoutCues {
     }
 
     /** What the trees look at of the line's place in the layout, of the elements around it and of what is set alike. */
-    void numbers(int i, int sureBefore, int sureAfter, Numbers out) {
+    void numbers(int i, int sureBefore, int sureAfter, FeatureVector out) {
         Frame block = blocks[i];
         out.add(block.hidden());
         out.add(block.other());
@@ -192,7 +192,7 @@ final class LayoutCues {
         kin(i, sureAfter, out);
     }
 
-    private void numbers(Tally tally, Numbers out) {
+    private void numbers(LineTotals tally, FeatureVector out) {
         out.add(tally.lines);
         out.add(tally.words);
         out.add((double) tally.prose / prose);
@@ -202,7 +202,7 @@ final class LayoutCues {
     }
 
     /** How near in the tree the line stands to another, and whether the two are set alike. */
-    private void kin(int i, int other, Numbers out) {
+    private void kin(int i, int other, FeatureVector out) {
         boolean there = other >= 0 && other < blocks.length;
         int near = there ? apart(blocks[other], blocks[i]) : -1;
         out.add(there ? near / 8 : 9);

@@ -13,24 +13,24 @@ final class LineCues {
 
     final Page page;
     final List<Line> lines;
-    final Shape[] shapes;
+    final LineShape[] shapes;
     private final LinePlaces places;
     private final @Nullable LayoutCues layout;
     /** Those of a plain text; null where a layout tells more. */
-    private final @Nullable Label @Nullable [] labels;
+    private final @Nullable SectionLabel @Nullable [] labels;
 
     /**
      * @param shapes those of the page's lines
      * @param title the article's; null when unknown
      * @param facts of an HTML page; null for plain text
      */
-    LineCues(Page page, Shape[] shapes, @Nullable String title, @Nullable PageFacts facts) {
+    LineCues(Page page, LineShape[] shapes, @Nullable String title, @Nullable PageFacts facts) {
         this.page = page;
         this.lines = page.lines();
         this.shapes = shapes;
         places = new LinePlaces(lines, shapes, title);
         layout = facts == null ? null : new LayoutCues(page, shapes, facts, title().line());
-        labels = facts == null ? Label.of(page, shapes) : null;
+        labels = facts == null ? SectionLabel.of(page, shapes) : null;
     }
 
     int size() {
@@ -49,24 +49,24 @@ final class LineCues {
 
     /** The labels of a plain text, given the scores of the first pass; null where a layout tells more. */
     @Nullable
-    Labels labels(double[] scores) {
-        return labels == null ? null : new Labels(scores, shapes, labels);
+    SectionLabels labels(double[] scores) {
+        return labels == null ? null : new SectionLabels(scores, shapes, labels);
     }
 
     /** Where a label closes the article of a plain text, given the lines' scores; the number of lines where none does. */
     int end(double[] scores) {
-        return labels == null ? size() : Labels.end(scores, shapes, labels);
+        return labels == null ? size() : SectionLabels.end(scores, shapes, labels);
     }
 
     /** Whether two words in three stand in lines that read as prose. */
     boolean isMostlyProse() {
-        return Shape.areMostlyProse(shapes);
+        return LineShape.areMostlyProse(shapes);
     }
 
     /** The cues of line {@code i} for the first pass. */
     void cues(int i, Cues out) {
         out.clear();
-        Shape shape = shapes[i];
+        LineShape shape = shapes[i];
         Line line = lines.get(i);
         out.add(Cue.BIAS, 0);
         shape(shape, line, out);
@@ -79,7 +79,7 @@ final class LineCues {
         }
     }
 
-    private static void shape(Shape shape, Line line, Cues out) {
+    private static void shape(LineShape shape, Line line, Cues out) {
         int words = shape.wordBucket();
         out.add(Cue.WORDS, words);
         out.add(Cue.LINKS, shape.linkBucket());
@@ -101,7 +101,7 @@ final class LineCues {
         out.add(Cue.ADDRESS, Math.min(shape.address(), 4), Math.min(words, 12) / 3);
     }
 
-    private static void words(Shape shape, Cues out) {
+    private static void words(LineShape shape, Cues out) {
         int[] hashes = shape.hashes();
         if (hashes.length == 0) {
             return;
@@ -112,7 +112,7 @@ final class LineCues {
             out.add(Cue.FIRST_TWO, hashes[0], hashes[1]);
             out.add(Cue.LAST_TWO, shape.lastButOne(), shape.lastHash());
         }
-        if (shape.words() <= Shape.KNOWN) {
+        if (shape.words() <= LineShape.KNOWN) {
             for (int hash : hashes) {
                 out.add(Cue.WORD, hash);
             }
@@ -153,7 +153,7 @@ final class LineCues {
         if (i < 0 || i >= shapes.length) {
             return 9;
         }
-        Shape shape = shapes[i];
+        LineShape shape = shapes[i];
         if (shape.prose()) {
             return shape.words() > 30 ? 0 : 1;
         }
@@ -166,8 +166,8 @@ final class LineCues {
     }
 
     /** What the trees look at of the line alone and of its place. */
-    void numbers(int i, Numbers out) {
-        Shape shape = shapes[i];
+    void numbers(int i, FeatureVector out) {
+        LineShape shape = shapes[i];
         Line line = lines.get(i);
         out.add(shape.words());
         out.add(line.linked() / (double) Math.max(1, line.span().length()));
@@ -189,7 +189,7 @@ final class LineCues {
     }
 
     /** The same for a page with a layout; nothing for a plain text. */
-    void layoutNumbers(int i, int sureBefore, int sureAfter, Numbers out) {
+    void layoutNumbers(int i, int sureBefore, int sureAfter, FeatureVector out) {
         if (layout != null) {
             layout.numbers(i, sureBefore, sureAfter, out);
         }
@@ -200,10 +200,10 @@ final class LineCues {
      *
      * @param scores those of the first, logarithms of the odds to be of the article
      */
-    LineNumbers numbers(double[] scores) {
+    ContextFeatures numbers(double[] scores) {
         if (layout != null) {
             layout.score(scores);
         }
-        return new LineNumbers(this, scores);
+        return new ContextFeatures(this, scores);
     }
 }

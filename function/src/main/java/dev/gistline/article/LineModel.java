@@ -30,15 +30,15 @@ final class LineModel {
     static final double HOPELESS = -6;
 
     private final Pass first;
-    private final Trees second;
+    private final BoostedTrees second;
 
-    private LineModel(Pass first, Trees second) {
+    private LineModel(Pass first, BoostedTrees second) {
         this.first = first;
         this.second = second;
     }
 
     /** Quantises the weights of the first pass to a byte each; their count is a power of two. */
-    static LineModel of(float[] first, Trees second) {
+    static LineModel of(float[] first, BoostedTrees second) {
         float largest = 1e-6f;
         for (float weight : first) {
             largest = Math.max(largest, Math.abs(weight));
@@ -65,7 +65,7 @@ final class LineModel {
         if (data.readInt() != MAGIC) {
             throw new IOException("not a line model");
         }
-        return new LineModel(readPass(data), Trees.read(data));
+        return new LineModel(readPass(data), BoostedTrees.read(data));
     }
 
     private static Pass readPass(DataInputStream data) throws IOException {
@@ -103,8 +103,8 @@ final class LineModel {
     /** The scores of the lines; those above zero are more likely of the article than not. */
     double[] scores(LineCues lines) {
         double[] before = firstScores(lines);
-        LineNumbers surroundings = lines.numbers(before);
-        Numbers numbers = new Numbers();
+        ContextFeatures surroundings = lines.numbers(before);
+        FeatureVector numbers = new FeatureVector();
         double[] scores = before.clone();
         for (int i = 0; i < scores.length; i++) {
             if (before[i] > HOPELESS) {

@@ -9,7 +9,7 @@ final class LinePlaces {
 
     final TitleMatch title;
     private final List<Line> lines;
-    private final Shape[] shapes;
+    private final LineShape[] shapes;
     private final int[] wordsBefore;
     private final int allWords;
     private final IntCounts repetitions = new IntCounts();
@@ -22,7 +22,7 @@ final class LinePlaces {
      * @param shapes those of the lines
      * @param title the article's; null when unknown
      */
-    LinePlaces(List<Line> lines, Shape[] shapes, @Nullable String title) {
+    LinePlaces(List<Line> lines, LineShape[] shapes, @Nullable String title) {
         this.lines = lines;
         this.shapes = shapes;
         this.title = new TitleMatch(title, lines, shapes);
@@ -65,7 +65,7 @@ final class LinePlaces {
     }
 
     private boolean isHeading(int i) {
-        Shape shape = shapes[i];
+        LineShape shape = shapes[i];
         return lines.get(i).frame() != null
                 ? lines.get(i).kind() == Block.Kind.HEADING
                 : shape.words() > 0 && shape.words() <= 6 && shape.end() == Ending.LETTER;
@@ -105,7 +105,7 @@ final class LinePlaces {
     /** What the heading above says, where it is not far. */
     void heading(int i, Cues out) {
         if (heading[i] >= 0 && i - heading[i] < 40) {
-            Shape head = shapes[heading[i]];
+            LineShape head = shapes[heading[i]];
             for (int k = 0; k < Math.min(6, head.hashes().length); k++) {
                 out.add(Cue.HEADING_WORD, head.hashes()[k]);
             }
@@ -114,7 +114,7 @@ final class LinePlaces {
     }
 
     /** What the trees look at of the line's place. */
-    void numbers(int i, Numbers out) {
+    void numbers(int i, FeatureVector out) {
         out.add(repetitions.get(shapes[i].whole()));
         out.add(title.of(i));
         int titleLine = title.line();

@@ -38,7 +38,7 @@ final class MarkdownArticle {
         }
         Metadata metadata = metadata(markdown.fields(), heading, credits(page, kept));
         if (links >= FEWEST_LINKS && links >= LINKS * kept.length) {
-            LineCues lines = new LineCues(page, Shape.of(page), metadata.title(), null);
+            LineCues lines = new LineCues(page, LineShape.of(page), metadata.title(), null);
             return new PageLines(lines, metadata, original, null).any(LineModels.TEXT);
         }
         leaveOutHeadings(page, kept);
@@ -74,7 +74,7 @@ final class MarkdownArticle {
             }
             String text = page.of(page.lines().get(i));
             int words = text.split(" ").length;
-            if (!Credits.isByline(text, words) && !Credits.isDate(text, words)) {
+            if (!CreditLines.isByline(text, words) && !CreditLines.isDate(text, words)) {
                 break;
             }
             credits.add(text);
@@ -123,20 +123,20 @@ final class MarkdownArticle {
         @Nullable String date = fields.containsKey("published") ? fields.get("published") : fields.get("date");
         if (date == null) {
             date = credits.stream()
-                    .filter(line -> Dates.parse(line).isPresent())
+                    .filter(line -> DateParser.parse(line).isPresent())
                     .findFirst()
                     .orElse(null);
         }
         @Nullable String author = fields.get("author");
         if (author == null) {
             author = credits.stream()
-                    .map(line -> String.join(", ", Writers.persons(NameLine.names(line))))
+                    .map(line -> String.join(", ", AuthorFilter.persons(NameLine.names(line))))
                     .filter(names -> !names.isEmpty())
                     .findFirst()
                     .orElse(null);
         }
         String modified = fields.get("modified");
-        Optional<PartialDate> published = date == null ? Optional.empty() : Dates.parse(date);
+        Optional<PartialDate> published = date == null ? Optional.empty() : DateParser.parse(date);
         return new Metadata(
                 title == null ? heading : title,
                 author,
@@ -145,7 +145,7 @@ final class MarkdownArticle {
                 published
                         .map(day -> new Metadata.Published(day, Metadata.Basis.GIVEN))
                         .orElse(null),
-                modified == null ? null : Dates.parse(modified).orElse(null),
+                modified == null ? null : DateParser.parse(modified).orElse(null),
                 null,
                 fields.get("description"));
     }

@@ -65,7 +65,7 @@ final class NameLine {
         int comma = name.indexOf(", ");
         boolean role = comma > 0
                 && name.substring(0, comma).indexOf(' ') > 0
-                && List.of(Titles.fold(name.substring(comma)).split(" ")).stream()
+                && List.of(FoldedText.of(name.substring(comma)).split(" ")).stream()
                         .anyMatch(ROLES::contains);
         return role ? name.substring(0, comma) : name;
     }
@@ -75,7 +75,7 @@ final class NameLine {
         String lower = name.toLowerCase(Locale.ROOT);
         int end = lower.indexOf(' ');
         String first = end < 0 ? lower : lower.substring(0, end);
-        boolean several = end > 0 && Teams.isTeam(lower);
+        boolean several = end > 0 && TeamNames.isTeam(lower);
         return !several && !first.equals("the") && STOPS.contains(first);
     }
 
@@ -96,7 +96,7 @@ final class NameLine {
             }
         }
         if (names.isEmpty() || names.size() == 1 && names.getFirst().indexOf(' ') < 0) {
-            String team = Teams.name(withoutPrefix(line));
+            String team = TeamNames.name(withoutPrefix(line));
             return team.isEmpty() ? List.of() : List.of(team);
         }
         return names;
@@ -113,8 +113,8 @@ final class NameLine {
             if (word.isEmpty()
                     || STOPS.contains(lower)
                     || words > 1 && DEGREES.contains(lower)
-                    || Dates.isMonth(lower)
-                    || Dates.isWeekday(lower)
+                    || DateParser.isMonth(lower)
+                    || DateParser.isWeekday(lower)
                     || !particle && !isCapitalised(word)
                     || words == 5
                     || word.equals(before)) {
@@ -138,7 +138,7 @@ final class NameLine {
                         .toLowerCase(Locale.ROOT)
                         .replace(".", "")
                         .replace(":", "");
-                if (STOPS.contains(rest) || Dates.isMonth(rest) || Dates.isWeekday(rest)) {
+                if (STOPS.contains(rest) || DateParser.isMonth(rest) || DateParser.isWeekday(rest)) {
                     return word.substring(0, i);
                 }
             }

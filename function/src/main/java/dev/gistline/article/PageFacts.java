@@ -111,7 +111,7 @@ final class PageFacts {
             case "a" -> {
                 String address = element.attr("href");
                 if (holds(address, PEOPLE)) {
-                    String name = HtmlMetadata.brief(element, LONGEST_NAME);
+                    String name = ElementText.brief(element, LONGEST_NAME);
                     authors.add(name);
                     if (holds(address, WRITERS)) {
                         writers.add(name);

@@ -51,8 +51,8 @@ final class PageLines {
 
     /** What the second pass looks at of each line, given the lines' scores by the first. */
     float[][] numbers(double[] scores) {
-        Numbers numbers = new Numbers();
-        LineNumbers surroundings = lines.numbers(scores);
+        FeatureVector numbers = new FeatureVector();
+        ContextFeatures surroundings = lines.numbers(scores);
         float[][] all = new float[size()][];
         for (int i = 0; i < all.length; i++) {
             surroundings.numbers(i, numbers);
@@ -71,7 +71,7 @@ final class PageLines {
 
     /** The article that {@code model} finds, in whatever language. */
     Extracted any(LineModel model) {
-        Extracted found = Selection.article(lines, model.scores(lines), metadata, original);
+        Extracted found = LineSelection.article(lines, model.scores(lines), metadata, original);
         if (html == null) {
             return found;
         }

@@ -56,6 +56,6 @@ final class PhraseFilter {
 
     /** The last characters, once one more has come. */
     private static int next(int last, char c) {
-        return last << Byte.SIZE | Letters.toLowerCase(c) & 0xff;
+        return last << Byte.SIZE | CharacterTable.toLowerCase(c) & 0xff;
     }
 }

@@ -58,10 +58,10 @@ final class PrintedDays {
             return;
         }
         int end = 0;
-        for (Dates.Found found : Dates.all(line)) {
+        for (DateParser.Found found : DateParser.all(line)) {
             if (found.date().precision() == PartialDate.Precision.DAY) {
                 List<String> before =
-                        List.of(Titles.fold(line.substring(end, found.at())).split(" "));
+                        List.of(FoldedText.of(line.substring(end, found.at())).split(" "));
                 boolean change = before.stream().anyMatch(CHANGE::contains);
                 boolean labelled = PUBLISHED.contains(before.getFirst());
                 days.add(new Printed(found.date(), index, labelled, change));
@@ -114,7 +114,7 @@ final class PrintedDays {
                 String start = page.of(line).substring(0, LONGEST);
                 int end = start.indexOf(" -- ");
                 end = end < 0 ? start.indexOf(" \u2014 ") : end;
-                List<Dates.Found> days = end < 0 ? List.of() : Dates.all(start.substring(0, end));
+                List<DateParser.Found> days = end < 0 ? List.of() : DateParser.all(start.substring(0, end));
                 if (days.size() == 1
                         && days.getFirst().date().precision() == PartialDate.Precision.DAY
                         && areNames(start.substring(0, days.getFirst().at()))) {

@@ -122,14 +122,14 @@ final class PublishedDates {
 
     private static Optional<PartialDate> date(@Nullable Object value) {
         return JsonLd.strings(value).stream()
-                .map(Dates::parse)
+                .map(DateParser::parse)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private static Optional<Published> meta(PageFacts facts) {
         return Stream.concat(META.stream().map(facts::metas).flatMap(List::stream), facts.metasLike("publi", "date"))
-                .map(Dates::parse)
+                .map(DateParser::parse)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(day -> new Published(day, Basis.META));
@@ -142,7 +142,8 @@ final class PublishedDates {
             String names = (time.className() + " " + time.attr("itemprop") + " " + time.id() + " " + time.text())
                     .toLowerCase(Locale.ROOT);
             String said = time.attr("datetime");
-            Optional<PartialDate> day = Dates.parse(said).or(() -> Dates.parse(HtmlMetadata.brief(time, LONGEST)));
+            Optional<PartialDate> day =
+                    DateParser.parse(said).or(() -> DateParser.parse(ElementText.brief(time, LONGEST)));
             if (day.isEmpty() || names.contains("updated") || names.contains("modified")) {
                 continue;
             }
@@ -171,7 +172,7 @@ final class PublishedDates {
                         ? day(parts[i], parts[i + 1], parts[i + 2])
                         : day;
             } else if (parts[i].length() >= 10 && parts[i].startsWith("20")) {
-                day = Dates.parse(parts[i].substring(0, 10));
+                day = DateParser.parse(parts[i].substring(0, 10));
             }
             if (day.isPresent() && day.get().precision() == PartialDate.Precision.DAY) {
                 return day.map(date -> new Published(date, Basis.URL));
@@ -185,16 +186,16 @@ final class PublishedDates {
         String written = named
                 ? day + " " + month + " " + year
                 : day.isEmpty() ? year + "-" + month : year + "-" + month + "-" + day;
-        return Dates.parse(written);
+        return DateParser.parse(written);
     }
 
     /** An element whose class or id says that it is a date. */
     private static Optional<Published> called(PageFacts facts) {
         return facts.dates.stream()
-                .map(element -> HtmlMetadata.brief(element, LONGEST))
+                .map(element -> ElementText.brief(element, LONGEST))
                 .filter(text ->
                         !text.isEmpty() && !text.toLowerCase(Locale.ROOT).startsWith("updated"))
-                .map(Dates::parse)
+                .map(DateParser::parse)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(day -> new Published(day, Basis.VISIBLE_TEXT));
@@ -208,7 +209,7 @@ final class PublishedDates {
         for (int i = Math.max(0, at - BEFORE); i < Math.min(page.lines().size(), at + AFTER); i++) {
             Line line = page.lines().get(i);
             if (i != at && line.span().length() <= LONGEST) {
-                Optional<PartialDate> day = Dates.parse(page.of(line));
+                Optional<PartialDate> day = DateParser.parse(page.of(line));
                 if (day.isPresent() && day.get().precision() == PartialDate.Precision.DAY) {
                     return day.map(date -> new Published(date, Basis.VISIBLE_TEXT));
                 }

@@ -21,7 +21,7 @@ final class SourceText {
     private int[] starts = new int[1024];
 
     private int[] ends = new int[1024];
-    /** How many characters the reference that was read last means. */
+    /** How many characters what was read last means. */
     private int meant;
     /** Whether nothing that has a meaning is left of what was aligned last. */
     private boolean usedUp;
@@ -43,49 +43,59 @@ final class SourceText {
      * from there: then each of its characters maps to the whole stretch.
      */
     boolean align(String text, int from, int to) {
-        if (starts.length < text.length()) {
-            starts = new int[text.length() * 2];
-            ends = new int[text.length() * 2];
-        }
+        makeRoom(text.length());
         int at = from;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (at >= to) {
+            if (at < to && c == source.charAt(at) && c != '&') { // as nearly all do
+                place(i, at, at + 1);
+                i++;
+                at++;
+                continue;
+            }
+            int length = at < to ? written(at, to, text, i) : -1;
+            if (length < 0) {
                 return fail(text, from, to);
             }
-            char s = source.charAt(at);
-            if (s == c && s != '&') {
-                place(i++, at, at + 1);
-                at++;
-            } else if (s == '&') {
-                int length = reference(at, to, text, i);
-                if (length < 0) {
-                    return fail(text, from, to);
-                }
-                int next = i + meant;
-                while (i < next) {
-                    place(i++, at, at + length);
-                }
-                at += length;
-            } else if (s == 0) {
-                if (c == '\ufffd') {
-                    place(i++, at, at + 1);
-                }
-                at++;
-            } else if (s == '\r' && c == '\n') {
-                int length = at + 1 < to && source.charAt(at + 1) == '\n' ? 2 : 1;
-                place(i++, at, at + length);
-                at += length;
-            } else {
-                return fail(text, from, to);
+            for (int next = i + meant; i < next; i++) {
+                place(i, at, at + length);
             }
+            at += length;
         }
         while (at < to && source.charAt(at) == 0) {
             at++;
         }
         usedUp = at == to;
         return true;
+    }
+
+    private void makeRoom(int characters) {
+        if (starts.length < characters) {
+            starts = new int[characters * 2];
+            ends = new int[characters * 2];
+        }
+    }
+
+    /**
+     * The length of what is written otherwise at {@code at} of the source than in the text at {@code i}, where how many
+     * characters it means goes to {@link #meant}; -1 when it does not mean the text there.
+     */
+    private int written(int at, int to, String text, int i) {
+        char c = text.charAt(i);
+        return switch (source.charAt(at)) {
+            case '&' -> reference(at, to, text, i);
+            case 0 -> {
+                meant = c == '\ufffd' ? 1 : 0;
+                yield 1;
+            }
+            case '\r' -> {
+                meant = 1;
+                boolean two = at + 1 < to && source.charAt(at + 1) == '\n';
+                yield c != '\n' ? -1 : two ? 2 : 1;
+            }
+            default -> -1;
+        };
     }
 
     /** Whether all of the stretch that was aligned last stands for a character of the text. */

@@ -25,7 +25,7 @@ final class StatedBody {
     private static final int MOST_BODIES = 50;
 
     private final List<String> texts;
-    private final Triples triples = new Triples();
+    private final WordTrigrams triples = new WordTrigrams();
     private final int words;
     private final Set<Element> elements;
 
@@ -42,8 +42,8 @@ final class StatedBody {
         words = sum;
     }
 
-    /** How much of a line it holds, as {@link Triples#share} says. */
-    int share(Shape line) {
+    /** How much of a line it holds, as {@link WordTrigrams#share} says. */
+    int share(LineShape line) {
         return triples.share(line);
     }
 
@@ -54,7 +54,7 @@ final class StatedBody {
      *
      * @param scores of the lines, above zero for those that are likely of the article
      */
-    int end(List<Line> lines, Shape[] shapes, double[] scores) {
+    int end(List<Line> lines, LineShape[] shapes, double[] scores) {
         int end = shapes.length;
         if (isWhole()) {
             end = end(shapes, scores, i -> share(shapes[i]) == 2, i -> true, words * 4 / 5);
@@ -70,7 +70,7 @@ final class StatedBody {
      * @param counts whether the words of a line of the body count
      * @param least how many words of the body must be shown
      */
-    private static int end(Shape[] shapes, double[] scores, IntPredicate body, IntPredicate counts, int least) {
+    private static int end(LineShape[] shapes, double[] scores, IntPredicate body, IntPredicate counts, int least) {
         int shown = 0;
         int before = 0;
         int last = shapes.length;
@@ -104,12 +104,13 @@ final class StatedBody {
     }
 
     /** The article where the page shows at most half of the body and {@code found} is less than a third of it. */
-    Optional<Article> instead(Extracted found, Shape[] shapes, String html, Metadata metadata, CodePoints original) {
+    Optional<Article> instead(
+            Extracted found, LineShape[] shapes, String html, Metadata metadata, CodePoints original) {
         if (!isWhole() || found instanceof Article article && article.words() * 3 > words) {
             return Optional.empty();
         }
         int shown = 0;
-        for (Shape shape : shapes) {
+        for (LineShape shape : shapes) {
             shown += share(shape) == 2 ? shape.words() : 0;
         }
         return shown * 2 > words ? Optional.empty() : source(html).flatMap(body -> article(body, metadata, original));

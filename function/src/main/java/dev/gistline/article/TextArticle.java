@@ -18,13 +18,13 @@ final class TextArticle {
 
     private static PageLines lines(String text, Optional<Mail> mail, CodePoints original, HeadlineModel headlines) {
         Page page = PlainPage.readInner(text, mail.map(Mail::text).orElseGet(() -> Row.of(text)));
-        Shape[] shapes = Shape.of(page);
+        LineShape[] shapes = LineShape.of(page);
         Metadata metadata = mail.map(TextArticle::metadata).orElseGet(() -> printed(page, shapes, headlines));
         return new PageLines(new LineCues(page, shapes, metadata.title(), null), metadata, original, null);
     }
 
     /** What a text says of itself, in the lines around its headline as a page does. */
-    private static Metadata printed(Page page, Shape[] shapes, HeadlineModel headlines) {
+    private static Metadata printed(Page page, LineShape[] shapes, HeadlineModel headlines) {
         int headline = headlines.line(new HeadlineCues(page, shapes));
         @Nullable String title = headline < 0 ? null : page.of(page.lines().get(headline));
         PageFacts facts = new PageFacts();
@@ -41,7 +41,7 @@ final class TextArticle {
 
     private static Metadata metadata(Mail mail) {
         @Nullable String day = mail.day();
-        Optional<PartialDate> date = day == null ? Optional.empty() : Dates.parse(day);
+        Optional<PartialDate> date = day == null ? Optional.empty() : DateParser.parse(day);
         Metadata.@Nullable Published published = date.map(found -> new Metadata.Published(found, Metadata.Basis.GIVEN))
                 .orElse(null);
         return new Metadata(mail.subject(), mail.sender(), null, null, published, null, null, null);

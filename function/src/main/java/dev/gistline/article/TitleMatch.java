@@ -11,16 +11,16 @@ final class TitleMatch {
     private final int[] matches;
     private int line = -1;
 
-    TitleMatch(@Nullable String title, List<Line> lines, Shape[] shapes) {
+    TitleMatch(@Nullable String title, List<Line> lines, LineShape[] shapes) {
         matches = new int[shapes.length];
         if (title != null) {
             compare(title, lines, shapes);
         }
     }
 
-    private void compare(String title, List<Line> lines, Shape[] shapes) {
+    private void compare(String title, List<Line> lines, LineShape[] shapes) {
         int count = 0;
-        for (String word : Titles.fold(title).split(" ")) {
+        for (String word : FoldedText.of(title).split(" ")) {
             words.put(Cues.hash(word), 1);
             count++;
         }
@@ -31,7 +31,7 @@ final class TitleMatch {
             }
             int known = Math.max(1, shapes[i].hashes().length);
             double ofLine = (double) shared / known;
-            double ofTitle = (double) shared / Math.min(count, Shape.KNOWN);
+            double ofTitle = (double) shared / Math.min(count, LineShape.KNOWN);
             matches[i] = ofLine > 0.85 && ofTitle > 0.85
                     ? 3
                     : ofLine > 0.85 && shared >= 3 ? 2 : ofLine > 0.5 && shared >= 3 ? 1 : 0;

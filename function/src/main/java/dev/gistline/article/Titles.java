@@ -55,10 +55,10 @@ final class Titles {
         @Nullable String best = null;
         double most =
                 described.isEmpty() ? 0 : isOnly(facts) && !isBelow(facts, described) ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
-        String site = fold(Objects.requireNonNullElse(facts.meta("og:site_name"), ""));
+        String site = FoldedText.of(Objects.requireNonNullElse(facts.meta("og:site_name"), ""));
         for (Element element : facts.headings) {
-            String text = element.normalName().equals("h1") ? HtmlMetadata.brief(element, LONGEST) : "";
-            if (text.isBlank() || fold(text).equals(site) || isAbove(text, facts, described)) {
+            String text = element.normalName().equals("h1") ? ElementText.brief(element, LONGEST) : "";
+            if (text.isBlank() || FoldedText.of(text).equals(site) || isAbove(text, facts, described)) {
                 continue;
             }
             double likeness = described.isEmpty()
@@ -84,27 +84,29 @@ final class Titles {
 
     /** Whether a heading is the site's or the column's: the page calls itself {@code Heading: Title}, and its article {@code Title}. */
     private static boolean isAbove(String heading, PageFacts facts, List<String> described) {
-        String whole = fold(Objects.requireNonNullElse(facts.title, ""));
-        String start = fold(heading) + " ";
+        String whole = FoldedText.of(Objects.requireNonNullElse(facts.title, ""));
+        String start = FoldedText.of(heading) + " ";
         return whole.startsWith(start)
                 && start.split(" ").length <= MOST_SITE_WORDS
-                && described.stream().anyMatch(title -> fold(title).equals(whole.substring(start.length())));
+                && described.stream().anyMatch(title -> FoldedText.of(title).equals(whole.substring(start.length())));
     }
 
     /** Whether the first-level headings stand below one of the second level that the page is called by elsewhere. */
     private static boolean isBelow(PageFacts facts, List<String> described) {
-        List<String> titles = described.stream().map(Titles::fold).toList();
+        List<String> titles = described.stream().map(FoldedText::of).toList();
         return facts.headings.stream()
                 .takeWhile(heading -> heading.normalName().equals("h2"))
-                .anyMatch(heading -> titles.contains(fold(HtmlMetadata.brief(heading, LONGEST))));
+                .anyMatch(heading -> titles.contains(FoldedText.of(ElementText.brief(heading, LONGEST))));
     }
 
     /** Whether one first-level heading alone is of a headline's length. */
     private static boolean isOnly(PageFacts facts) {
         return facts.headings.stream()
                         .filter(heading -> heading.normalName().equals("h1"))
-                        .filter(heading ->
-                                fold(HtmlMetadata.brief(heading, LONGEST)).split(" ").length >= HEADLINE_WORDS)
+                        .filter(heading -> FoldedText.of(ElementText.brief(heading, LONGEST))
+                                        .split(" ")
+                                        .length
+                                >= HEADLINE_WORDS)
                         .limit(2)
                         .count()
                 == 1;
@@ -112,8 +114,8 @@ final class Titles {
 
     /** The share of words that the two have in common. */
     private static double likeness(String one, String other) {
-        List<String> a = List.of(fold(one).split(" "));
-        List<String> b = new ArrayList<>(List.of(fold(other).split(" ")));
+        List<String> a = List.of(FoldedText.of(one).split(" "));
+        List<String> b = new ArrayList<>(List.of(FoldedText.of(other).split(" ")));
         int all = a.size() + b.size();
         int shared = 0;
         for (String word : a) {
@@ -124,9 +126,9 @@ final class Titles {
 
     /** {@code Opinion | Title}, {@code Title | Opinion} or {@code Title (courier.com)}, where the page is called {@code Title} elsewhere. */
     private static String withoutKicker(String heading, List<String> described) {
-        String folded = fold(heading);
+        String folded = FoldedText.of(heading);
         for (String title : described) {
-            String shorter = fold(title);
+            String shorter = FoldedText.of(title);
             int extra = folded.length() - shorter.length();
             boolean before = folded.endsWith(" " + shorter);
             boolean after = folded.startsWith(shorter + " ")
@@ -160,21 +162,21 @@ final class Titles {
 
     /** @param brief whether a short part at the end is taken for the site's name whatever it says */
     private static String withoutSite(String title, PageFacts facts, boolean brief) {
-        String site = fold(Objects.requireNonNullElse(facts.meta("og:site_name"), ""));
+        String site = FoldedText.of(Objects.requireNonNullElse(facts.meta("og:site_name"), ""));
         String rest = title.strip();
         for (String separator : SEPARATORS) {
             int at = rest.lastIndexOf(separator);
             if (at > 0) {
                 String head = rest.substring(0, at);
                 String tail = rest.substring(at + separator.length());
-                boolean begins = (!site.isEmpty() && fold(head).equals(site) || isDomain(head))
+                boolean begins = (!site.isEmpty() && FoldedText.of(head).equals(site) || isDomain(head))
                         && tail.split(" ").length > MOST_SITE_WORDS;
                 if (begins) {
                     return withoutSite(tail, facts, brief);
                 }
                 boolean isShort =
                         brief && tail.split(" ").length <= MOST_SITE_WORDS && head.split(" ").length >= MOST_SITE_WORDS;
-                if (isShort || isDomain(tail) || names(fold(tail), site) || isHost(tail, facts)) {
+                if (isShort || isDomain(tail) || names(FoldedText.of(tail), site) || isHost(tail, facts)) {
                     return withoutSite(head, facts, brief);
                 }
             }
@@ -199,8 +201,8 @@ final class Titles {
         String url = Objects.requireNonNullElse(facts.canonical, Objects.requireNonNullElse(facts.meta("og:url"), ""));
         int start = url.indexOf("://") + 3;
         int end = url.indexOf('/', start);
-        String letters = fold(tail).replace(" ", "");
-        String host = start < 3 ? "" : fold("." + url.substring(start, end < 0 ? url.length() : end) + ".");
+        String letters = FoldedText.of(tail).replace(" ", "");
+        String host = start < 3 ? "" : FoldedText.of("." + url.substring(start, end < 0 ? url.length() : end) + ".");
         return letters.length() > 3
                 && (List.of(host.split(" ")).contains(letters)
                         || host.replace(" ", "").endsWith(letters));
@@ -209,19 +211,5 @@ final class Titles {
     /** JSON-LD and meta elements often hold character references twice encoded. */
     private static String clean(String title) {
         return title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
-    }
-
-    /** Letters and digits alone, in lower case, words parted by one space. */
-    static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Letters.isLetterOrDigit(c)) {
-                folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
-            }
-        }
-        return folded.toString().strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -36,7 +36,7 @@ final class VisibleBylines {
     VisibleBylines(PageFacts facts, Page page, @Nullable String title, int at) {
         this.facts = facts;
         this.page = page;
-        this.title = Titles.fold(Objects.requireNonNullElse(title, ""));
+        this.title = FoldedText.of(Objects.requireNonNullElse(title, ""));
         int from = Math.max(0, at - BEFORE);
         int to = at < 0 ? 0 : Math.min(page.lines().size(), at + AFTER);
         for (int i = from; i < to; i++) {
@@ -69,7 +69,7 @@ final class VisibleBylines {
      */
     List<String> elements() {
         for (Element element : facts.bylines) {
-            List<String> names = NameLine.names(HtmlMetadata.brief(element, LONGEST));
+            List<String> names = NameLine.names(ElementText.brief(element, LONGEST));
             if (!names.isEmpty() && !inComments(element)) {
                 return parts(element, names);
             }
@@ -81,7 +81,7 @@ final class VisibleBylines {
         Set<String> parts = new LinkedHashSet<>();
         for (Element inner : facts.bylines) {
             if (isWithin(inner, byline)) {
-                for (String part : NameLine.names(HtmlMetadata.brief(inner, LONGEST))) {
+                for (String part : NameLine.names(ElementText.brief(inner, LONGEST))) {
                     if (names.stream().anyMatch(name -> name.startsWith(part + " ") || name.equals(part))) {
                         parts.removeIf(longer -> longer.startsWith(part + " "));
                         parts.add(part);
@@ -114,7 +114,7 @@ final class VisibleBylines {
     /** The lines near the title and the elements that are called bylines, as printed. */
     List<String> texts() {
         List<String> texts = new ArrayList<>(lines);
-        facts.bylines.forEach(element -> texts.add(HtmlMetadata.brief(element, LONGEST)));
+        facts.bylines.forEach(element -> texts.add(ElementText.brief(element, LONGEST)));
         return texts;
     }
 
@@ -134,7 +134,7 @@ final class VisibleBylines {
                 for (String part : line.split(" [-–—|·•] ")) {
                     List<String> names = NameLine.names(part);
                     if (names.size() == 1
-                            && !title.contains(Titles.fold(names.getFirst()))
+                            && !title.contains(FoldedText.of(names.getFirst()))
                             && isAlone(names.getFirst(), part, dated)) {
                         return names;
                     }
@@ -154,14 +154,14 @@ final class VisibleBylines {
         return after.isEmpty()
                 || after.startsWith(" in ") // a section
                 || after.startsWith(" on behalf of ")
-                || Dates.startsWithMonth(after);
+                || DateParser.startsWithMonth(after);
     }
 
     private boolean hasDate(int line) {
         return line >= 0
                 && line < lines.size()
                 && lines.get(line).length() < LONGEST / 2
-                && Dates.parse(lines.get(line)).isPresent();
+                && DateParser.parse(lines.get(line)).isPresent();
     }
 
     /** What follows {@code By} just after the title or is called an author's name, be it of one word or a team's. */
@@ -178,7 +178,7 @@ final class VisibleBylines {
             boolean name = names.contains("name") && names.contains("author")
                     || element.attr("rel").equals("author")
                     || element.attr("itemprop").equals("author");
-            String printed = HtmlMetadata.brief(element, LONGEST);
+            String printed = ElementText.brief(element, LONGEST);
             name |= isBy(printed) || printed.regionMatches(true, 0, "posted by ", 0, 10);
             String text = name && !inComments(element) ? shortName(printed) : "";
             if (!text.isEmpty()) {
@@ -214,7 +214,7 @@ final class VisibleBylines {
         int month = day < 0 ? -1 : text.lastIndexOf(' ', day - 1);
         boolean dated = month > 0
                 && Character.isDigit(text.charAt(day + 1 < text.length() ? day + 1 : day))
-                && Dates.startsWithMonth(text.substring(month));
+                && DateParser.startsWithMonth(text.substring(month));
         return dated ? text.substring(0, month) : text;
     }
 
@@ -238,6 +238,6 @@ final class VisibleBylines {
                 && Character.isLetterOrDigit(rest.charAt(0))
                 && rest.chars().anyMatch(Character::isLetter);
         boolean name = letter && rest.split(" ").length <= MOST_WORDS && !rest.endsWith(".") && !rest.endsWith(":");
-        return name && !NameLine.isStop(rest) && Dates.parse(rest).isEmpty() ? rest : "";
+        return name && !NameLine.isStop(rest) && DateParser.parse(rest).isEmpty() ? rest : "";
     }
 }

@@ -7,8 +7,10 @@
  *   <li>the lines a reader sees: {@code HtmlPage} and {@code PlainPage} make a {@code Page} of them
  *   <li>what may be read off the page about itself: {@code PageFacts}, {@code JsonLd}; {@code HtmlMetadata} over {@code Titles},
  *       {@code Bylines}, {@code PublishedDates}
- *   <li>numbers for each line: {@code Cues}, {@code LayoutCues}, {@code LinePlaces}, {@code Labels}
- *   <li>how likely each is of the article: {@code LineModel}; which to keep: {@code Selection}
+ *   <li>features of each line: {@code LineShape}; for the linear pass {@code Cues}, {@code LineCues}, {@code LayoutCues},
+ *       {@code LinePlaces}; for the trees, which look at the lines around too, {@code ContextFeatures}, {@code LexicalFeatures},
+ *       {@code SectionLabels}
+ *   <li>how likely each is of the article: {@code LineModel}; which to keep: {@code LineSelection}
  * </ul>
  */
 @NullMarked

@@ -19,6 +19,12 @@ public final class JsonWriter {
         void to(JsonGenerator json) throws IOException;
     }
 
+    /** Writes the fields of one object. */
+    @FunctionalInterface
+    public interface Fields<T> {
+        void of(T value) throws IOException;
+    }
+
     private JsonWriter() {}
 
     public static String string(Content content) {
@@ -56,6 +62,18 @@ public final class JsonWriter {
         json.writeArrayFieldStart(field);
         for (String value : values) {
             json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /** A field with a list of objects. */
+    public static <T> void objects(JsonGenerator json, String field, List<? extends T> values, Fields<T> fields)
+            throws IOException {
+        json.writeArrayFieldStart(field);
+        for (T value : values) {
+            json.writeStartObject();
+            fields.of(value);
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.brief.Briefer;
 import dev.gistline.json.Json;
+import dev.gistline.json.JsonWriter;
 import dev.gistline.store.BriefStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,13 +116,7 @@ public final class UploadHandler implements RequestStreamHandler {
     private static void write(List<String> failures, OutputStream answer) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(answer)) {
             json.writeStartObject();
-            json.writeArrayFieldStart("batchItemFailures");
-            for (String id : failures) {
-                json.writeStartObject();
-                json.writeStringField("itemIdentifier", id);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            JsonWriter.objects(json, "batchItemFailures", failures, id -> json.writeStringField("itemIdentifier", id));
             json.writeEndObject();
         }
     }

@@ -4,42 +4,68 @@ import dev.gistline.text.Span;
 
 /**
  * What stands around a gap between two words that may end a sentence: the words, what they look like, how the rules
- * see the gap, and how far the sentence has come.
+ * see the gap, and how far the sentence has come. The numbers of the templates are part of the trained model.
  */
 final class BoundaryFeatures {
     static final int MOST = 42 + BoundaryTags.MOST + BoundaryForms.MOST;
+    /** How far back words in capitals are counted. */
+    private static final int NEAR = 60;
+    /** A longer beginning of a sentence is no heading or greeting that comes again as it is. */
+    private static final int SHORT = 24;
 
-    private final Clusters clusters;
-    private final long[] low = new long[4];
-    private final int[] looks = new int[4];
-    private final int[] paths = new int[4];
-    private final int[] lengths = new int[4];
-    private char[] letters = new char[32];
+    private final BoundaryWindow window;
+    private final long[] low;
+    private final int[] looks;
+    private final int[] paths;
+    private int rule;
+    /** The character before the gap, letters of a case being alike, and the rule. */
+    private long look;
+    /** Words of the sentence so far, in steps. */
+    private int length;
+    /** The same to the next mark. */
+    private int ahead;
+
+    private int quotes;
+    private int capitals;
 
     BoundaryFeatures(Clusters clusters) {
-        this.clusters = clusters;
+        window = new BoundaryWindow(clusters);
+        low = window.low;
+        looks = window.looks;
+        paths = window.paths;
     }
 
     /** @param before the gap that the sentence follows, -1 at the start */
-    int extract(Gaps gaps, int gap, int before, long[] into) {
+    int extract(BoundaryCandidates gaps, int gap, int before, long[] into) {
         String text = gaps.text;
-        Span block = gaps.block;
         int at = gaps.at[gap];
         int next = gaps.next[gap];
-        int rule = gaps.rule[gap];
         int start = gaps.start(before);
-        int words = gap - before;
-        before(text, block, at);
-        after(text, block, next);
-        int length = Math.min(words, 12) / 2;
-        int quotes = open(text, start, at);
-        char last = text.charAt(at - 1);
-        char mark = Character.isLetter(last)
-                ? (Character.isUpperCase(last) ? 'X' : 'x')
-                : Character.isDigit(last) ? '0' : last;
-        long look = mark * 64L + rule;
-        int ahead = ahead(text, block, next);
-        int capitals = capitalsBefore(text, Math.max(start, at - 60), at) * 5 + capitalsAfter(text, block, next);
+        window.read(text, gaps.block, at, next);
+        rule = gaps.rule[gap];
+        look = mark(text.charAt(at - 1)) * 64L + rule;
+        length = Math.min(gap - before, 12) / 2;
+        quotes = open(text, start, at);
+        ahead = ahead(text, gaps.block, next);
+        capitals = capitalsBefore(text, Math.max(start, at - NEAR), at) * 5 + capitalsAfter(text, gaps.block, next);
+        int n = words(into);
+        n = clusters(into, n);
+        n = extent(into, n);
+        into[n++] = Hash.of(35, at - start < SHORT ? Hash.ofText(text.substring(start, at)) : 0, rule);
+        n = runsOfCapitals(into, n);
+        n = BoundaryTags.extract(gaps, gap, before, into, n);
+        return BoundaryForms.extract(gaps, gap, before, into, n);
+    }
+
+    private static char mark(char last) {
+        if (Character.isLetter(last)) {
+            return Character.isUpperCase(last) ? 'X' : 'x';
+        }
+        return Character.isDigit(last) ? '0' : last;
+    }
+
+    /** The four words and what they look like. */
+    private int words(long[] into) {
         int n = 0;
         into[n++] = Hash.of(1, look);
         into[n++] = Hash.of(2, look, looks[2]);
@@ -59,6 +85,12 @@ final class BoundaryFeatures {
         into[n++] = Hash.of(16, low[0], low[1]);
         into[n++] = Hash.of(17, low[3], looks[2], rule);
         into[n++] = Hash.of(18, low[0], looks[1], rule);
+        return n;
+    }
+
+    /** Clusters in the place of words, at several depths. */
+    private int clusters(long[] into, int from) {
+        int n = from;
         into[n++] = Hash.of(19, paths[1], looks[2], rule);
         into[n++] = Hash.of(20, paths[2], looks[2], rule);
         into[n++] = Hash.of(21, paths[2], paths[3], rule);
@@ -72,8 +104,14 @@ final class BoundaryFeatures {
                 Clusters.prefix(paths[1], 4),
                 Clusters.prefix(paths[2], 4),
                 Clusters.prefix(paths[3], 4) * 4 + rule);
+        return n;
+    }
+
+    /** The same with how long the sentence is, and how far off the next mark. */
+    private int extent(long[] into, int from) {
+        int n = from;
         into[n++] = Hash.of(26, look, looks[2], ahead);
-        into[n++] = Hash.of(27, look, lengths[1], looks[2]);
+        into[n++] = Hash.of(27, look, window.lengths[1], looks[2]);
         into[n++] = Hash.of(28, rule, length, ahead, looks[2]);
         into[n++] = Hash.of(29, paths[2], length, rule);
         into[n++] = Hash.of(30, low[2], length, rule);
@@ -81,7 +119,11 @@ final class BoundaryFeatures {
         into[n++] = Hash.of(32, looks[1], paths[2], paths[3]);
         into[n++] = Hash.of(33, paths[1], low[2], looks[2]);
         into[n++] = Hash.of(34, low[1], paths[2], looks[2]);
-        into[n++] = Hash.of(35, at - start < 24 ? Hash.ofText(text.substring(start, at)) : 0, rule);
+        return n;
+    }
+
+    private int runsOfCapitals(long[] into, int from) {
+        int n = from;
         into[n++] = Hash.of(36, looks[0], looks[1], looks[2], looks[3] * 4L + rule);
         into[n++] = Hash.of(37, look, looks[2], capitals);
         into[n++] = Hash.of(38, rule, capitals, length, ahead);
@@ -89,8 +131,7 @@ final class BoundaryFeatures {
         into[n++] = Hash.of(40, look, capitals / 5, looks[2], looks[3]);
         into[n++] = Hash.of(41, low[2], capitals % 5, rule);
         into[n++] = Hash.of(42, Clusters.prefix(paths[1], 6), Clusters.prefix(paths[2], 6), capitals, rule);
-        n = BoundaryTags.extract(gaps, gap, before, into, n);
-        return BoundaryForms.extract(gaps, gap, before, into, n);
+        return n;
     }
 
     /** How many of the last four words begin with a capital. */
@@ -98,7 +139,7 @@ final class BoundaryFeatures {
         int words = 0;
         int capitals = 0;
         for (int i = at - 1; i >= start && words < 4; i--) {
-            if (i == start || Characters.isSpace(text.charAt(i - 1))) {
+            if (i == start || CharacterKinds.isSpace(text.charAt(i - 1))) {
                 words++;
                 capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             }
@@ -111,81 +152,12 @@ final class BoundaryFeatures {
         int words = 0;
         int capitals = 0;
         for (int i = next + 1; i < block.end() && words < 4; i++) {
-            if (Characters.isSpace(text.charAt(i - 1)) && !Characters.isSpace(text.charAt(i))) {
+            if (CharacterKinds.isSpace(text.charAt(i - 1)) && !CharacterKinds.isSpace(text.charAt(i))) {
                 words++;
                 capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             }
         }
         return capitals;
-    }
-
-    private void before(String text, Span block, int at) {
-        int end = at;
-        for (int i = 1; i >= 0; i--) {
-            int start = end;
-            while (start > block.start() && !Characters.isSpace(text.charAt(start - 1)) && end - start < 40) {
-                start--;
-            }
-            word(text, start, end, i);
-            end = start;
-            while (end > block.start() && Characters.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-        }
-    }
-
-    private void after(String text, Span block, int next) {
-        int start = next;
-        for (int i = 2; i < 4; i++) {
-            int end = start;
-            while (end < block.end() && !Characters.isSpace(text.charAt(end)) && end - start < 40) {
-                end++;
-            }
-            word(text, start, end, i);
-            start = end;
-            while (start < block.end() && Characters.isSpace(text.charAt(start))) {
-                start++;
-            }
-        }
-    }
-
-    /** The word without the marks around it; the look tells the marks. */
-    private void word(String text, int start, int end, int into) {
-        int from = start;
-        int to = end;
-        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
-            to--;
-        }
-        if (letters.length < to - from) {
-            letters = new char[2 * (to - from)];
-        }
-        int upper = 0;
-        int digits = 0;
-        int stops = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            boolean digit = Character.isDigit(c);
-            digits += digit ? 1 : 0;
-            stops += c == '.' ? 1 : 0;
-            letters[i - from] = digit ? '0' : Character.toLowerCase(Words.plain(c));
-        }
-        int first = from == to
-                ? 0
-                : Character.isUpperCase(text.charAt(from)) ? 1 : Character.isDigit(text.charAt(from)) ? 2 : 3;
-        int open = start < from ? 1 + "\"'(".indexOf(Words.plain(text.charAt(start))) : 7;
-        int close = to < end ? 1 + ".,?!:;)\"'".indexOf(Words.plain(text.charAt(end - 1))) : 15;
-        int caps = upper > 1 && upper == to - from ? 1 : upper > 1 ? 2 : 0;
-        int length = to - from == 1 ? 1 : 0;
-        low[into] = Hash.ofText(letters, 0, to - from);
-        paths[into] = clusters.path(low[into]);
-        looks[into] = ((((first * 8 + open) * 16 + close) * 3 + caps) * 2 + length) * 4
-                + (digits > 0 ? 2 : 0)
-                + (stops > 0 ? 1 : 0);
-        lengths[into] = Math.min(to - from, 6);
     }
 
     /** Marks of quotation and brackets that stand open in the sentence so far. */
@@ -205,10 +177,10 @@ final class BoundaryFeatures {
         int words = 0;
         for (int i = next; i < block.end(); i++) {
             char c = text.charAt(i);
-            if (Characters.isTerminal(c) && (i + 1 == block.end() || Characters.isSpace(text.charAt(i + 1)))) {
+            if (CharacterKinds.isTerminal(c) && (i + 1 == block.end() || CharacterKinds.isSpace(text.charAt(i + 1)))) {
                 return Math.min(words, 12) / 2;
             }
-            if (Characters.isSpace(c) && ++words == 12) {
+            if (CharacterKinds.isSpace(c) && ++words == 12) {
                 return 6;
             }
         }

@@ -16,7 +16,7 @@ final class BoundaryForms {
      * @param before the gap that the sentence follows, -1 at the start
      * @return how many features {@code into} has then
      */
-    static int extract(Gaps gaps, int gap, int before, long[] into, int from) {
+    static int extract(BoundaryCandidates gaps, int gap, int before, long[] into, int from) {
         int look = gaps.rule[gap] * 2 + (gaps.capital[gap + 1] ? 1 : 0);
         int words = gap - before;
         int n = repeats(gaps, gap, look, into, from);
@@ -27,7 +27,7 @@ final class BoundaryForms {
         return verbs(gaps, gap, words, look, into, n);
     }
 
-    private static int repeats(Gaps gaps, int gap, int look, long[] into, int from) {
+    private static int repeats(BoundaryCandidates gaps, int gap, int look, long[] into, int from) {
         int across = gaps.recurrence.across(gap);
         int next = gaps.recurrence.opening(gap + 1);
         int last = gaps.recurrence.opening(gap - 1);
@@ -41,7 +41,7 @@ final class BoundaryForms {
         return n;
     }
 
-    private static int kinds(Gaps gaps, int gap, int words, int look, long[] into, int from) {
+    private static int kinds(BoundaryCandidates gaps, int gap, int words, int look, long[] into, int from) {
         int[] kinds = gaps.kind;
         int last = kinds[gap];
         int next = kinds[gap + 1];
@@ -56,7 +56,7 @@ final class BoundaryForms {
     }
 
     /** Greetings, signatures and headings are short, and built alike. */
-    private static int opening(Gaps gaps, int gap, int before, int look, long[] into, int from) {
+    private static int opening(BoundaryCandidates gaps, int gap, int before, int look, long[] into, int from) {
         long first = gaps.word[before + 1];
         long both = gaps.tag(gap, -1) * 64L + gaps.tag(gap, 0);
         int n = from;
@@ -77,7 +77,7 @@ final class BoundaryForms {
     }
 
     /** Longer runs of tags than {@link BoundaryTags} has. */
-    private static int tags(Gaps gaps, int gap, int look, long[] into, int from) {
+    private static int tags(BoundaryCandidates gaps, int gap, int look, long[] into, int from) {
         int n = from;
         long ahead = Hash.of(130, gaps.tag(gap, 0), gaps.tag(gap, 1), gaps.tag(gap, 2));
         long behind = Hash.of(140, gaps.tag(gap, -1), gaps.tag(gap, -2), gaps.tag(gap, -3));
@@ -89,7 +89,7 @@ final class BoundaryForms {
         return n;
     }
 
-    private static int capitals(Gaps gaps, int gap, int before, long[] into, int from) {
+    private static int capitals(BoundaryCandidates gaps, int gap, int before, long[] into, int from) {
         int rule = gaps.rule[gap];
         int left = 0;
         while (left < RUN && gap - left > before && gaps.capital[gap - left]) {
@@ -110,7 +110,7 @@ final class BoundaryForms {
         return n;
     }
 
-    private static int verbs(Gaps gaps, int gap, int words, int look, long[] into, int from) {
+    private static int verbs(BoundaryCandidates gaps, int gap, int words, int look, long[] into, int from) {
         int behind = 1;
         while (behind <= NEAR && (gap < behind || gaps.verbs(gap - behind, gap) == 0)) {
             behind++;

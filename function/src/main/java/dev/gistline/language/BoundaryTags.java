@@ -14,7 +14,7 @@ final class BoundaryTags {
      * @param before the gap that the sentence follows, -1 at the start
      * @return how many features {@code into} has then
      */
-    static int extract(Gaps gaps, int gap, int before, long[] into, int from) {
+    static int extract(BoundaryCandidates gaps, int gap, int before, long[] into, int from) {
         int rule = gaps.rule[gap];
         int since = length(gap - before);
         int verbs = Math.min(3, gaps.verbs(before, gap));

@@ -12,6 +12,26 @@ final class Dependents {
         return tokens.stream().anyMatch(token -> token.head() == head && token.is(relation));
     }
 
+    /** The first token that hangs on {@code head} by the relation or a subtype of it; -1 for none. */
+    static int first(List<Token> tokens, int head, String relation) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == head && tokens.get(i).is(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last such token; -1 for none. */
+    static int last(List<Token> tokens, int head, String relation) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (tokens.get(i).head() == head && tokens.get(i).is(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** @param preposition its lemma */
     static boolean hasCase(List<Token> tokens, int noun, String preposition) {
         return tokens.stream()

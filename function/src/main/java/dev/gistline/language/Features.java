@@ -16,6 +16,28 @@ final class Features {
         rows = new int[most];
     }
 
+    /** Starts anew. */
+    void clear() {
+        count = 0;
+    }
+
+    /** Adds what a template of one part makes of this place. */
+    void add(int template, long first) {
+        hashes[count++] = Hash.of(template, first);
+    }
+
+    void add(int template, long first, long second) {
+        hashes[count++] = Hash.of(template, first, second);
+    }
+
+    void add(int template, long first, long second, long third) {
+        hashes[count++] = Hash.of(template, first, second, third);
+    }
+
+    void add(int template, long first, long second, long third, long fourth) {
+        hashes[count++] = Hash.of(template, first, second, third, fourth);
+    }
+
     /** The same for the same features in any order. */
     long sum() {
         long sum = 0;

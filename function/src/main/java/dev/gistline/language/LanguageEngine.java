@@ -17,13 +17,13 @@ public final class LanguageEngine {
     private static final int LONGEST = 500;
 
     private final String models;
-    private final FreeSplitter splitter;
+    private final FreeTextSplitter splitter;
     private final Tokeniser tokeniser;
     private final Clusters clusters;
     private final Tagger tagger;
     private final Lemmatiser lemmatiser;
     private final Parser parser;
-    private final Analysis analysis;
+    private final SentenceParser analysis;
     private final NameFinder nameFinder;
     private final ParseRepair repair = ParseRepair.load();
     private final Set<String> countries;
@@ -34,10 +34,10 @@ public final class LanguageEngine {
         clusters = Clusters.shared();
         tokeniser = new Tokeniser(abbreviations);
         tagger = Tagger.read(ModelFile.open("tagger.bin"));
-        splitter = FreeSplitter.read(abbreviations, tagger);
+        splitter = FreeTextSplitter.read(abbreviations, tagger);
         lemmatiser = Lemmatiser.read(ModelFile.open("lemmas.bin"));
         parser = Parser.read(ModelFile.open("parser.bin"), tagger.classes());
-        analysis = new Analysis(clusters, tagger, parser);
+        analysis = new SentenceParser(clusters, tagger, parser);
         nameFinder = NameFinder.read(ModelFile.open("names.bin"));
         countries = Set.copyOf(DataFile.lines(LanguageEngine.class, "countries.txt"));
     }
@@ -54,7 +54,7 @@ public final class LanguageEngine {
 
     /** What one call works in, so that calls share nothing but the models. */
     private static final class Scratch {
-        final Analysis.Scratch parsing = new Analysis.Scratch();
+        final SentenceParser.Scratch parsing = new SentenceParser.Scratch();
         final NameFinder.Scratch naming = new NameFinder.Scratch();
     }
 
@@ -119,7 +119,7 @@ public final class LanguageEngine {
         for (Span token : spans) {
             forms.add(token.in(text));
         }
-        List<String> plain = Dashes.plain(forms, spans);
+        List<String> plain = DashNormaliser.plain(forms, spans);
         int dateline = opens ? Dateline.length(forms, spans) : 0;
         Words words = new Words();
         words.fill(plain, clusters);
@@ -129,7 +129,7 @@ public final class LanguageEngine {
 
     private void name(List<Draft> drafts, Scratch scratch) {
         List<List<String>> words = drafts.stream().map(Draft::plain).toList();
-        Capitals capitals = Capitals.of(words);
+        TextCapitalisation capitals = TextCapitalisation.of(words);
         List<int[]> worth = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             int[] scores = nameFinder.scores(draft.words, scratch.naming);

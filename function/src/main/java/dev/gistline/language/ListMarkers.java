@@ -19,7 +19,7 @@ final class ListMarkers {
         List<Marker> markers = new ArrayList<>();
         boolean bullet = false;
         for (int i = block.start(); i < block.end(); i++) {
-            boolean free = i == block.start() || Characters.isSpace(text.charAt(i - 1));
+            boolean free = i == block.start() || CharacterKinds.isSpace(text.charAt(i - 1));
             char c = text.charAt(i);
             if (free && (c == '\u2022' || c == '\u2043' || c == '\u25AA' || c == '\u25CF')) {
                 items[i - block.start()] = afterBullet(text, i, block.end());
@@ -47,7 +47,7 @@ final class ListMarkers {
     /** A number may follow the bullet. */
     private static int afterBullet(String text, int at, int end) {
         int stop = at + 1;
-        while (stop < end && (Characters.isSpace(text.charAt(stop)) || Character.isDigit(text.charAt(stop)))) {
+        while (stop < end && (CharacterKinds.isSpace(text.charAt(stop)) || Character.isDigit(text.charAt(stop)))) {
             stop++;
         }
         return stop < end && text.charAt(stop) == '.' ? stop + 1 : at + 1;

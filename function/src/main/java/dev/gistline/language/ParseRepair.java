@@ -8,39 +8,35 @@ import java.util.Set;
 
 /** Mends what parsers of news get wrong again and again, where words around it tell for sure. */
 final class ParseRepair {
-    /** Verbs with two objects, the first of which gets the second (Levin 1993, classes 13.1, 13.3, 37.1). */
-    private final Set<String> ditransitive;
-
-    private final MissingSubjects subjects;
-    private final Attributions attributions;
-    private final FalseParticiples participles;
-    private final VerblessSentences verbless;
-    private final MisplacedClauses clauses;
-    private final FalseMarks marks;
-    private final Offices offices;
-    private final StrayModifiers modifiers;
-    private final FalseRelatives relatives;
-    private final Kin kin;
-    private final SaidSubjects said;
-    private final ObjectControl control;
+    private final MissingSubjectRepair subjects;
+    private final AttributionRepair attributions;
+    private final ParticipleRepair participles;
+    private final VerblessSentenceRepair verbless;
+    private final ClauseAttachmentRepair clauses;
+    private final MarkerRepair marks;
+    private final ModifierAttachmentRepair modifiers;
+    private final RelativePronounRepair relatives;
+    private final KinshipRepair kin;
+    private final SaidSubjectRepair said;
+    private final ObjectControlRepair control;
+    private final DoubleObjectRepair objects;
 
     private ParseRepair(WordClasses words) {
-        this.ditransitive = words.of("ditransitive");
-        this.subjects = new MissingSubjects(words.of("opener"));
-        this.attributions = new Attributions(words.of("speech"));
-        Set<String> twoObjects = new HashSet<>(ditransitive);
+        this.objects = new DoubleObjectRepair(words.of("ditransitive"));
+        this.subjects = new MissingSubjectRepair(words.of("opener"));
+        this.attributions = new AttributionRepair(words.of("speech"));
+        Set<String> twoObjects = new HashSet<>(words.of("ditransitive"));
         twoObjects.addAll(words.of("naming"));
         PastForms forms = new PastForms(twoObjects, words.of("intransitive"), words.of("infinitival"));
-        this.participles = new FalseParticiples(words.of("opener"), forms, new SaidClauses(words.of("clausal")));
-        this.verbless = new VerblessSentences(forms);
-        this.modifiers = new StrayModifiers(words.of("plea"), words.of("bodypart"));
-        this.relatives = new FalseRelatives(words.of("intransitive"));
-        this.said = new SaidSubjects(words.of("speech"));
-        this.control = new ObjectControl(words.of("influence"), words.of("content"), words.of("bare"));
-        this.kin = new Kin(words.of("kin"));
-        this.offices = new Offices(words.of("office"));
-        this.marks = new FalseMarks(words.of("opener"));
-        this.clauses = new MisplacedClauses(words.of("speech"), words.of("body"));
+        this.participles = new ParticipleRepair(words.of("opener"), forms, new SaidClauseRepair(words.of("clausal")));
+        this.verbless = new VerblessSentenceRepair(forms);
+        this.modifiers = new ModifierAttachmentRepair(words.of("plea"), words.of("bodypart"));
+        this.relatives = new RelativePronounRepair(words.of("intransitive"));
+        this.said = new SaidSubjectRepair(words.of("speech"));
+        this.control = new ObjectControlRepair(words.of("influence"), words.of("content"), words.of("bare"));
+        this.kin = new KinshipRepair(words.of("kin"));
+        this.marks = new MarkerRepair(words.of("opener"));
+        this.clauses = new ClauseAttachmentRepair(words.of("speech"), words.of("body"));
     }
 
     static ParseRepair load() {
@@ -48,7 +44,7 @@ final class ParseRepair {
     }
 
     Sentence mended(Sentence parsed) {
-        Sentence sentence = Asides.mended(parsed);
+        Sentence sentence = AsideRepair.mended(parsed);
         List<Token> sound = sentence.tokens();
         List<Token> tokens = new ArrayList<>(sound);
         boolean changed = false;
@@ -74,127 +70,36 @@ final class ParseRepair {
      * hangs on what; subjects come last, since only then a verb without one is known to lack it.
      */
     private boolean mend(List<Token> tokens, int at, List<Name> names) {
-        return BracketedNames.mend(tokens, at)
-                || offices.mend(tokens, at, names)
-                || NounVerbs.mend(tokens, at)
-                || ClosingSpeech.mend(tokens, at)
-                || ApposedParticiples.mend(tokens, at)
+        return BracketedNameRepair.mend(tokens, at)
+                || OfficeTitleRepair.mend(tokens, at, names)
+                || NounVerbRepair.mend(tokens, at)
+                || ClosingSpeechRepair.mend(tokens, at)
+                || ApposedParticipleRepair.mend(tokens, at)
                 || participles.mend(tokens, at)
                 || verbless.mend(tokens, at)
                 || clauses.mend(tokens, at)
-                || FrontedNouns.mend(tokens, at)
-                || OpeningSources.mend(tokens, at)
+                || FrontedNounRepair.mend(tokens, at)
+                || OpeningSourceRepair.mend(tokens, at)
                 || marks.mend(tokens, at)
-                || FiniteConjuncts.mend(tokens, at)
-                || JoinedVerbs.mend(tokens, at)
-                || OpeningParticiples.mend(tokens, at)
-                || DaySubjects.mend(tokens, at)
-                || LateNames.mend(tokens, at, names)
+                || FiniteConjunctRepair.mend(tokens, at)
+                || JoinedVerbRepair.mend(tokens, at)
+                || OpeningParticipleRepair.mend(tokens, at)
+                || DaySubjectRepair.mend(tokens, at)
+                || LateNameRepair.mend(tokens, at, names)
                 || modifiers.mend(tokens, at)
-                || AccordingTo.mend(tokens, at)
-                || NounConjuncts.mend(tokens, at)
-                || Amounts.mend(tokens, at)
+                || AccordingToRepair.mend(tokens, at)
+                || NounConjunctRepair.mend(tokens, at)
+                || AmountRepair.mend(tokens, at)
                 || relatives.mend(tokens, at)
-                || QuotedWords.mend(tokens, at)
+                || QuotedWordRepair.mend(tokens, at)
                 || kin.mend(tokens, at)
                 || control.mend(tokens, at)
-                || FalseClitics.mend(tokens, at)
-                || recipient(tokens, at)
-                || hearer(tokens, at)
-                || hearerOfThat(tokens, at)
+                || CliticRepair.mend(tokens, at)
+                || objects.mend(tokens, at)
                 || subjects.mend(tokens, at)
-                || MainVerbs.mend(tokens, at)
+                || MainVerbRepair.mend(tokens, at)
                 || said.mend(tokens, at)
                 || attributions.mend(tokens, at)
-                || LateSubjects.mend(tokens, at, names);
-    }
-
-    /** "sent the mayor a letter", where the letter was taken for the mayor's apposition or both for plain objects. */
-    private boolean recipient(List<Token> tokens, int at) {
-        Token second = tokens.get(at);
-        boolean beside = second.relation().equals("appos") && indefinite(tokens, at);
-        if (!beside && !second.relation().equals("obj")) {
-            return false;
-        }
-        int first = beside ? second.head() : objectBefore(tokens, second.head(), at);
-        if (first < 0 || first > at || !tokens.get(first).relation().equals("obj")) {
-            return false;
-        }
-        int verb = tokens.get(first).head();
-        if (verb < 0
-                || verb > first
-                || !ditransitive.contains(tokens.get(verb).lemma())
-                || Commas.areBetween(tokens, first, at)) {
-            return false;
-        }
-        tokens.set(first, tokens.get(first).under(verb, "iobj"));
-        tokens.set(at, second.under(verb, "obj"));
-        return true;
-    }
-
-    /** "told the board that rust had spread", where the board was taken for what is told. */
-    private static boolean hearer(List<Token> tokens, int at) {
-        Token object = tokens.get(at);
-        int verb = object.head();
-        boolean told = object.relation().equals("obj")
-                && verb >= 0
-                && verb < at
-                && tokens.get(verb).lemma().equals("tell");
-        for (int i = at + 1; told && i < tokens.size(); i++) {
-            if (tokens.get(i).head() == verb && tokens.get(i).relation().equals("ccomp")) {
-                tokens.set(at, object.under(verb, "iobj"));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "told the board that rust had spread", where "that rust" was taken for a clause of the board and the board for what had: tell
-     * has a hearer.
-     */
-    private static boolean hearerOfThat(List<Token> tokens, int at) {
-        Token noun = tokens.get(at);
-        int verb = noun.head();
-        int tell = verb < 0 ? -1 : tokens.get(verb).head();
-        if (!noun.is("nsubj")
-                || verb < at + 3
-                || tell < 0
-                || tell >= at
-                || !tokens.get(tell).lemma().equals("tell")
-                || !tokens.get(verb).is("ccomp")
-                || !tokens.get(at + 1).lemma().equals("that")
-                || tokens.get(at + 2).head() != at
-                || tokens.get(at + 1).head() != at + 2) {
-            return false;
-        }
-        for (int i = tell + 1; i < at; i++) {
-            if (tokens.get(i).head() != at) {
-                return false;
-            }
-        }
-        tokens.set(at, noun.under(tell, "iobj"));
-        tokens.set(at + 1, tokens.get(at + 1).under("IN", verb, "mark"));
-        tokens.set(at + 2, tokens.get(at + 2).under("NN", verb, "nsubj"));
-        return true;
-    }
-
-    private static int objectBefore(List<Token> tokens, int verb, int at) {
-        for (int i = Math.max(verb, 0); i < at; i++) {
-            if (tokens.get(i).head() == verb && tokens.get(i).relation().equals("obj")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean indefinite(List<Token> tokens, int noun) {
-        for (int i = Math.max(0, noun - 8); i < noun; i++) {
-            Token token = tokens.get(i);
-            if (token.head() == noun && token.relation().equals("det")) {
-                return token.lemma().equals("a") || token.lemma().equals("an");
-            }
-        }
-        return false;
+                || LateSubjectRepair.mend(tokens, at, names);
     }
 }

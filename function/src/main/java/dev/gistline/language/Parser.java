@@ -21,7 +21,7 @@ final class Parser {
     private final RelationChoice choice;
     private final Scorer transitions;
     private final Scorer late;
-    private final Arcs arcs;
+    private final ArcLabeller arcs;
 
     Parser(
             List<String> relations,
@@ -39,7 +39,7 @@ final class Parser {
         this.choice = choice;
         this.transitions = transitions;
         this.late = late;
-        this.arcs = new Arcs(choice, early);
+        this.arcs = new ArcLabeller(choice, early);
     }
 
     /**
@@ -69,11 +69,13 @@ final class Parser {
         final ParserState state = new ParserState();
         final ParserWords words = new ParserWords();
         final Features features = new Features(TransitionFeatures.MOST);
+        final TransitionFeatures transitions = new TransitionFeatures();
+        final TreeLabelFeatures labels = new TreeLabelFeatures();
         final int[] scores = new int[Long.SIZE];
-        final Decisions decisions = new Decisions();
-        final Memo chosen = new Memo();
-        final Memo named = new Memo();
-        final Memo renamed = new Memo();
+        final DecisionHistory decisions = new DecisionHistory();
+        final DecisionCache chosen = new DecisionCache();
+        final DecisionCache named = new DecisionCache();
+        final DecisionCache renamed = new DecisionCache();
         final TreeCopy first = new TreeCopy();
         final TreeCopy best = new TreeCopy();
     }
@@ -88,7 +90,7 @@ final class Parser {
         scratch.renamed.clear();
         state.start(words.size);
         while (!state.done()) {
-            TransitionFeatures.extract(state, scratch.words, scratch.features);
+            scratch.transitions.extract(state, scratch.words, scratch.features);
             int transition = choose(scratch);
             scratch.decisions.add(state, scratch.scores, transition);
             scratch.decisions.named(arcs.apply(transition, scratch));
@@ -130,7 +132,7 @@ final class Parser {
         ParserState state = scratch.state;
         state.start(scratch.words.size);
         for (int step = 0; step < other; step++) {
-            Arcs.again(scratch.decisions.taken(step), scratch.decisions.relation(step), state);
+            ArcLabeller.again(scratch.decisions.taken(step), scratch.decisions.relation(step), state);
         }
         arcs.apply(scratch.decisions.other(other), scratch);
         while (!state.done()) {
@@ -139,9 +141,9 @@ final class Parser {
     }
 
     private int chooseAgain(Scratch scratch) {
-        TransitionFeatures.extract(scratch.state, scratch.words, scratch.features);
+        scratch.transitions.extract(scratch.state, scratch.words, scratch.features);
         int known = scratch.chosen.get(scratch.features.sum());
-        return known == Memo.UNKNOWN ? choose(scratch) : known;
+        return known == DecisionCache.UNKNOWN ? choose(scratch) : known;
     }
 
     /** The best allowed transition by the features of the state. */
@@ -160,13 +162,13 @@ final class Parser {
 
     private void relabel(Scratch scratch) {
         ParserState state = scratch.state;
-        LabelFeatures.prepare(state, scratch.words);
+        TreeLabelFeatures.prepare(state, scratch.words);
         for (int i = 0; i < state.size; i++) {
             long relations = choice.of(scratch.words, i, state.head[i]);
             if ((relations & relations - 1) == 0) {
                 state.label[i] = Long.numberOfTrailingZeros(relations);
             } else {
-                LabelFeatures.late(state, scratch.words, i, scratch.features);
+                scratch.labels.extract(state, scratch.words, i, scratch.features);
                 state.label[i] = RelationChoice.best(relations, late, scratch.renamed, scratch);
             }
         }

@@ -45,15 +45,15 @@ final class RelationChoice {
     /**
      * The best of a choice by the features of an arc.
      *
-     * @param memo of what the same scorer said in the sentence
+     * @param cache of what the same scorer said in the sentence
      */
-    static int best(long choice, Scorer scorer, Memo memo, Parser.Scratch scratch) {
+    static int best(long choice, Scorer scorer, DecisionCache cache, Parser.Scratch scratch) {
         long features = scratch.features.sum();
-        int best = memo.get(features);
-        if (best == Memo.UNKNOWN) {
+        int best = cache.get(features);
+        if (best == DecisionCache.UNKNOWN) {
             scorer.score(scratch.features, scratch.scores);
             best = best(scratch.scores, choice);
-            memo.put(features, best);
+            cache.put(features, best);
         }
         return best;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where sentences end. In edited text {@link StopRules} decide; in free text {@link FreeSplitter} does, by what they
+ * Finds where sentences end. In edited text {@link StopRules} decide; in free text {@link FreeTextSplitter} does, by what they
  * say and by more.
  */
 final class SentenceSplitter {
@@ -32,56 +32,98 @@ final class SentenceSplitter {
     }
 
     List<Span> sentences(String text, Span block, Decision decision) {
-        int[] markers = ListMarkers.find(text, block);
-        boolean lines = Lines.areItems(text, block);
-        List<Span> sentences = new ArrayList<>();
-        int start = block.start();
-        int at = start;
-        int marked = -1;
-        boolean rule = false;
-        while (at < block.end()) {
-            char c = text.charAt(at);
-            int end = at + 1;
-            boolean boundary = false;
-            int marker = markers[at - block.start()];
-            if (marker > 0) {
-                add(text, start, at, sentences);
-                start = at;
-                end = marker;
-            } else if (Characters.isSpace(c)) {
-                boolean line = c == '\n' && (lines || Lines.breaks(text, block, at));
-                while (end < block.end() && Characters.isSpace(text.charAt(end)) && markers[end - block.start()] == 0) {
-                    line |= text.charAt(end) == '\n' && (lines || Lines.breaks(text, block, end));
-                    end++;
-                }
-                int seen = marked < at ? 0 : rule ? 2 : 1;
-                boundary = line || seen == 2;
-                if (!line && end < block.end() && at > start) {
-                    boundary = decision.ends(at, end, start, seen);
-                }
-            } else if (Characters.isTerminal(c)) {
-                end = runEnd(text, at, block.end());
-                marked = end;
-                rule = rules.ends(text, start, at, end, block);
-                boundary = rule && end < block.end() && !Characters.isSpace(text.charAt(end));
-            }
-            if (boundary) {
-                add(text, start, end, sentences);
-                start = end;
-            }
-            at = end;
+        return new Pass(text, block, decision).sentences();
+    }
+
+    /** One pass over a paragraph. */
+    private final class Pass {
+        private final String text;
+        private final Span block;
+        private final Decision decision;
+        /** At the first character of a list's item the end of its mark; else 0. */
+        private final int[] markers;
+
+        private final boolean lines;
+        private final List<Span> sentences = new ArrayList<>();
+        private int start;
+        /** The end of the mark seen last that may end a sentence, and whether the rules say that it does. */
+        private int marked = -1;
+
+        private boolean rule;
+
+        Pass(String text, Span block, Decision decision) {
+            this.text = text;
+            this.block = block;
+            this.decision = decision;
+            markers = ListMarkers.find(text, block);
+            lines = LineBreaks.areItems(text, block);
+            start = block.start();
         }
-        add(text, start, block.end(), sentences);
-        return sentences;
+
+        List<Span> sentences() {
+            int at = start;
+            while (at < block.end()) {
+                int marker = markers[at - block.start()];
+                if (marker > 0) {
+                    close(at);
+                    at = marker;
+                } else if (CharacterKinds.isSpace(text.charAt(at))) {
+                    at = gap(at);
+                } else if (CharacterKinds.isTerminal(text.charAt(at))) {
+                    at = mark(at);
+                } else {
+                    at++;
+                }
+            }
+            close(block.end());
+            return sentences;
+        }
+
+        /** Ends the sentence, where the white space after {@code at} or the decision on it does, and gives the end of that. */
+        private int gap(int at) {
+            boolean line = breaks(at);
+            int end = at + 1;
+            while (end < block.end() && CharacterKinds.isSpace(text.charAt(end)) && markers[end - block.start()] == 0) {
+                line |= breaks(end);
+                end++;
+            }
+            int seen = marked < at ? 0 : rule ? 2 : 1;
+            boolean asked = !line && end < block.end() && at > start;
+            if (asked ? decision.ends(at, end, start, seen) : line || seen == 2) {
+                close(end);
+            }
+            return end;
+        }
+
+        private boolean breaks(int at) {
+            return text.charAt(at) == '\n' && (lines || LineBreaks.breaks(text, block, at));
+        }
+
+        /** Reads the marks at {@code at}, after which the sentence ends where no space follows them, and gives their end. */
+        private int mark(int at) {
+            int end = runEnd(text, at, block.end());
+            marked = end;
+            rule = rules.ends(text, start, at, end, block);
+            if (rule && end < block.end() && !CharacterKinds.isSpace(text.charAt(end))) {
+                close(end);
+            }
+            return end;
+        }
+
+        /** Ends the sentence before {@code end}, where the next begins. */
+        private void close(int end) {
+            add(text, start, end, sentences);
+            start = end;
+        }
     }
 
     private static void add(String text, int start, int end, List<Span> into) {
         int from = start;
         int to = end;
-        while (from < to && Characters.isSpace(text.charAt(from))) {
+        while (from < to && CharacterKinds.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Characters.isSpace(text.charAt(to - 1))) {
+        while (to > from && CharacterKinds.isSpace(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {
@@ -94,7 +136,7 @@ final class SentenceSplitter {
         int stop = at + 1;
         while (stop < end) {
             char c = text.charAt(stop);
-            if (Characters.isTerminal(c)) {
+            if (CharacterKinds.isTerminal(c)) {
                 stop++;
             } else if (c == ' '
                     && stop + 1 < end
@@ -106,7 +148,7 @@ final class SentenceSplitter {
                 break;
             }
         }
-        while (stop < end && Characters.isCloser(text.charAt(stop)) && closes(text, stop, end)) {
+        while (stop < end && CharacterKinds.isCloser(text.charAt(stop)) && closes(text, stop, end)) {
             stop++;
         }
         return stop;

@@ -26,14 +26,14 @@ final class StopRules {
      */
     boolean ends(String text, int start, int at, int end, Span block) {
         int next = end;
-        while (next < block.end() && Characters.isSpace(text.charAt(next))) {
+        while (next < block.end() && CharacterKinds.isSpace(text.charAt(next))) {
             next++;
         }
         if (next >= block.end()) {
             return true;
         }
         char follows = text.charAt(next);
-        boolean single = text.charAt(at) == '.' && (end == at + 1 || !Characters.isTerminal(text.charAt(at + 1)));
+        boolean single = text.charAt(at) == '.' && (end == at + 1 || !CharacterKinds.isTerminal(text.charAt(at + 1)));
         if (next == end) {
             return single && tight(text, start, at, end, block.end());
         }
@@ -42,7 +42,7 @@ final class StopRules {
         }
         if (!single) {
             boolean ellipsis = text.charAt(at) == '.' || text.charAt(at) == '\u2026';
-            return !ellipsis || !Characters.isOpener(follows) || follows != '(' && follows != '[';
+            return !ellipsis || !CharacterKinds.isOpener(follows) || follows != '(' && follows != '[';
         }
         return stopEnds(text, start, at, end, next, block.end());
     }
@@ -53,7 +53,7 @@ final class StopRules {
         if (Character.isLowerCase(c)) {
             return at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
         }
-        return ",;:-\u2013\u2014)]}%&=".indexOf(c) < 0 && !Characters.isTerminal(c);
+        return ",;:-\u2013\u2014)]}%&=".indexOf(c) < 0 && !CharacterKinds.isTerminal(c);
     }
 
     /** A stop with no space after it: {@code end.Then}. */
@@ -63,18 +63,18 @@ final class StopRules {
             word--;
         }
         boolean whole = word == start
-                || Characters.isSpace(text.charAt(word - 1))
-                || Characters.isOpener(text.charAt(word - 1));
+                || CharacterKinds.isSpace(text.charAt(word - 1))
+                || CharacterKinds.isOpener(text.charAt(word - 1));
         boolean small = at - word >= 2 && Character.isLowerCase(text.charAt(at - 1)) && whole;
         int next = end;
-        while (next < limit && Characters.isOpener(text.charAt(next))) {
+        while (next < limit && CharacterKinds.isOpener(text.charAt(next))) {
             next++;
         }
         if (!small || next + 1 >= limit || !Character.isUpperCase(text.charAt(next))) {
             return false;
         }
         int stop = next;
-        while (stop < limit && !Characters.isSpace(text.charAt(stop))) {
+        while (stop < limit && !CharacterKinds.isSpace(text.charAt(stop))) {
             char c = text.charAt(stop);
             if (c == '@' || c == '/' || c == '.' && stop + 1 < limit && Character.isLetter(text.charAt(stop + 1))) {
                 return false;
@@ -86,13 +86,13 @@ final class StopRules {
 
     private boolean stopEnds(String text, int start, int at, int end, int next, int limit) {
         int word = at;
-        while (word > start && !Characters.isSpace(text.charAt(word - 1))) {
+        while (word > start && !CharacterKinds.isSpace(text.charAt(word - 1))) {
             word--;
         }
         while (word < at && !Character.isLetterOrDigit(text.charAt(word))) {
             word++;
         }
-        if (end > at + 1 && word < at && !Characters.dotted(text, word, at)) {
+        if (end > at + 1 && word < at && !CharacterKinds.dotted(text, word, at)) {
             // A closing quote or bracket after the stop: only an abbreviation in it could speak against an end.
             return abbreviations.kind(text, word, at) != Abbreviations.Kind.TITLE;
         }
@@ -106,7 +106,7 @@ final class StopRules {
                 case INNER -> false;
             };
         }
-        if (Characters.dotted(text, word, at)) {
+        if (CharacterKinds.dotted(text, word, at)) {
             return dottedEnds(text, word, at, next, opener);
         }
         if (at - word == 1 && Character.isUpperCase(text.charAt(word))) {
@@ -132,13 +132,13 @@ final class StopRules {
             end++;
         }
         String word = text.substring(at, end);
-        return word.endsWith("day") || Characters.allUpper(text, at, end) && end - at >= 2 && end - at <= 4;
+        return word.endsWith("day") || CharacterKinds.allUpper(text, at, end) && end - at >= 2 && end - at <= 4;
     }
 
     /** A single capital: an initial, unless the next word opens a sentence and no name stands before. */
     private static boolean initialEnds(String text, int start, int word, boolean opener) {
         int before = word - 1;
-        while (before > start && Characters.isSpace(text.charAt(before))) {
+        while (before > start && CharacterKinds.isSpace(text.charAt(before))) {
             before--;
         }
         int begin = before;
@@ -162,7 +162,7 @@ final class StopRules {
     /** Whether the word there, a quote before it or not, opens sentences. */
     private boolean opener(String text, int at, int limit) {
         int word = at;
-        while (word < limit && Characters.isOpener(text.charAt(word))) {
+        while (word < limit && CharacterKinds.isOpener(text.charAt(word))) {
             word++;
         }
         int end = word;

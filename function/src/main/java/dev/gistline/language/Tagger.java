@@ -6,17 +6,17 @@ import java.util.List;
 /** Gives each word its Penn Treebank tag, from left to right, each decided on the words around and the tags before. */
 final class Tagger {
     private final List<String> tags;
-    private final PlainWords plain;
+    private final UnambiguousWords plain;
     private final Scorer scorer;
 
-    Tagger(List<String> tags, PlainWords plain, Scorer scorer) {
+    Tagger(List<String> tags, UnambiguousWords plain, Scorer scorer) {
         this.tags = tags;
         this.plain = plain;
         this.scorer = scorer;
     }
 
     static Tagger read(ByteBuffer file) {
-        return new Tagger(ModelFile.strings(file), PlainWords.read(file), Weights.read(file));
+        return new Tagger(ModelFile.strings(file), UnambiguousWords.read(file), Weights.read(file));
     }
 
     String name(int tag) {

@@ -6,69 +6,94 @@ package dev.gistline.language;
  */
 final class TaggerFeatures {
     static final int MOST = 64;
+    /** Bits beside those of a word's shape: it opens the sentence; the sentence has no small letter. */
+    private static final int OPENS = 256;
+
+    private static final int SHOUTED = 512;
 
     private TaggerFeatures() {}
 
     /** @param before the tag of the word before, -1 at the start */
-    static void extract(Words words, int index, int before, int twoBefore, Features features) {
-        long[] into = features.hashes;
-        int i = index + Words.PAD;
-        long[] lower = words.lower;
-        int[] cluster = words.cluster;
-        long word = lower[i];
-        int shape = words.shape[i] | (index == 0 ? 256 : 0) | (words.shouted ? 512 : 0);
-        int n = 0;
-        into[n++] = Hash.of(1, 0);
-        into[n++] = Hash.of(2, word);
-        into[n++] = Hash.of(3, words.form[i]);
-        for (int k = 1; k <= 4; k++) {
-            into[n++] = Hash.of(3 + k, words.suffix(i, k));
+    static void extract(Words words, int index, int before, int twoBefore, Features into) {
+        int at = index + Words.PAD;
+        int shape = words.shape[at] | (index == 0 ? OPENS : 0) | (words.shouted ? SHOUTED : 0);
+        into.clear();
+        into.add(1, 0);
+        word(words, at, into);
+        context(words, at, before, twoBefore, into);
+        shapes(words, at, shape, before, twoBefore, into);
+        clusters(words, at, shape, before, into);
+        longContext(words, at, before, twoBefore, into);
+    }
+
+    private static void word(Words words, int i, Features into) {
+        into.add(2, words.lower[i]);
+        into.add(3, words.form[i]);
+        for (int letters = 1; letters <= 4; letters++) {
+            into.add(3 + letters, words.suffix(i, letters));
         }
-        into[n++] = Hash.of(8, words.prefix(i, 1));
-        into[n++] = Hash.of(9, words.prefix(i, 2));
-        into[n++] = Hash.of(10, words.prefix(i, 3));
-        into[n++] = Hash.of(11, before);
-        into[n++] = Hash.of(12, before, twoBefore);
-        into[n++] = Hash.of(13, word, before);
-        into[n++] = Hash.of(14, lower[i - 1]);
-        into[n++] = Hash.of(15, lower[i - 2]);
-        into[n++] = Hash.of(16, lower[i + 1]);
-        into[n++] = Hash.of(17, lower[i + 2]);
-        into[n++] = Hash.of(18, lower[i - 1], word);
-        into[n++] = Hash.of(19, word, lower[i + 1]);
-        into[n++] = Hash.of(20, lower[i - 1], lower[i + 1]);
-        into[n++] = Hash.of(21, before, lower[i + 1]);
-        into[n++] = Hash.of(22, words.suffix(i - 1, 3));
-        into[n++] = Hash.of(23, words.suffix(i + 1, 3));
-        into[n++] = Hash.of(24, words.suffix(i + 1, 3), before);
-        into[n++] = Hash.of(25, shape);
-        into[n++] = Hash.of(26, shape, before);
-        into[n++] = Hash.of(27, words.outline[i]);
-        into[n++] = Hash.of(28, words.shape[i + 1], shape);
-        into[n++] = Hash.of(29, words.shape[i - 1], shape, before);
-        into[n++] = Hash.of(30, words.suffix(i, 3), before);
-        into[n++] = Hash.of(31, words.suffix(i, 2), before, twoBefore);
-        into[n++] = Hash.of(32, words.suffix(i, 3), shape);
+        into.add(8, words.prefix(i, 1));
+        into.add(9, words.prefix(i, 2));
+        into.add(10, words.prefix(i, 3));
+    }
+
+    /** The words around and the tags before. */
+    private static void context(Words words, int i, int before, int twoBefore, Features into) {
+        long[] lower = words.lower;
+        long word = lower[i];
+        into.add(11, before);
+        into.add(12, before, twoBefore);
+        into.add(13, word, before);
+        into.add(14, lower[i - 1]);
+        into.add(15, lower[i - 2]);
+        into.add(16, lower[i + 1]);
+        into.add(17, lower[i + 2]);
+        into.add(18, lower[i - 1], word);
+        into.add(19, word, lower[i + 1]);
+        into.add(20, lower[i - 1], lower[i + 1]);
+        into.add(21, before, lower[i + 1]);
+        into.add(22, words.suffix(i - 1, 3));
+        into.add(23, words.suffix(i + 1, 3));
+        into.add(24, words.suffix(i + 1, 3), before);
+    }
+
+    private static void shapes(Words words, int i, int shape, int before, int twoBefore, Features into) {
+        into.add(25, shape);
+        into.add(26, shape, before);
+        into.add(27, words.outline[i]);
+        into.add(28, words.shape[i + 1], shape);
+        into.add(29, words.shape[i - 1], shape, before);
+        into.add(30, words.suffix(i, 3), before);
+        into.add(31, words.suffix(i, 2), before, twoBefore);
+        into.add(32, words.suffix(i, 3), shape);
+    }
+
+    private static void clusters(Words words, int i, int shape, int before, Features into) {
+        int[] cluster = words.cluster;
         int path = cluster[i];
-        into[n++] = Hash.of(40, path);
-        into[n++] = Hash.of(41, path, before);
-        into[n++] = Hash.of(42, path, shape);
-        into[n++] = Hash.of(43, Clusters.prefix(path, 4), words.suffix(i, 2));
-        into[n++] = Hash.of(44, Clusters.prefix(path, 8), words.suffix(i, 3));
-        into[n++] = Hash.of(45, Clusters.prefix(path, 6), before);
-        into[n++] = Hash.of(46, cluster[i + 1]);
-        into[n++] = Hash.of(47, cluster[i + 1], path);
-        into[n++] = Hash.of(48, cluster[i + 1], before);
-        into[n++] = Hash.of(49, Clusters.prefix(cluster[i + 1], 6), path, before);
-        into[n++] = Hash.of(50, cluster[i - 1], path);
-        into[n++] = Hash.of(51, cluster[i + 2]);
-        into[n++] = Hash.of(52, cluster[i - 1]);
-        into[n++] = Hash.of(53, cluster[i + 1], cluster[i + 2]);
-        into[n++] = Hash.of(54, cluster[i - 1], cluster[i + 1]);
-        into[n++] = Hash.of(55, Clusters.prefix(cluster[i + 1], 4), Clusters.prefix(cluster[i + 2], 4), word);
-        into[n++] = Hash.of(56, word, before, twoBefore);
-        into[n++] = Hash.of(57, word, lower[i + 1], lower[i + 2]);
-        into[n++] = Hash.of(58, lower[i - 2], lower[i - 1], word);
-        features.count = n;
+        into.add(40, path);
+        into.add(41, path, before);
+        into.add(42, path, shape);
+        into.add(43, Clusters.prefix(path, 4), words.suffix(i, 2));
+        into.add(44, Clusters.prefix(path, 8), words.suffix(i, 3));
+        into.add(45, Clusters.prefix(path, 6), before);
+        into.add(46, cluster[i + 1]);
+        into.add(47, cluster[i + 1], path);
+        into.add(48, cluster[i + 1], before);
+        into.add(49, Clusters.prefix(cluster[i + 1], 6), path, before);
+        into.add(50, cluster[i - 1], path);
+        into.add(51, cluster[i + 2]);
+        into.add(52, cluster[i - 1]);
+        into.add(53, cluster[i + 1], cluster[i + 2]);
+        into.add(54, cluster[i - 1], cluster[i + 1]);
+        into.add(55, Clusters.prefix(cluster[i + 1], 4), Clusters.prefix(cluster[i + 2], 4), words.lower[i]);
+    }
+
+    private static void longContext(Words words, int i, int before, int twoBefore, Features into) {
+        long[] lower = words.lower;
+        long word = lower[i];
+        into.add(56, word, before, twoBefore);
+        into.add(57, word, lower[i + 1], lower[i + 2]);
+        into.add(58, lower[i - 2], lower[i - 1], word);
     }
 }

@@ -17,11 +17,11 @@ enum TextStyle {
         for (Span block : blocks) {
             for (int i = block.start(); i + 2 < block.end(); i++) {
                 char c = text.charAt(i);
-                boolean space = Characters.isSpace(text.charAt(i + 1));
-                if (space && Characters.isTerminal(c) && plainWord(text, block.start(), i)) {
+                boolean space = CharacterKinds.isSpace(text.charAt(i + 1));
+                if (space && CharacterKinds.isTerminal(c) && plainWord(text, block.start(), i)) {
                     stops++;
                     small += opensSmall(text, i + 2, block.end()) ? 1 : 0;
-                } else if (space && c == 'i' && i > block.start() && Characters.isSpace(text.charAt(i - 1))) {
+                } else if (space && c == 'i' && i > block.start() && CharacterKinds.isSpace(text.charAt(i - 1))) {
                     small++;
                 }
             }
@@ -40,6 +40,6 @@ enum TextStyle {
         while (word > start && Character.isLowerCase(text.charAt(word - 1))) {
             word--;
         }
-        return end - word >= 4 && (word == start || Characters.isSpace(text.charAt(word - 1)));
+        return end - word >= 4 && (word == start || CharacterKinds.isSpace(text.charAt(word - 1)));
     }
 }

@@ -19,14 +19,14 @@ final class Tokeniser {
         List<Span> tokens = new ArrayList<>();
         int at = sentence.start();
         while (at < sentence.end()) {
-            if (Characters.isSpace(text.charAt(at))) {
+            if (CharacterKinds.isSpace(text.charAt(at))) {
                 at++;
             } else {
                 int end = at;
-                while (end < sentence.end() && !Characters.isSpace(text.charAt(end))) {
+                while (end < sentence.end() && !CharacterKinds.isSpace(text.charAt(end))) {
                     end++;
                 }
-                chunk(text, at, end, Characters.onlyClosers(text, end, sentence.end()), tokens);
+                chunk(text, at, end, CharacterKinds.onlyClosers(text, end, sentence.end()), tokens);
                 at = end;
             }
         }
@@ -38,7 +38,7 @@ final class Tokeniser {
         int at = start;
         while (at < end) {
             int stop = token(text, at, end, last);
-            if (Characters.isWordStart(text, at)) {
+            if (CharacterKinds.isWordStart(text, at)) {
                 WordSplits.add(text, at, stop, into);
             } else {
                 into.add(new Span(at, stop));
@@ -48,12 +48,12 @@ final class Tokeniser {
     }
 
     private int token(String text, int at, int end, boolean last) {
-        int address = Addresses.end(text, at, end);
+        int address = WebAddresses.end(text, at, end);
         if (address > at) {
             return address;
         }
         char c = text.charAt(at);
-        if (Characters.isWordStart(text, at)) {
+        if (CharacterKinds.isWordStart(text, at)) {
             return word(text, at, end, last);
         }
         if ((c == '\'' || c == '\u2019') && clitic(text, at, end) > at) {
@@ -62,11 +62,11 @@ final class Tokeniser {
         if ((c == '.' || c == ',') && at + 1 < end && Character.isDigit(text.charAt(at + 1)) && c == '.') {
             return word(text, at + 1, end, last);
         }
-        int picture = Characters.pictureEnd(text, at, end);
+        int picture = CharacterKinds.pictureEnd(text, at, end);
         if (picture > at) {
             return picture;
         }
-        int face = Characters.faceEnd(text, at, end);
+        int face = CharacterKinds.faceEnd(text, at, end);
         if (face > at) {
             return face;
         }
@@ -89,21 +89,23 @@ final class Tokeniser {
         while (stop < end && Character.isLetter(text.charAt(stop))) {
             stop++;
         }
-        return at > 0 && !Characters.isSpace(text.charAt(at - 1)) && WordSplits.isClitic(text, at, stop) ? stop : at;
+        return at > 0 && !CharacterKinds.isSpace(text.charAt(at - 1)) && WordSplits.isClitic(text, at, stop)
+                ? stop
+                : at;
     }
 
     private int word(String text, int start, int end, boolean last) {
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
-            if (Characters.isWordStart(text, at)) {
+            if (CharacterKinds.isWordStart(text, at)) {
                 at += Character.charCount(text.codePointAt(at));
             } else if (joins(text, start, at, end, c)) {
                 at++;
             } else if (c == '.') {
                 return stopBelongs(text, start, at, end, last) ? at + 1 : at;
             } else {
-                if (c == '$' && Characters.allUpper(text, start, at)) {
+                if (c == '$' && CharacterKinds.allUpper(text, start, at)) {
                     return at + 1;
                 }
                 return at;
@@ -114,7 +116,7 @@ final class Tokeniser {
 
     /** Whether the mark at {@code at} stands inside a word. */
     private static boolean joins(String text, int start, int at, int end, char c) {
-        if (at == start || at + 1 >= end || !Characters.isWordStart(text, at + 1)) {
+        if (at == start || at + 1 >= end || !CharacterKinds.isWordStart(text, at + 1)) {
             return false;
         }
         char before = text.charAt(at - 1);
@@ -122,21 +124,21 @@ final class Tokeniser {
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         return switch (c) {
             case '\'', '\u2019' -> Character.isLetterOrDigit(before);
-            case '.' -> digits || Characters.dotted(text, start, at);
-            case ',' -> digits && Characters.isThousand(text, at + 1, end);
+            case '.' -> digits || CharacterKinds.dotted(text, start, at);
+            case ',' -> digits && CharacterKinds.isThousand(text, at + 1, end);
             case ':', '/' -> digits;
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
-            case '-' -> Affixes.joins(text, start, at, end);
+            case '-' -> HyphenRules.joins(text, start, at, end);
             case '\u00AD', '\u200D' -> true;
             default -> false;
         };
     }
 
     private boolean stopBelongs(String text, int start, int at, int end, boolean last) {
-        if (Characters.dotted(text, start, at)) {
+        if (CharacterKinds.dotted(text, start, at)) {
             return true;
         }
-        boolean closed = last && Characters.onlyClosers(text, at + 1, end);
+        boolean closed = last && CharacterKinds.onlyClosers(text, at + 1, end);
         if (abbreviations.isAbbreviation(text, start, at)) {
             return !closed || abbreviations.keepsStopAtEnd(text, start, at);
         }

@@ -80,14 +80,31 @@ final class Words {
 
     private void word(int at, String word, Clusters clusters) {
         int letters = word.length();
-        if (low.length < letters) {
-            low = new char[2 * letters];
+        boolean number = look(at, word);
+        length[at] = letters;
+        form[at] = Hash.ofText(word);
+        long plain = Hash.ofText(low, 0, letters);
+        lower[at] = number ? numberClass(word) : plain;
+        cluster[at] = clusters.path(plain);
+        for (int k = 1; k <= AFFIXES; k++) {
+            prefixes[at * AFFIXES + k - 1] = Hash.ofText(low, 0, Math.min(k, letters));
+            suffixes[at * AFFIXES + k - 1] = Hash.ofText(low, Math.max(0, letters - k), letters);
+        }
+    }
+
+    /**
+     * Writes the word's small letters to {@link #low}, which kinds of characters it has, and the order in which they change. Says
+     * whether it is a number.
+     */
+    private boolean look(int at, String word) {
+        if (low.length < word.length()) {
+            low = new char[2 * word.length()];
         }
         int bits = 0;
         long sketch = 17;
         int last = 0;
         boolean number = true;
-        for (int i = 0; i < letters; i++) {
+        for (int i = 0; i < word.length(); i++) {
             char c = plain(word.charAt(i));
             int kind;
             if (Character.isUpperCase(c)) {
@@ -106,26 +123,13 @@ final class Words {
                 kind = c;
                 number &= c == '.' || c == ',' || c == ':' || c == '/';
             }
-            if (kind != last) {
-                sketch = sketch * 31 + kind;
-                last = kind;
-            }
+            sketch = kind == last ? sketch : sketch * 31 + kind;
+            last = kind;
             low[i] = kind == '0' ? '0' : Character.toLowerCase(c);
         }
-        if ((bits & LOWER) != 0) {
-            bits &= ~UPPER_ONLY;
-        }
-        shape[at] = bits;
+        shape[at] = (bits & LOWER) != 0 ? bits & ~UPPER_ONLY : bits;
         outline[at] = sketch;
-        length[at] = letters;
-        form[at] = Hash.ofText(word);
-        long hash = number && (bits & DIGIT) != 0 ? numberClass(word) : Hash.ofText(low, 0, letters);
-        lower[at] = hash;
-        cluster[at] = clusters.path(Hash.ofText(low, 0, letters));
-        for (int k = 1; k <= AFFIXES; k++) {
-            prefixes[at * AFFIXES + k - 1] = Hash.ofText(low, 0, Math.min(k, letters));
-            suffixes[at * AFFIXES + k - 1] = Hash.ofText(low, Math.max(0, letters - k), letters);
-        }
+        return number && (bits & DIGIT) != 0;
     }
 
     /** Numbers are alike but for what tells a year, a small count, a time or a date from the rest. */

@@ -1,6 +1,8 @@
 package dev.gistline.render;
 
+import static dev.gistline.json.JsonWriter.objects;
 import static dev.gistline.json.JsonWriter.text;
+import static dev.gistline.json.JsonWriter.texts;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gistline.actor.Actor;
@@ -45,8 +47,7 @@ public final class AnnotationJson {
             json.writeStringField("file", file);
             json.writeStringField("reason", reason);
             for (String nothing : List.of("sentences", "mentions", "timexes", "events")) {
-                json.writeArrayFieldStart(nothing);
-                json.writeEndArray();
+                texts(json, nothing, List.of());
             }
             json.writeEndObject();
         });
@@ -60,54 +61,38 @@ public final class AnnotationJson {
         void write(String file, Analysis analysis) throws IOException {
             json.writeStartObject();
             json.writeStringField("file", file);
-            json.writeArrayFieldStart("sentences");
-            for (Sentence sentence : analysis.sentences()) {
-                sentence(sentence);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("mentions");
-            for (Named named : mentions(analysis)) {
-                json.writeStartObject();
-                span(named.span());
-                json.writeStringField("type", named.type());
-                json.writeStringField("form", named.form());
-                text(json, "actor", named.actor());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("timexes");
-            for (TemporalExpression expression : analysis.timeline().expressions()) {
-                json.writeStartObject();
-                span(expression.span());
-                json.writeStringField("type", expression.type().name());
-                text(json, "value", expression.value());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("events");
-            for (EventMention event : analysis.timeline().mentions()) {
-                event(event);
-            }
-            json.writeEndArray();
+            objects(json, "sentences", analysis.sentences(), this::sentence);
+            objects(json, "mentions", mentions(analysis), this::mention);
+            objects(json, "timexes", analysis.timeline().expressions(), this::expression);
+            objects(json, "events", analysis.timeline().mentions(), this::event);
             json.writeEndObject();
         }
 
         private void sentence(Sentence sentence) throws IOException {
-            json.writeStartObject();
             span(sentence.span());
-            json.writeArrayFieldStart("tokens");
-            for (Token token : sentence.tokens()) {
-                json.writeStartObject();
-                span(token.span());
-                json.writeStringField("tag", token.tag());
-                json.writeStringField("pos", token.pos());
-                json.writeStringField("lemma", token.lemma());
-                json.writeNumberField("head", token.head());
-                json.writeStringField("relation", token.relation());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+            objects(json, "tokens", sentence.tokens(), this::token);
+        }
+
+        private void token(Token token) throws IOException {
+            span(token.span());
+            json.writeStringField("tag", token.tag());
+            json.writeStringField("pos", token.pos());
+            json.writeStringField("lemma", token.lemma());
+            json.writeNumberField("head", token.head());
+            json.writeStringField("relation", token.relation());
+        }
+
+        private void mention(Named named) throws IOException {
+            span(named.span());
+            json.writeStringField("type", named.type());
+            json.writeStringField("form", named.form());
+            text(json, "actor", named.actor());
+        }
+
+        private void expression(TemporalExpression expression) throws IOException {
+            span(expression.span());
+            json.writeStringField("type", expression.type().name());
+            text(json, "value", expression.value());
         }
 
         /** Names with the actors they mean, and the other mentions of actors, in text order. */
@@ -148,12 +133,11 @@ public final class AnnotationJson {
         }
 
         private void event(EventMention event) throws IOException {
-            json.writeStartObject();
             json.writeObjectFieldStart("trigger");
             span(event.trigger());
             json.writeEndObject();
-            arguments("arg0", event.agents());
-            arguments("arg1", event.patients());
+            objects(json, "arg0", event.agents(), this::argument);
+            objects(json, "arg1", event.patients(), this::argument);
             json.writeStringField("kind", event.kind().name());
             json.writeStringField("certainty", event.certainty().name());
             json.writeStringField("polarity", event.negated() ? "NEG" : "POS");
@@ -161,18 +145,11 @@ public final class AnnotationJson {
             text(json, "date", event.date().timex());
             json.writeNumberField("rank", event.rank());
             json.writeNumberField("salience", Math.round(event.salience() * 1000) / 1000.0);
-            json.writeEndObject();
         }
 
-        private void arguments(String field, List<EventMention.Argument> arguments) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (EventMention.Argument argument : arguments) {
-                json.writeStartObject();
-                span(argument.span());
-                text(json, "actor", argument.actor());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+        private void argument(EventMention.Argument argument) throws IOException {
+            span(argument.span());
+            text(json, "actor", argument.actor());
         }
 
         private void span(Span span) throws IOException {

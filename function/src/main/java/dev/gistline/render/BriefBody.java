@@ -1,5 +1,6 @@
 package dev.gistline.render;
 
+import static dev.gistline.json.JsonWriter.objects;
 import static dev.gistline.json.JsonWriter.text;
 import static dev.gistline.json.JsonWriter.texts;
 
@@ -33,12 +34,12 @@ final class BriefBody {
 
     void write(BriefJson.Detail detail) throws IOException {
         BriefJson.article(json, article, brief.words());
-        summary();
+        objects(json, "summary", brief.summary().excerpts(), this::excerpt);
         if (detail == BriefJson.Detail.SCORES) {
-            sentences();
+            objects(json, "sentences", brief.summary().sentences(), this::sentence);
         }
-        actors();
-        timeline();
+        objects(json, "actors", brief.actors(), this::actor);
+        objects(json, "timeline", brief.timeline(), this::event);
         texts(json, "absences", brief.absences());
         json.writeObjectFieldStart("pipeline");
         text(json, "version", brief.pipeline().version());
@@ -46,63 +47,34 @@ final class BriefBody {
         json.writeEndObject();
     }
 
-    private void summary() throws IOException {
-        json.writeArrayFieldStart("summary");
-        for (Summary.Excerpt excerpt : brief.summary().excerpts()) {
-            json.writeStartObject();
-            text(json, "text", excerpt.span().in(article.text()));
-            span(excerpt.span());
-            score("score", excerpt.score());
-            text(json, "reason", excerpt.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private void excerpt(Summary.Excerpt excerpt) throws IOException {
+        text(json, "text", excerpt.span().in(article.text()));
+        span(excerpt.span());
+        score("score", excerpt.score());
+        text(json, "reason", excerpt.reason());
     }
 
-    private void sentences() throws IOException {
-        json.writeArrayFieldStart("sentences");
-        for (Summary.Scored sentence : brief.summary().sentences()) {
-            json.writeStartObject();
-            span(sentence.span());
-            score("score", sentence.score());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private void sentence(Summary.Scored sentence) throws IOException {
+        span(sentence.span());
+        score("score", sentence.score());
     }
 
-    private void actors() throws IOException {
-        json.writeArrayFieldStart("actors");
-        for (Actor actor : brief.actors()) {
-            json.writeStartObject();
-            text(json, "id", actor.id());
-            text(json, "name", actor.name());
-            text(json, "type", actor.type().name());
-            texts(json, "aliases", actor.aliases());
-            text(json, "role", actor.role());
-            score("salience", actor.salience());
-            json.writeArrayFieldStart("mentions");
-            for (Mention mention : actor.mentions()) {
-                json.writeStartObject();
-                span(mention.span());
-                text(json, "form", mention.form().name());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private void actor(Actor actor) throws IOException {
+        text(json, "id", actor.id());
+        text(json, "name", actor.name());
+        text(json, "type", actor.type().name());
+        texts(json, "aliases", actor.aliases());
+        text(json, "role", actor.role());
+        score("salience", actor.salience());
+        objects(json, "mentions", actor.mentions(), this::mention);
     }
 
-    private void timeline() throws IOException {
-        json.writeArrayFieldStart("timeline");
-        for (Event event : brief.timeline()) {
-            event(event);
-        }
-        json.writeEndArray();
+    private void mention(Mention mention) throws IOException {
+        span(mention.span());
+        text(json, "form", mention.form().name());
     }
 
     private void event(Event event) throws IOException {
-        json.writeStartObject();
         text(json, "kind", event.kind().name());
         text(json, "mode", event.mode());
         text(json, "context", event.context());
@@ -122,7 +94,6 @@ final class BriefBody {
         text(json, "attribution", event.attribution());
         evidence(event.evidence());
         score("confidence", event.confidence());
-        json.writeEndObject();
     }
 
     private void evidence(List<Span> places) throws IOException {
@@ -130,13 +101,7 @@ final class BriefBody {
         span(places.getFirst());
         json.writeEndObject();
         if (places.size() > 1) {
-            json.writeArrayFieldStart("furtherEvidence");
-            for (Span more : places.subList(1, places.size())) {
-                json.writeStartObject();
-                span(more);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            objects(json, "furtherEvidence", places.subList(1, places.size()), this::span);
         }
     }
 

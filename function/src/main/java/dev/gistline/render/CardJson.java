@@ -1,5 +1,6 @@
 package dev.gistline.render;
 
+import static dev.gistline.json.JsonWriter.objects;
 import static dev.gistline.json.JsonWriter.text;
 import static dev.gistline.json.JsonWriter.texts;
 
@@ -14,6 +15,7 @@ import dev.gistline.text.Ellipsis;
 import dev.gistline.timeline.Event;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes the card of a brief: what a list shows of it, without the article's text and the places in it. */
@@ -62,27 +64,24 @@ public final class CardJson {
         json.writeEndObject();
         text(json, "language", metadata.language());
         json.writeNumberField("words", brief.words());
-        json.writeArrayFieldStart("actors");
-        for (Actor actor : brief.actors().stream().limit(MOST_ACTORS).toList()) {
-            json.writeStartObject();
-            text(json, "id", actor.id());
-            text(json, "name", cut(actor.name()));
-            text(json, "type", actor.type().name());
-            text(json, "role", actor.role() == null ? null : cut(actor.role()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        objects(json, "actors", first(MOST_ACTORS, brief.actors()), actor -> actor(json, actor));
         json.writeNumberField("actorCount", brief.actors().size());
-        json.writeArrayFieldStart("events");
-        for (Event event : brief.timeline().stream().limit(MOST_EVENTS).toList()) {
-            event(json, event);
-        }
-        json.writeEndArray();
+        objects(json, "events", first(MOST_EVENTS, brief.timeline()), event -> event(json, event));
         json.writeNumberField("eventCount", brief.timeline().size());
     }
 
+    private static <T> List<T> first(int most, List<T> all) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    private static void actor(JsonGenerator json, Actor actor) throws IOException {
+        text(json, "id", actor.id());
+        text(json, "name", cut(actor.name()));
+        text(json, "type", actor.type().name());
+        text(json, "role", actor.role() == null ? null : cut(actor.role()));
+    }
+
     private static void event(JsonGenerator json, Event event) throws IOException {
-        json.writeStartObject();
         text(json, "kind", event.kind().name());
         text(json, "what", cut(event.what()));
         texts(json, "sources", event.sources().stream().map(CardJson::cut).toList());
@@ -91,7 +90,6 @@ public final class CardJson {
         BriefJson.date(json, event.date().value());
         json.writeEndObject();
         text(json, "modality", event.modality().name().toLowerCase(Locale.ROOT));
-        json.writeEndObject();
     }
 
     private static String cut(String text) {

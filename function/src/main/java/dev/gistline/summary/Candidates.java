@@ -3,6 +3,7 @@ package dev.gistline.summary;
 import dev.gistline.actor.Cast;
 import dev.gistline.language.Sentence;
 import dev.gistline.text.Span;
+import dev.gistline.text.WordCount;
 import dev.gistline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,6 @@ final class Candidates {
         List<Sentence> considered = article.size() > MOST ? article.subList(0, MOST) : article;
         Terms terms = Terms.of(considered);
         double[][] similarity = similarity(terms, considered.size());
-        List<Span> shown = new ArrayList<>();
-        for (Sentence sentence : considered) {
-            shown.add(Trimmer.shown(text, sentence));
-        }
         Quotes quotes = Quotes.of(text, considered.stream().map(Sentence::span).toList());
         double[][] features = new double[considered.size()][Feature.values().length];
         Topicality.into(features, terms, similarity, title);
@@ -47,12 +44,11 @@ final class Candidates {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < considered.size(); i++) {
             Sentence sentence = considered.get(i);
-            Span span = shown.get(i);
-            int words = words(text, span);
+            Span span = Trimmer.shown(text, sentence);
+            int words = WordCount.of(text, span);
             Opening opening = Opening.of(sentence, span);
-            boolean spokenBy = speakerIsPronoun(sentence, quotes.share(i));
             boolean dangles = opening.dangles(candidates.stream().noneMatch(Candidate::fit));
-            boolean leansBack = dangles || quotes.continues(i) || quotes.share(i) > 0.9 || spokenBy;
+            boolean leansBack = dangles || leansBack(sentence, quotes, i);
             Features.into(features[i], text, sentence, span, words, i, considered.size(), quotes.share(i), dangles);
             candidates.add(new Candidate(
                     i,
@@ -68,6 +64,10 @@ final class Candidates {
                     boxed(features[i])));
         }
         return new Candidates(candidates, similarity);
+    }
+
+    private static boolean leansBack(Sentence sentence, Quotes quotes, int i) {
+        return quotes.continues(i) || quotes.share(i) > 0.9 || speakerIsPronoun(sentence, quotes.share(i));
     }
 
     private static boolean isWithin(List<Span> headings, Span sentence) {
@@ -110,17 +110,6 @@ final class Candidates {
 
     private static String lower(Sentence sentence, int token) {
         return sentence.token(token).text().toLowerCase(Locale.ROOT);
-    }
-
-    static int words(CharSequence text, Span span) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = span.start(); i < span.end(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
-            words += !space && !inside ? 1 : 0;
-            inside = !space;
-        }
-        return words;
     }
 
     int size() {

@@ -3,6 +3,7 @@ package dev.gistline.summary;
 import dev.gistline.actor.Cast;
 import dev.gistline.language.Sentence;
 import dev.gistline.text.Span;
+import dev.gistline.text.WordCount;
 import dev.gistline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,20 +46,29 @@ public final class SentenceRanker {
         Candidates candidates = Candidates.of(text, title, sentences, headings, cast, timeline);
         double[] scores = standard(raw(candidates));
         List<Summary.Scored> scored = scored(sentences, scores);
-        List<Summary.Excerpt> excerpts = new ArrayList<>();
         int articleWords = 0;
         for (Sentence sentence : sentences) {
-            articleWords += Candidates.words(text, sentence.span());
+            articleWords += WordCount.of(text, sentence.span());
         }
-        if (articleWords <= budget.most() && sentences.size() <= budget.sentences() && budget.ratio() == 1) {
-            for (int i = 0; i < candidates.size(); i++) {
-                Sentence sentence = sentences.get(i);
-                Span shown = new Span(
-                        Trimmer.afterDateline(text, sentence), sentence.span().end());
-                excerpts.add(new Summary.Excerpt(shown, i, scores[i], "the article is short and shown whole"));
-            }
-            return new Summary(excerpts, scored);
+        boolean shown = articleWords <= budget.most() && sentences.size() <= budget.sentences() && budget.ratio() == 1;
+        return new Summary(
+                shown ? whole(text, sentences, scores) : excerpts(text, candidates, scores, budget, articleWords),
+                scored);
+    }
+
+    private static List<Summary.Excerpt> whole(String text, List<Sentence> sentences, double[] scores) {
+        List<Summary.Excerpt> excerpts = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            Sentence sentence = sentences.get(i);
+            Span shown = new Span(
+                    Trimmer.afterDateline(text, sentence), sentence.span().end());
+            excerpts.add(new Summary.Excerpt(shown, i, scores[i], "the article is short and shown whole"));
         }
+        return excerpts;
+    }
+
+    private List<Summary.Excerpt> excerpts(
+            String text, Candidates candidates, double[] scores, Budget budget, int articleWords) {
         int most = Math.min(articleWords, budget.mostOf(articleWords));
         // It goes on while a long sentence would still fit.
         int least = budget.ratio() < 1 || budget.sentences() < candidates.size()
@@ -66,16 +76,17 @@ public final class SentenceRanker {
                 : Math.max(budget.least(), most - LONG_SENTENCE);
         List<Integer> chosen = choose(candidates, least, most, budget.sentences());
         if (chosen.isEmpty()) {
-            return new Summary(List.of(front(text, candidates, scores, most)), scored);
+            return List.of(front(text, candidates, scores, most));
         }
         Reasons reasons = Reasons.of(candidates, model);
+        List<Summary.Excerpt> excerpts = new ArrayList<>();
         int before = -2;
         for (int sentence : chosen) {
             excerpts.add(new Summary.Excerpt(
                     candidates.get(sentence).span(), sentence, scores[sentence], reasons.of(sentence, before)));
             before = sentence;
         }
-        return new Summary(excerpts, scored);
+        return excerpts;
     }
 
     private static List<Summary.Scored> scored(List<Sentence> sentences, double[] scores) {

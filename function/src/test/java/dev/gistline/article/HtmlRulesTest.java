@@ -15,7 +15,7 @@ class HtmlRulesTest {
         // A choice by chance would not be the first in a hundred runs.
         for (int run = 0; run < 100; run++) {
             Page page = HtmlPage.read(HtmlPage.parse(html), html);
-            assertThat(HtmlRules.container(page, Shape.of(page)))
+            assertThat(HtmlRules.container(page, LineShape.of(page)))
                     .isSameAs(page.lines().getFirst().frame());
         }
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
-    private final FreeSplitter splitter =
-            FreeSplitter.read(Abbreviations.read(), Tagger.read(ModelFile.open("tagger.bin")));
+    private final FreeTextSplitter splitter =
+            FreeTextSplitter.read(Abbreviations.read(), Tagger.read(ModelFile.open("tagger.bin")));
 
     private List<String> split(String text) {
         Span all = new Span(0, text.length());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one document of GUM from its lines in <a href="https://universaldependencies.org/format.html">CoNLL-U</a>. */
 final class GumReader {
@@ -45,6 +46,10 @@ final class GumReader {
         /** Whether the row is of a word that is not in the text. */
         boolean isEmpty() {
             return id.contains(".");
+        }
+
+        boolean isFollowedBySpace() {
+            return !misc.contains("SpaceAfter=No");
         }
 
         int lastJoined() {
@@ -81,10 +86,10 @@ final class GumReader {
         int start = text.length();
         List<Token> tokens = new ArrayList<>();
         Entities entities = new Entities();
-        int joinedUntil = 0;
+        @Nullable Row joined = null;
         for (Row row : rows) {
             if (row.isJoined()) {
-                joinedUntil = row.lastJoined();
+                joined = row;
             } else if (!row.isEmpty()) {
                 int at = text.length();
                 text.append(row.form());
@@ -96,7 +101,7 @@ final class GumReader {
                         row.pos(),
                         Integer.parseInt(row.head()) - 1,
                         row.relation()));
-                if (!row.misc().contains("SpaceAfter=No") && tokens.size() >= joinedUntil) {
+                if (isFollowedBySpace(row, tokens.size(), joined)) {
                     text.append(' ');
                 }
                 entities.read(row.misc(), tokens.size() - 1);
@@ -110,6 +115,14 @@ final class GumReader {
         sentences.add(sentence);
         text.append('\n');
         rows.clear();
+    }
+
+    /** Of several words written as one, the row of all of them says what follows the last. */
+    private static boolean isFollowedBySpace(Row row, int word, @Nullable Row joined) {
+        if (joined == null || word > joined.lastJoined()) {
+            return row.isFollowedBySpace();
+        }
+        return word == joined.lastJoined() && joined.isFollowedBySpace() && row.isFollowedBySpace();
     }
 
     /** The entities of one sentence, told by brackets that open and close at its tokens: {@code (3-person-giv-ss-...)}. */

@@ -144,7 +144,7 @@ public final class ExtractionGate implements Gate {
                 all++;
                 Optional<String> found = ExtractionData.lines(page, kind, headlines)
                         .map(lines -> lines.metadata().author());
-                right += Titles.fold(page.authors()).equals(Titles.fold(found.orElse(""))) ? 1 : 0;
+                right += FoldedText.of(page.authors()).equals(FoldedText.of(found.orElse(""))) ? 1 : 0;
             }
         }
         return (double) right / all;

@@ -57,7 +57,7 @@ final class HeadlineTraining {
     }
 
     private static Example example(ExtractionPage page, Page text, Set<String> title) {
-        HeadlineCues cues = new HeadlineCues(text, Shape.of(text));
+        HeadlineCues cues = new HeadlineCues(text, LineShape.of(text));
         int[] candidates =
                 IntStream.range(0, cues.size()).filter(cues::isCandidate).toArray();
         double[][] values = new double[candidates.length][];
@@ -73,7 +73,7 @@ final class HeadlineTraining {
 
     private static Set<String> words(String text) {
         return new HashSet<>(
-                Arrays.asList(Titles.fold(text).toLowerCase(Locale.ROOT).split(" ")));
+                Arrays.asList(FoldedText.of(text).toLowerCase(Locale.ROOT).split(" ")));
     }
 
     static boolean isTitle(String line, Set<String> title) {

@@ -85,9 +85,7 @@ final class LineTraining {
      * @param taught what models of the pages' HTML think that have not seen the fold either; null where the pages are HTML
      */
     Trained train(int fold, @Nullable Opinions taught) {
-        List<float[]> rows = new ArrayList<>();
-        List<Labelled> of = new ArrayList<>();
-        List<Integer> lines = new ArrayList<>();
+        Rows rows = new Rows();
         Opinions opinions = new Opinions();
         for (Labelled labelled : pages) {
             if (labelled.page().fold() == fold) {
@@ -100,40 +98,66 @@ final class LineTraining {
             float[][] numbers = numbers(labelled, scores);
             for (int i = 0; i < scores.length; i++) {
                 if (scores[i] > LineModel.HOPELESS) {
-                    rows.add(numbers[i]);
-                    of.add(labelled);
-                    lines.add(i);
+                    rows.add(numbers[i], labelled, i);
                 }
             }
         }
-        int count = rows.size();
-        float[] labels = new float[count];
-        float[] weights = new float[count];
-        for (int k = 0; k < count; k++) {
-            labels[k] = of.get(k).labels()[lines.get(k)] ? 1 : 0;
-            weights[k] = (float) of.get(k).weights()[lines.get(k)];
-        }
-        TreeLearner learner = new TreeLearner(rows, weights);
+        float[] labels = rows.labels();
+        TreeLearner learner = new TreeLearner(rows.numbers, rows.weights());
         if (taught == null) {
-            double[] scores = doubts(learner, labels, of);
-            for (int k = 0; k < count; k++) {
-                opinions.set(of.get(k).page(), lines.get(k), scores[k]);
+            double[] scores = doubts(learner, labels, rows.pages);
+            for (int k = 0; k < scores.length; k++) {
+                opinions.set(rows.pages.get(k).page(), rows.lines.get(k), scores[k]);
             }
         }
-        double[] odds = new double[count];
-        for (int k = 0; k < count; k++) {
-            Labelled labelled = of.get(k);
-            int line = lines.get(k);
-            odds[k] = taught == null
-                    ? opinions.of(labelled.page(), line)
-                    : taught.of(labelled.page(), labelled.twins()[line]);
-        }
-        float[] targets = targets(labels, odds);
-        boolean[] all = new boolean[count];
+        float[] targets = targets(labels, rows.odds(opinions, taught));
+        boolean[] all = new boolean[targets.length];
         Arrays.fill(all, true);
         LineModel model = LineModel.of(
                 first(fold, fold), learner.train(bag, TREES, RATE, targets, all).trees());
         return new Trained(model, opinions);
+    }
+
+    /** The lines that the trees learn from: their numbers, and the pages that they are of. */
+    private static final class Rows {
+        private final List<float[]> numbers = new ArrayList<>();
+        private final List<Labelled> pages = new ArrayList<>();
+        private final List<Integer> lines = new ArrayList<>();
+
+        void add(float[] row, Labelled page, int line) {
+            numbers.add(row);
+            pages.add(page);
+            lines.add(line);
+        }
+
+        float[] labels() {
+            float[] labels = new float[lines.size()];
+            for (int k = 0; k < labels.length; k++) {
+                labels[k] = pages.get(k).labels()[lines.get(k)] ? 1 : 0;
+            }
+            return labels;
+        }
+
+        float[] weights() {
+            float[] weights = new float[lines.size()];
+            for (int k = 0; k < weights.length; k++) {
+                weights[k] = (float) pages.get(k).weights()[lines.get(k)];
+            }
+            return weights;
+        }
+
+        /** What is thought of each row: of a text's lines what models of its HTML think, where they were taught to it. */
+        double[] odds(Opinions own, @Nullable Opinions taught) {
+            double[] odds = new double[lines.size()];
+            for (int k = 0; k < odds.length; k++) {
+                Labelled labelled = pages.get(k);
+                int line = lines.get(k);
+                odds[k] = taught == null
+                        ? own.of(labelled.page(), line)
+                        : taught.of(labelled.page(), labelled.twins()[line]);
+            }
+            return odds;
+        }
     }
 
     /** The labels, moved towards the odds where these are known. */

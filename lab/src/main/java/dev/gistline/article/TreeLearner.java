@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Trains {@link Trees} by gradient boosting of the logistic loss with Newton steps (Friedman 2001), over histograms of
+ * Trains {@link BoostedTrees} by gradient boosting of the logistic loss with Newton steps (Friedman 2001), over histograms of
  * binned numbers. Each tree sees a part of the rows and of the numbers.
  */
 final class TreeLearner {
@@ -28,7 +28,7 @@ final class TreeLearner {
      * @param trees what was learned
      * @param scores of all rows by it, also of those that it did not learn from
      */
-    record Learned(Trees trees, double[] scores) {}
+    record Learned(BoostedTrees trees, double[] scores) {}
 
     TreeLearner(List<float[]> rows, float[] weights) {
         count = rows.size();
@@ -73,9 +73,9 @@ final class TreeLearner {
      * @param seen which rows are learned from
      */
     Learned train(int bag, int trees, double rate, float[] targets, boolean[] seen) {
-        short[] features = new short[bag * trees * Trees.DEPTH];
-        float[] thresholds = new float[bag * trees * Trees.DEPTH];
-        float[] leaves = new float[bag * trees << Trees.DEPTH];
+        short[] features = new short[bag * trees * BoostedTrees.DEPTH];
+        float[] thresholds = new float[bag * trees * BoostedTrees.DEPTH];
+        float[] leaves = new float[bag * trees << BoostedTrees.DEPTH];
         double bias = prior(targets, seen);
         double[] mean = new double[count];
         Sample sample = new Sample();
@@ -85,20 +85,10 @@ final class TreeLearner {
             Arrays.fill(scores, bias);
             for (int tree = member * trees; tree < (member + 1) * trees; tree++) {
                 sample.draw(random, scores, targets, seen);
-                boolean[] looked = new boolean[numbers];
-                for (int f = 0; f < numbers; f++) {
-                    looked[f] = random.nextDouble() < NUMBERS;
-                }
-                for (int level = 0; level < Trees.DEPTH; level++) {
-                    Split split = best(level, looked, sample);
-                    int at = tree * Trees.DEPTH + level;
-                    features[at] = (short) split.number();
-                    thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
-                    sample.divide(split);
-                }
+                grow(tree, drawNumbers(random), sample, features, thresholds);
                 float[] values = sample.leaves(rate);
                 for (int l = 0; l < values.length; l++) {
-                    leaves[(tree << Trees.DEPTH) + l] = values[l] / bag;
+                    leaves[(tree << BoostedTrees.DEPTH) + l] = values[l] / bag;
                 }
                 for (int i = 0; i < count; i++) {
                     scores[i] += values[sample.leaf[i]];
@@ -108,7 +98,26 @@ final class TreeLearner {
                 mean[i] += scores[i] / bag;
             }
         }
-        return new Learned(Trees.of(bias, features, thresholds, leaves), mean);
+        return new Learned(BoostedTrees.of(bias, features, thresholds, leaves), mean);
+    }
+
+    private boolean[] drawNumbers(Random random) {
+        boolean[] drawn = new boolean[numbers];
+        for (int f = 0; f < numbers; f++) {
+            drawn[f] = random.nextDouble() < NUMBERS;
+        }
+        return drawn;
+    }
+
+    /** Finds the question of each level of a tree and divides the sample by it. */
+    private void grow(int tree, boolean[] looked, Sample sample, short[] features, float[] thresholds) {
+        for (int level = 0; level < BoostedTrees.DEPTH; level++) {
+            Split split = best(level, looked, sample);
+            int at = tree * BoostedTrees.DEPTH + level;
+            features[at] = (short) split.number();
+            thresholds[at] = split.bin() < 0 ? Float.POSITIVE_INFINITY : bounds[split.number()][split.bin()];
+            sample.divide(split);
+        }
     }
 
     /** The rows that one tree sees, by the loss's derivatives at what the trees before it say; and the leaves of all rows. */
@@ -142,8 +151,8 @@ final class TreeLearner {
 
         /** What each leaf adds to the score of its rows. */
         float[] leaves(double rate) {
-            double[] slope = new double[1 << Trees.DEPTH];
-            double[] curve = new double[1 << Trees.DEPTH];
+            double[] slope = new double[1 << BoostedTrees.DEPTH];
+            double[] curve = new double[1 << BoostedTrees.DEPTH];
             for (int k = 0; k < size; k++) {
                 slope[leaf[rows[k]]] += first[k];
                 curve[leaf[rows[k]]] += second[k];

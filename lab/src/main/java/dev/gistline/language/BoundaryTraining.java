@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Trains the model of {@link FreeSplitter} on running text: logistic regression on each gap, in its true sentence, by
+ * Trains the model of {@link FreeTextSplitter} on running text: logistic regression on each gap, in its true sentence, by
  * steps that shrink for each weight by itself (AdaGrad; Duchi, Hazan and Singer 2011); the mean of several runs. The tags
  * are those of taggers that did not learn from the passage, so that they are as wrong as they will be.
  */
@@ -54,7 +54,7 @@ final class BoundaryTraining {
         starts = new HashSet<>();
         text.sentences().forEach(sentence -> starts.add(sentence.start()));
         List<List<Example>> passages = new ArrayList<>();
-        for (Gaps passage : passages(text, taggers)) {
+        for (BoundaryCandidates passage : passages(text, taggers)) {
             passages.add(examples(passage, passages.size() * PASSAGE >= free));
         }
         float[] means = new float[weights.length];
@@ -78,18 +78,18 @@ final class BoundaryTraining {
     }
 
     /** Cut into parts of the length of an article, so that lists are told from running text in each. */
-    private List<Gaps> passages(RawText text, List<Tagger> taggers) {
+    private List<BoundaryCandidates> passages(RawText text, List<Tagger> taggers) {
         Abbreviations abbreviations = Abbreviations.read();
         SentenceSplitter splitter = new SentenceSplitter(abbreviations);
         Tokeniser tokeniser = new Tokeniser(abbreviations);
         List<Integer> ordered = new ArrayList<>(new TreeSet<>(starts));
-        List<Gaps> passages = new ArrayList<>();
+        List<BoundaryCandidates> passages = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i += PASSAGE) {
             int end = i + PASSAGE < ordered.size()
                     ? ordered.get(i + PASSAGE)
                     : text.text().length();
             Tagger tagger = taggers.get(i * taggers.size() / ordered.size());
-            passages.add(Gaps.of(
+            passages.add(BoundaryCandidates.of(
                     text.text(),
                     new Span(ordered.get(i), end),
                     splitter,
@@ -107,7 +107,7 @@ final class BoundaryTraining {
      */
     private record Example(int[] features, boolean truth) {}
 
-    private List<Example> examples(Gaps passage, boolean edited) {
+    private List<Example> examples(BoundaryCandidates passage, boolean edited) {
         List<Example> examples = new ArrayList<>(passage.size);
         long[] features = new long[BoundaryFeatures.MOST + STYLE];
         int before = -1;

@@ -47,7 +47,7 @@ record GoldenRules(List<Rule> rules) {
         return new Rule(name, text, sentences);
     }
 
-    int right(FreeSplitter splitter) {
+    int right(FreeTextSplitter splitter) {
         int right = 0;
         for (Rule rule : rules) {
             Span all = new Span(0, rule.text.length());

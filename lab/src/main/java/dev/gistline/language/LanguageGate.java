@@ -24,28 +24,21 @@ public final class LanguageGate implements Gate {
         Clusters clusters = Clusters.read(ModelFile.open("clusters.bin"));
         Tokeniser tokeniser = new Tokeniser(abbreviations);
         Tagger tagger = Tagger.read(ModelFile.open("tagger.bin"));
-        FreeSplitter splitter = FreeSplitter.read(abbreviations, tagger);
+        FreeTextSplitter splitter = FreeTextSplitter.read(abbreviations, tagger);
         Parser parser = Parser.read(ModelFile.open("parser.bin"), tagger.classes());
         NameFinder finder = NameFinder.read(ModelFile.open("names.bin"));
         OpenNlp peer = OpenNlp.load();
         GoldenRules rules = GoldenRules.read(sets.root().resolve("language/golden_rules.jsonl"));
         scores.add(new Score("language.sentences.golden", rules.right(splitter)));
         for (TestTrees trees : TestTrees.values()) {
-            String test = trees.label();
             Treebank treebank = trees.read(treebanks);
             RawText raw = RawText.of(treebank);
             RawText.Segmentation cuts = raw.score(splitter, tokeniser);
-            scores.add(new Score("language." + test + ".sentences.f1", cuts.sentences()));
-            scores.add(new Score("language." + test + ".tokens.f1", cuts.tokens()));
             LanguageScores.Parsing parsing = LanguageScores.parse(treebank, clusters, tagger, parser);
-            scores.add(new Score("language." + test + ".tags", parsing.tags()));
-            scores.add(
-                    new Score("language." + test + ".uas", parsing.attachment().unlabelled()));
-            scores.add(
-                    new Score("language." + test + ".las", parsing.attachment().labelled()));
-            print(test, "Gistline", cuts.sentences(), parsing.universal());
-            System.out.println("  " + test + " " + cuts.ends());
-            print(test, "OpenNLP", raw.score(peer.sentences(raw.text())), peer.universal(treebank));
+            scores.addAll(scores(trees.label(), cuts, parsing));
+            print(trees.label(), "Gistline", cuts.sentences(), parsing.universal());
+            System.out.println("  " + trees.label() + " " + cuts.ends());
+            print(trees.label(), "OpenNLP", raw.score(peer.sentences(raw.text())), peer.universal(treebank));
         }
         RawText.Segmentation paragraphs =
                 RawText.of(Treebank.readAll(names.resolve("gum-news"))).score(splitter, tokeniser);
@@ -57,6 +50,15 @@ public final class LanguageGate implements Gate {
             scores.add(new Score("language.names." + test + ".f1", f1));
         }
         return scores;
+    }
+
+    private static List<Score> scores(String test, RawText.Segmentation cuts, LanguageScores.Parsing parsing) {
+        return List.of(
+                new Score("language." + test + ".sentences.f1", cuts.sentences()),
+                new Score("language." + test + ".tokens.f1", cuts.tokens()),
+                new Score("language." + test + ".tags", parsing.tags()),
+                new Score("language." + test + ".uas", parsing.attachment().unlabelled()),
+                new Score("language." + test + ".las", parsing.attachment().labelled()));
     }
 
     private static void print(String test, String name, double sentences, double universal) {

@@ -51,7 +51,7 @@ final class LanguageScores {
         for (List<NameCorpus.Marked> text : corpus.texts()) {
             List<List<String>> sentences =
                     text.stream().map(NameCorpus.Marked::words).toList();
-            Capitals capitals = Capitals.of(sentences);
+            TextCapitalisation capitals = TextCapitalisation.of(sentences);
             List<int[]> marks = new ArrayList<>();
             List<int[]> worth = new ArrayList<>();
             for (List<String> sentence : sentences) {

@@ -18,7 +18,7 @@ final class ParserLearner {
     private final List<String> relations;
     private final TagClasses classes;
     private final RelationChoice choice;
-    private final Arcs arcs;
+    private final ArcLabeller arcs;
     private final Parser.Scratch scratch = new Parser.Scratch();
     private final Words words = new Words();
     private final int[] costs = new int[ParserState.TRANSITIONS];
@@ -30,7 +30,7 @@ final class ParserLearner {
         this.classes = classes;
         this.choice = choice;
         this.early = new Learner(relations.size());
-        this.arcs = new Arcs(choice, early);
+        this.arcs = new ArcLabeller(choice, early);
         this.random = new Random(seed);
     }
 
@@ -88,7 +88,7 @@ final class ParserLearner {
     /** The transition to go on with; learns where the best right one does not lead the best wrong one by enough. */
     private int choose(Treebank.Tree tree, int round) {
         ParserState state = scratch.state;
-        TransitionFeatures.extract(state, scratch.words, scratch.features);
+        scratch.transitions.extract(state, scratch.words, scratch.features);
         transitions.score(scratch.features, scratch.scores);
         Oracle.costs(state, tree.heads(), costs);
         int least = Integer.MAX_VALUE;
@@ -120,7 +120,7 @@ final class ParserLearner {
     private void learnName(int governor, int dependent, int[] labels) {
         long allowed = choice.of(scratch.words, dependent, governor);
         if ((allowed & allowed - 1) != 0 && (allowed >>> labels[dependent] & 1) == 1) {
-            LabelFeatures.early(scratch.state, scratch.words, governor, dependent, scratch.features);
+            LabelFeatures.extract(scratch.state, scratch.words, governor, dependent, scratch.features);
             early.score(scratch.features, scratch.scores);
             int best = RelationChoice.best(scratch.scores, allowed);
             if (best != labels[dependent]) {

@@ -121,11 +121,11 @@ final class ParserTraining {
     private void learnLabels(Treebank.Tree tree, int[] labels, Learner late, Parser.Scratch scratch) {
         ParserState state = scratch.state;
         state.build(tree.heads());
-        LabelFeatures.prepare(state, scratch.words);
+        TreeLabelFeatures.prepare(state, scratch.words);
         for (int i = 0; i < tree.size(); i++) {
             long allowed = choice.of(scratch.words, i, tree.heads()[i]);
             if ((allowed & allowed - 1) != 0 && (allowed >>> labels[i] & 1) == 1) {
-                LabelFeatures.late(state, scratch.words, i, scratch.features);
+                scratch.labels.extract(state, scratch.words, i, scratch.features);
                 late.score(scratch.features, scratch.scores);
                 int best = RelationChoice.best(scratch.scores, allowed);
                 if (best != labels[i]) {

@@ -46,7 +46,7 @@ record RawText(String text, List<Span> blocks, Set<Span> sentences, Set<Span> to
         return new RawText(text.toString(), blocks, sentences, tokens);
     }
 
-    Segmentation score(FreeSplitter splitter, Tokeniser tokeniser) {
+    Segmentation score(FreeTextSplitter splitter, Tokeniser tokeniser) {
         Set<Span> found = new HashSet<>();
         TextStyle style = TextStyle.of(text, blocks);
         blocks.forEach(block -> found.addAll(splitter.sentences(text, block, style)));

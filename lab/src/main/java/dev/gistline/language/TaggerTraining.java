@@ -42,7 +42,7 @@ final class TaggerTraining {
     byte[] train(List<List<Treebank.Tree>> samples, int rounds) {
         List<Learner> learners = new ArrayList<>();
         for (List<Treebank.Tree> sample : samples) {
-            PlainWords plain = new PlainWords(plain(sample));
+            UnambiguousWords plain = new UnambiguousWords(plain(sample));
             for (int seed = 1; seed <= LEARNERS; seed++) {
                 learners.add(learn(sample, plain, rounds, seed));
             }
@@ -56,7 +56,7 @@ final class TaggerTraining {
                 .bytes();
     }
 
-    /** The table of {@link PlainWords}. */
+    /** The table of {@link UnambiguousWords}. */
     private int[] plain(List<Treebank.Tree> trees) {
         Map<String, int[]> seen = new TreeMap<>();
         for (Treebank.Tree tree : trees) {
@@ -74,7 +74,7 @@ final class TaggerTraining {
                 while (slots[slot] != 0) {
                     slot = slot + 1 & slots.length - 1;
                 }
-                slots[slot] = PlainWords.entry(form, best);
+                slots[slot] = UnambiguousWords.entry(form, best);
             }
         });
         return slots;
@@ -84,7 +84,7 @@ final class TaggerTraining {
         return Collections.binarySearch(tags, tree.tags().get(word));
     }
 
-    private Learner learn(List<Treebank.Tree> trees, PlainWords plain, int rounds, int seed) {
+    private Learner learn(List<Treebank.Tree> trees, UnambiguousWords plain, int rounds, int seed) {
         Learner learner = new Learner(tags.size());
         List<Treebank.Tree> shuffled = new ArrayList<>(trees);
         Random random = new Random(seed);
@@ -141,7 +141,7 @@ final class TaggerTraining {
                     others.add(trees.get(i));
                 }
             }
-            PlainWords plain = new PlainWords(plain(others));
+            UnambiguousWords plain = new UnambiguousWords(plain(others));
             taggers.add(new Tagger(tags, plain, learn(others, plain, rounds, 1).frozen()));
         }
         return taggers;

@@ -48,6 +48,22 @@ class GumReaderTest {
     }
 
     @Test
+    void readsNoSpaceAfterWordsThatAreWrittenAsOneWhereTheirCommonRowHasNone() {
+        GumDocument cut = new GumReader()
+                .read(
+                        "cut",
+                        lines(
+                                "# newdoc id = cut",
+                                "1 They they PRON PRP 2 nsubj _",
+                                "2-3 don't _ _ _ _ _ SpaceAfter=No",
+                                "2 do do AUX VBP 0 root _",
+                                "3 n't not PART RB 2 advmod _",
+                                "4 . . PUNCT . 2 punct _"));
+
+        assertThat(cut.text()).isEqualTo("They don't. \n");
+    }
+
+    @Test
     void readsEntitiesWithinEntitiesByTheirBracketsAndHeads() {
         assertThat(document.mentions())
                 .containsExactlyInAnyOrder(

@@ -25,8 +25,8 @@ class TreeLearnerTest {
         learner = new TreeLearner(rows, weights);
     }
 
-    private double score(Trees trees, int row) {
-        Numbers numbers = new Numbers();
+    private double score(BoostedTrees trees, int row) {
+        FeatureVector numbers = new FeatureVector();
         for (float value : rows.get(row)) {
             numbers.add(value);
         }

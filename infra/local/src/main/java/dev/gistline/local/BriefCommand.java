@@ -2,6 +2,7 @@ package dev.gistline.local;
 
 import dev.gistline.brief.BriefId;
 import dev.gistline.brief.Briefer;
+import dev.gistline.brief.Outcome;
 import dev.gistline.brief.Rejected;
 import dev.gistline.brief.Source;
 import dev.gistline.document.Upload;
@@ -127,8 +128,6 @@ final class BriefCommand implements Callable<Integer> {
                     "--format html: a page shows one article, and these are " + inputs.size()
                             + ": name one file, or leaf through them all with ./gistline local");
         }
-        Briefer briefer = Briefer.load();
-        BriefJson.Detail detail = scores ? BriefJson.Detail.SCORES : BriefJson.Detail.CHOSEN;
         PrintStream out = Terminal.out();
         PrintStream err = Terminal.err();
         if (chosen == Format.CSV) {
@@ -136,27 +135,39 @@ final class BriefCommand implements Callable<Integer> {
         }
         boolean allRead = Batch.run(
                 inputs,
-                new Batch.Work() {
-                    @Override
-                    public String of(String name, Upload upload) {
-                        return print(
-                                chosen,
-                                BriefJson.ofFile(name, briefer.brief(upload, Source.ofFile(name), budget), detail));
-                    }
-
-                    @Override
-                    public String unreadable(String name, String reason) {
-                        Source source = Source.ofFile(name);
-                        return print(
-                                chosen,
-                                BriefJson.ofFile(
-                                        name, new Rejected(BriefId.of(null, name), source, null, reason), detail));
-                    }
-                },
+                new Work(chosen, Briefer.load(), budget),
                 out,
                 err,
                 new Progress(err, inputs.size(), Terminal.errIsTerminal()));
         return allRead ? 0 : 1;
+    }
+
+    /** Briefs one file, or says why it cannot be read. */
+    private final class Work implements Batch.Work {
+        private final Format chosen;
+        private final Briefer briefer;
+        private final Budget budget;
+
+        Work(Format chosen, Briefer briefer, Budget budget) {
+            this.chosen = chosen;
+            this.briefer = briefer;
+            this.budget = budget;
+        }
+
+        @Override
+        public String of(String name, Upload upload) {
+            return print(name, briefer.brief(upload, Source.ofFile(name), budget));
+        }
+
+        @Override
+        public String unreadable(String name, String reason) {
+            return print(name, new Rejected(BriefId.of(null, name), Source.ofFile(name), null, reason));
+        }
+
+        private String print(String name, Outcome outcome) {
+            BriefJson.Detail detail = scores ? BriefJson.Detail.SCORES : BriefJson.Detail.CHOSEN;
+            return BriefCommand.this.print(chosen, BriefJson.ofFile(name, outcome, detail));
+        }
     }
 
     private Format chosen() {

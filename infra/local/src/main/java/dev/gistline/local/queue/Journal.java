@@ -43,38 +43,43 @@ final class Journal implements AutoCloseable {
             return State.EMPTY;
         }
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            lines.map(line -> line.split("\t", -1)).forEach(fields -> {
-                switch (fields[0]) {
-                    case "sent" -> {
-                        if (fields.length == 5) {
-                            waiting.put(fields[1], new Sent(fields[1], Long.parseLong(fields[2]), decode(fields[3])));
-                        }
-                    }
-                    case "died" -> {
-                        if (fields.length == 7) {
-                            waiting.remove(fields[1]);
-                            dead.put(
-                                    fields[1],
-                                    new DeadLetter(
-                                            fields[1],
-                                            decode(fields[3]),
-                                            Long.parseLong(fields[2]),
-                                            Integer.parseInt(fields[4]),
-                                            decode(fields[5])));
-                        }
-                    }
-                    case "deleted" -> {
-                        if (fields.length == 3) {
-                            waiting.remove(fields[1]);
-                        }
-                    }
-                    default -> {}
-                }
-            });
+            lines.map(line -> line.split("\t", -1)).forEach(fields -> take(fields, waiting, dead));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return new State(List.copyOf(waiting.values()), List.copyOf(dead.values()));
+    }
+
+    /** Changes the state by one line, unless it was cut short. */
+    private static void take(String[] fields, Map<String, Sent> waiting, Map<String, DeadLetter> dead) {
+        switch (fields[0]) {
+            case "sent" -> {
+                if (fields.length == 5) {
+                    waiting.put(fields[1], new Sent(fields[1], Long.parseLong(fields[2]), decode(fields[3])));
+                }
+            }
+            case "died" -> {
+                if (fields.length == 7) {
+                    waiting.remove(fields[1]);
+                    dead.put(fields[1], letter(fields));
+                }
+            }
+            case "deleted" -> {
+                if (fields.length == 3) {
+                    waiting.remove(fields[1]);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static DeadLetter letter(String[] fields) {
+        return new DeadLetter(
+                fields[1],
+                decode(fields[3]),
+                Long.parseLong(fields[2]),
+                Integer.parseInt(fields[4]),
+                decode(fields[5]));
     }
 
     /** Goes on in {@code file}, rewritten with nothing but the state. */

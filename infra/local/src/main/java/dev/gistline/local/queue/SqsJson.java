@@ -23,9 +23,7 @@ final class SqsJson {
     static byte[] event(List<Message> messages) {
         return JsonWriter.bytes(json -> {
             json.writeStartObject();
-            json.writeArrayFieldStart("Records");
-            for (Message message : messages) {
-                json.writeStartObject();
+            JsonWriter.objects(json, "Records", messages, message -> {
                 json.writeStringField("messageId", message.id());
                 json.writeStringField("receiptHandle", message.receipt());
                 json.writeStringField("body", message.body());
@@ -41,9 +39,7 @@ final class SqsJson {
                 json.writeStringField("eventSource", "aws:sqs");
                 json.writeStringField("eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:gistline-uploads");
                 json.writeStringField("awsRegion", "us-east-1");
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
             json.writeEndObject();
         });
     }

@@ -21,18 +21,14 @@ public record Health(int waiting, List<DeadLetter> deadLetters) {
             json.writeStartObject();
             json.writeStringField("status", "UP");
             json.writeNumberField("waiting", waiting);
-            json.writeArrayFieldStart("deadLetters");
-            for (DeadLetter letter : deadLetters) {
-                json.writeStartObject();
+            JsonWriter.objects(json, "deadLetters", deadLetters, letter -> {
                 json.writeStringField("id", letter.id());
                 json.writeStringField(
                         "sent", Instant.ofEpochMilli(letter.sentMillis()).toString());
                 json.writeNumberField("receives", letter.receives());
                 json.writeStringField("reason", letter.reason());
                 json.writeStringField("body", letter.body());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
             json.writeEndObject();
         });
     }
