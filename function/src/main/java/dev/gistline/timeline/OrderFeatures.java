@@ -15,16 +15,16 @@ final class OrderFeatures {
 
     private static final Set<String> LATER = Lexicon.WORDS.of("later");
 
-    private static final Sign BASIS = Sign.named("o:basis=");
-    private static final Sign KIND = Sign.named("o:kind=");
-    private static final Sign CLOCK = Sign.named("o:clock=");
-    private static final Sign NOUN_CLOCK = Sign.named("o:noun+");
-    private static final Sign VERB_CLOCK = Sign.named("o:verb+");
-    private static final Sign SAID_CLOCK = Sign.named("o:said+");
-    private static final Sign UP = Sign.named("o:up=");
-    private static final Sign NOUN_UP = Sign.named("o:up=noun+");
-    private static final Sign MODALITY = Sign.named("o:modality=");
-    private static final Sign CERTAINTY = Sign.named("o:");
+    private static final FeatureTemplate BASIS = FeatureTemplate.named("o:basis=");
+    private static final FeatureTemplate KIND = FeatureTemplate.named("o:kind=");
+    private static final FeatureTemplate CLOCK = FeatureTemplate.named("o:clock=");
+    private static final FeatureTemplate NOUN_CLOCK = FeatureTemplate.named("o:noun+");
+    private static final FeatureTemplate VERB_CLOCK = FeatureTemplate.named("o:verb+");
+    private static final FeatureTemplate SAID_CLOCK = FeatureTemplate.named("o:said+");
+    private static final FeatureTemplate UP = FeatureTemplate.named("o:up=");
+    private static final FeatureTemplate NOUN_UP = FeatureTemplate.named("o:up=noun+");
+    private static final FeatureTemplate MODALITY = FeatureTemplate.named("o:modality=");
+    private static final FeatureTemplate CERTAINTY = FeatureTemplate.named("o:");
 
     private OrderFeatures() {}
 

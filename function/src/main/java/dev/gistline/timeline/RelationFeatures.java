@@ -26,18 +26,18 @@ final class RelationFeatures {
         ELSEWHERE
     }
 
-    private static final Sign RULE = Sign.named("p:rule=");
-    private static final Sign RULE_FOUND = Sign.named("p:rule+found=");
-    private static final Sign RULE_KIND = Sign.named("p:rule+kind=");
-    private static final Sign RULE_VOICE = Sign.named("p:rule+voice=");
-    private static final Sign PLACE = Sign.named("p:place=");
-    private static final Sign PLACE_FOUND = Sign.named("p:place+found=");
-    private static final Sign PLACE_VOICE = Sign.named("p:place+voice=");
-    private static final Sign TYPE = Sign.named("p:type=");
-    private static final Sign TYPE_KIND = Sign.named("p:type+kind=");
-    private static final Sign RANK = Sign.named("p:rank=");
-    private static final Sign RANK_FOUND = Sign.named("p:rank+found=");
-    private static final Sign KIND_FOUND = Sign.named("p:kind+found=");
+    private static final FeatureTemplate RULE = FeatureTemplate.named("p:rule=");
+    private static final FeatureTemplate RULE_FOUND = FeatureTemplate.named("p:rule+found=");
+    private static final FeatureTemplate RULE_KIND = FeatureTemplate.named("p:rule+kind=");
+    private static final FeatureTemplate RULE_VOICE = FeatureTemplate.named("p:rule+voice=");
+    private static final FeatureTemplate PLACE = FeatureTemplate.named("p:place=");
+    private static final FeatureTemplate PLACE_FOUND = FeatureTemplate.named("p:place+found=");
+    private static final FeatureTemplate PLACE_VOICE = FeatureTemplate.named("p:place+voice=");
+    private static final FeatureTemplate TYPE = FeatureTemplate.named("p:type=");
+    private static final FeatureTemplate TYPE_KIND = FeatureTemplate.named("p:type+kind=");
+    private static final FeatureTemplate RANK = FeatureTemplate.named("p:rank=");
+    private static final FeatureTemplate RANK_FOUND = FeatureTemplate.named("p:rank+found=");
+    private static final FeatureTemplate KIND_FOUND = FeatureTemplate.named("p:kind+found=");
 
     private final Cast cast;
 

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class SalienceFeatures {
     private static final Set<String> PLAIN_SPEECH = Lexicon.WORDS.of("plain-speech");
 
-    private static final Sign KIND = Sign.named("s:kind=");
-    private static final Sign PART = Sign.named("s:");
-    private static final Sign PLACE = Sign.named("s:place=");
-    private static final Sign TAG = Sign.named("s:tag=");
-    private static final Sign RELATION = Sign.named("s:rel=");
-    private static final Sign AGENT = Sign.named("s:agent=");
-    private static final Sign PATIENT = Sign.named("s:patient=");
-    private static final Sign MODALITY = Sign.named("s:modality=");
+    private static final FeatureTemplate KIND = FeatureTemplate.named("s:kind=");
+    private static final FeatureTemplate PART = FeatureTemplate.named("s:");
+    private static final FeatureTemplate PLACE = FeatureTemplate.named("s:place=");
+    private static final FeatureTemplate TAG = FeatureTemplate.named("s:tag=");
+    private static final FeatureTemplate RELATION = FeatureTemplate.named("s:rel=");
+    private static final FeatureTemplate AGENT = FeatureTemplate.named("s:agent=");
+    private static final FeatureTemplate PATIENT = FeatureTemplate.named("s:patient=");
+    private static final FeatureTemplate MODALITY = FeatureTemplate.named("s:modality=");
 
     private final Cast cast;
     private final int sentences;

@@ -21,10 +21,10 @@ final class SituationSigns {
     private static final Set<String> QUANTIFIED =
             Set.of("all", "many", "most", "some", "any", "every", "each", "few", "no", "several", "other", "such");
 
-    private static final Sign TENSE = Sign.named("s:tense=");
-    private static final Sign SUBJECT = Sign.named("s:subject=");
-    private static final Sign OBJECT = Sign.named("s:object=");
-    private static final Sign TENSE_SUBJECT = Sign.named("s:tense+subject=");
+    private static final FeatureTemplate TENSE = FeatureTemplate.named("s:tense=");
+    private static final FeatureTemplate SUBJECT = FeatureTemplate.named("s:subject=");
+    private static final FeatureTemplate OBJECT = FeatureTemplate.named("s:object=");
+    private static final FeatureTemplate TENSE_SUBJECT = FeatureTemplate.named("s:tense+subject=");
 
     /** For each sentence whether the writer speaks of himself in it, 1, or to the reader, 2; -1 where nobody has asked. */
     private final byte[] voices;

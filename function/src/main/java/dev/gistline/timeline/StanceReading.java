@@ -18,12 +18,12 @@ record StanceReading(Trigger trigger, Set<Mark> own, List<Governor> governors, L
 
     private static final Set<String> OF_ACCUSATIONS = Set.of("of", "with", "for", "over");
 
-    private static final Sign TAG = Sign.named("f:tag=");
-    private static final Sign RELATION = Sign.named("f:rel=");
-    private static final Sign OWN = Sign.named("f:own=");
-    private static final Sign UNDER = Sign.named("f:under=");
-    private static final Sign ABOVE = Sign.named("f:above=");
-    private static final Sign INFINITIVE = Sign.named("f:infinitive+");
+    private static final FeatureTemplate TAG = FeatureTemplate.named("f:tag=");
+    private static final FeatureTemplate RELATION = FeatureTemplate.named("f:rel=");
+    private static final FeatureTemplate OWN = FeatureTemplate.named("f:own=");
+    private static final FeatureTemplate UNDER = FeatureTemplate.named("f:under=");
+    private static final FeatureTemplate ABOVE = FeatureTemplate.named("f:above=");
+    private static final FeatureTemplate INFINITIVE = FeatureTemplate.named("f:infinitive+");
 
     static StanceReading of(Trigger trigger, Governance governance, Lexicon hedges, DateSide side) {
         SyntaxTree tree = trigger.tree();

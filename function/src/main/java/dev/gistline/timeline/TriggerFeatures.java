@@ -18,15 +18,15 @@ final class TriggerFeatures {
 
     private static final Set<String> LIGHT = Lexicon.WORDS.of("light");
 
-    private static final Sign VERB_TAG = Sign.named("v:tag=");
-    private static final Sign VERB_RELATION = Sign.named("v:rel=");
-    private static final Sign VERB_TAG_RELATION = Sign.named("v:tag+rel=");
-    private static final Sign ARGUMENTS = Sign.named("v:args=");
-    private static final Sign COPULA = Sign.named("v:copula+");
-    private static final Sign NOUN_TAG = Sign.named("n:tag=");
-    private static final Sign NOUN_RELATION = Sign.named("n:rel=");
-    private static final Sign SUFFIX = Sign.named("n:suffix=");
-    private static final Sign SENSE = Sign.named("n:sense=");
+    private static final FeatureTemplate VERB_TAG = FeatureTemplate.named("v:tag=");
+    private static final FeatureTemplate VERB_RELATION = FeatureTemplate.named("v:rel=");
+    private static final FeatureTemplate VERB_TAG_RELATION = FeatureTemplate.named("v:tag+rel=");
+    private static final FeatureTemplate ARGUMENTS = FeatureTemplate.named("v:args=");
+    private static final FeatureTemplate COPULA = FeatureTemplate.named("v:copula+");
+    private static final FeatureTemplate NOUN_TAG = FeatureTemplate.named("n:tag=");
+    private static final FeatureTemplate NOUN_RELATION = FeatureTemplate.named("n:rel=");
+    private static final FeatureTemplate SUFFIX = FeatureTemplate.named("n:suffix=");
+    private static final FeatureTemplate SENSE = FeatureTemplate.named("n:sense=");
 
     private final EventNouns nouns;
     private final KindLexicon kinds;

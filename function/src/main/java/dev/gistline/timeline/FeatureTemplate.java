@@ -4,20 +4,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A sign that a model weighs, by the values that a parse has few of: tags, relations, marks. Each is put together once, for
+ * A feature that a model weighs, by the values that a parse has few of: tags, relations, marks. Each is put together once, for
  * every event asks for dozens; and being one object with that of the model it is found without a look at its letters.
  */
-final class Sign {
+final class FeatureTemplate {
     private final String name;
     private final Map<String, String> written = new ConcurrentHashMap<>();
-    private final Map<String, Sign> narrower = new ConcurrentHashMap<>();
+    private final Map<String, FeatureTemplate> narrower = new ConcurrentHashMap<>();
 
-    private Sign(String name) {
+    private FeatureTemplate(String name) {
         this.name = name;
     }
 
-    static Sign named(String name) {
-        return new Sign(name);
+    static FeatureTemplate named(String name) {
+        return new FeatureTemplate(name);
     }
 
     /** The name with a value behind it. */
@@ -35,10 +35,10 @@ final class Sign {
     }
 
     /** The signs that have this value behind the name, and then another. */
-    Sign with(String value) {
-        Sign known = narrower.get(value);
+    FeatureTemplate with(String value) {
+        FeatureTemplate known = narrower.get(value);
         if (known == null) {
-            known = new Sign(name + value);
+            known = new FeatureTemplate(name + value);
             narrower.put(value, known);
         }
         return known;
