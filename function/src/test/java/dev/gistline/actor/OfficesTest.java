@@ -212,5 +212,8 @@ class OfficesTest {
         assertThat(named(Parsed.of(told.formatted("Her/PRP$/nmod:poss/1")).cast(), "Ada Moss")
                         .role())
                 .isNull();
+        assertThat(named(Parsed.of(told.formatted("One/CD/nummod/1")).cast(), "Ada Moss")
+                        .role())
+                .isNull();
     }
 }

@@ -5,6 +5,8 @@ import static dev.gistline.actor.Casts.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnionsTest {
     private static final String A_SUSPECT =
@@ -139,11 +141,12 @@ class UnionsTest {
         assertThat(definite.at(0, 5)).isPresent().isEqualTo(definite.at(0, 1));
     }
 
-    @Test
-    void mumAndMotherAreOnePerson() {
+    @ParameterizedTest
+    @CsvSource({"mother,mum", "mother,mom", "father,dad"})
+    void whatChildrenCallAParentIsTheParent(String formal, String familiar) {
         Cast cast = Parsed.of(
-                        "My/PRP$/nmod:poss/1 mother/NN/nsubj/2 left/VBD/root/-1 ././punct/2",
-                        "My/PRP$/nmod:poss/1 mum/NN/nsubj/2 returned/VBD/root/-1 ././punct/2")
+                        "My/PRP$/nmod:poss/1 " + formal + "/NN/nsubj/2 left/VBD/root/-1 ././punct/2",
+                        "My/PRP$/nmod:poss/1 " + familiar + "/NN/nsubj/2 returned/VBD/root/-1 ././punct/2")
                 .cast();
 
         assertThat(cast.at(1, 1)).isPresent().isEqualTo(cast.at(0, 1));
@@ -206,7 +209,11 @@ class UnionsTest {
         Cast two = Parsed.of(group, fighters.formatted("Two/CD/nummod/2", "rebels"))
                 .cast();
 
+        Cast people = Parsed.of(group.replace("ORGANISATION", "MISC"), fighters.formatted("The/DT/det/2", "fighters"))
+                .cast();
+
         assertThat(rebels.at(1, 2)).isPresent().isEqualTo(rebels.at(0, 1));
+        assertThat(people.at(1, 2)).isNotEqualTo(people.at(0, 1));
         assertThat(women.at(1, 2)).isNotEqualTo(women.at(0, 1));
         assertThat(two.at(1, 2)).isNotEqualTo(two.at(0, 1));
     }
