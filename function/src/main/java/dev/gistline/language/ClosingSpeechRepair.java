@@ -28,6 +28,7 @@ final class ClosingSpeechRepair {
         }
         int root = root(tokens);
         if (name == at
+                || name == 0
                 || !tokens.get(at - 1).pos().equals("PROPN")
                 || tokens.get(at - 1).head() != at
                 || !tokens.get(name - 1).text().equals(",")

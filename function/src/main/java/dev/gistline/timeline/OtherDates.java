@@ -97,6 +97,7 @@ final class OtherDates {
     /** "A 1998 Borealis Star": the year of a make is when it was built. */
     private static boolean isOfMake(SyntaxTree tree, int year) {
         return year > 0
+                && year + 1 < tree.size()
                 && tree.token(year).tag().equals("CD")
                 && tree.lower(year - 1).equals("a")
                 && tree.token(year + 1).tag().equals("NNP");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ClosingSpeechTest {
+class ClosingSpeechRepairTest {
 
     @Test
     void whoIsNamedBeforeTheLastWordClaimsWhatStandsBeforeHim() {
@@ -23,5 +23,14 @@ class ClosingSpeechTest {
                 + "claims|claim|NNS|NOUN|2|obl .|.|.|PUNCT|2|punct");
 
         assertThat(mended.token(6).relation()).isEqualTo("obl");
+    }
+
+    @Test
+    void claimsAfterNothingButNamesAreANoun() {
+        Sentence mended = mended("North|North|NNP|PROPN|5|compound Harrow|Harrow|NNP|PROPN|5|compound "
+                + "City|City|NNP|PROPN|5|compound Council|Council|NNP|PROPN|5|compound claims|claim|NNS|NOUN|0|root "
+                + ".|.|.|PUNCT|5|punct");
+
+        assertThat(mended.token(4).tag()).isEqualTo("NNS");
     }
 }
