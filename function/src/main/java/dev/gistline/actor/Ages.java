@@ -10,8 +10,8 @@ final class Ages {
 
     /** The age that the words of a noun phrase tell; empty for none. */
     static String of(List<String> words) {
-        int year = words.indexOf("year");
-        return year > 0 && year + 1 < words.size() && words.get(year + 1).equals("old") ? words.get(year - 1) : "";
+        int year = year(words);
+        return year < 0 ? "" : words.get(year - 1);
     }
 
     /**
@@ -19,15 +19,18 @@ final class Ages {
      * nobody apart who has no other.
      */
     static List<String> without(List<String> modifiers) {
-        int year = modifiers.indexOf("year");
-        boolean aged = year > 0
-                && year + 1 < modifiers.size()
-                && modifiers.get(year + 1).equals("old");
-        if (!aged) {
+        int year = year(modifiers);
+        if (year < 0) {
             return modifiers;
         }
         return Stream.concat(
                         modifiers.subList(0, year - 1).stream(), modifiers.subList(year + 2, modifiers.size()).stream())
                 .toList();
+    }
+
+    /** Where "year" stands between a number and "old"; -1 for nowhere. */
+    private static int year(List<String> words) {
+        int year = words.indexOf("year");
+        return year > 0 && year + 1 < words.size() && words.get(year + 1).equals("old") ? year : -1;
     }
 }

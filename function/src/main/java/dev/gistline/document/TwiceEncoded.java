@@ -40,7 +40,7 @@ final class TwiceEncoded {
         StringBuilder undone = null;
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
-            int length = length(text.charAt(i));
+            int length = Utf8Census.length(text.charAt(i));
             String meant = length == 0 || i + length > text.length() ? "" : meant(text, i, length);
             if (!meant.isEmpty()) {
                 undone = undone == null ? new StringBuilder(text.length()) : undone;
@@ -52,14 +52,6 @@ final class TwiceEncoded {
         return undone == null
                 ? text
                 : undone.append(text, copied, text.length()).toString();
-    }
-
-    /** How many bytes a sequence of UTF-8 has that begins with the byte of this character; 0 where none does. */
-    private static int length(char lead) {
-        if (lead < 0xc2 || lead > 0xf4) {
-            return 0;
-        }
-        return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     }
 
     /** The character that the sequence stands for, empty where it is none or could be meant as it stands. */

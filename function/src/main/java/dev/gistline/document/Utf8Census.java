@@ -22,9 +22,7 @@ record Utf8Census(long sequences, long malformed) {
                 i = Ascii.end(bytes, i + 1);
                 continue;
             }
-            int length = lead >= 0xc2 && lead < 0xe0
-                    ? 2
-                    : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+            int length = length(lead);
             int good = length == 0 ? 0 : continuation(bytes, i, length, lead);
             if (length != 0 && good == length) {
                 sequences++;
@@ -37,6 +35,11 @@ record Utf8Census(long sequences, long malformed) {
             }
         }
         return new Utf8Census(sequences, malformed);
+    }
+
+    /** How many bytes a sequence has that begins with this one, 0 to 255; 0 where none of two bytes or more does. */
+    static int length(int lead) {
+        return lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     }
 
     /** How many bytes from {@code start} fit a sequence of {@code length}. */

@@ -42,7 +42,7 @@ final class ClauseAttachmentRepair {
         while (who < verb && noun > governor && tokens.get(noun).text().equals(",")) {
             noun--;
         }
-        if (who == verb || noun <= governor || !isNoun(tokens.get(noun))) {
+        if (who == verb || noun <= governor || !Dependents.isNoun(tokens.get(noun))) {
             return false;
         }
         while (tokens.get(noun).is("flat") || tokens.get(noun).is("compound")) {
@@ -75,10 +75,6 @@ final class ClauseAttachmentRepair {
             tokens.set(verb, clause.under(members, "acl:relcl"));
         }
         return of;
-    }
-
-    private static boolean isNoun(Token token) {
-        return token.pos().equals("NOUN") || token.pos().equals("PROPN");
     }
 
     /** "The firm said Monday that it would close": no day has a that-clause. */
@@ -176,7 +172,7 @@ final class ClauseAttachmentRepair {
         for (int i = comma + 1; i < end; i++) {
             Token token = tokens.get(i);
             boolean named = token.is("nmod") && i == comma + 1 && token.pos().equals("PROPN");
-            if (token.head() == noun && (token.is("appos") || token.is("conj") || named) && isNoun(token)) {
+            if (token.head() == noun && (token.is("appos") || token.is("conj") || named) && Dependents.isNoun(token)) {
                 return i;
             }
         }

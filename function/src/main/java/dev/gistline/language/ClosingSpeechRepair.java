@@ -26,7 +26,7 @@ final class ClosingSpeechRepair {
         while (name > 0 && tokens.get(name - 1).pos().equals("PROPN")) {
             name--;
         }
-        int root = root(tokens);
+        int root = Dependents.root(tokens);
         if (name == at
                 || name == 0
                 || !tokens.get(at - 1).pos().equals("PROPN")
@@ -47,14 +47,5 @@ final class ClosingSpeechRepair {
         tokens.set(at - 1, tokens.get(at - 1).under(at, "nsubj"));
         tokens.set(at, new Token(noun.span(), noun.text(), lemma, "VBZ", "VERB", root, "parataxis"));
         return true;
-    }
-
-    private static int root(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).head() < 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -66,7 +66,7 @@ final class DaySubjectRepair {
                 || day != verb + 1
                 || !TimeNouns.isDay(tokens.get(day).text().toLowerCase(Locale.ROOT))
                 || !tokens.get(verb).tag().equals("VBD")
-                || !isNoun(noun)) {
+                || !Dependents.isNoun(noun)) {
             return false;
         }
         int first = firstOfPhrase(tokens, verb - 1);
@@ -84,7 +84,7 @@ final class DaySubjectRepair {
         if (!named
                 || day < 1
                 || verb != day + 1
-                || !isNoun(tokens.get(day - 1))
+                || !Dependents.isNoun(tokens.get(day - 1))
                 || !tokens.get(verb).isFinite()) {
             return false;
         }
@@ -101,10 +101,6 @@ final class DaySubjectRepair {
         tokens.set(noun, tokens.get(noun).under(verb, tokens.get(day).relation()));
         tokens.set(day, tokens.get(day).under(verb, "obl:unmarked"));
         return true;
-    }
-
-    private static boolean isNoun(Token token) {
-        return token.pos().equals("NOUN") || token.pos().equals("PROPN");
     }
 
     private static int firstOfPhrase(List<Token> tokens, int noun) {

@@ -7,6 +7,16 @@ final class Dependents {
 
     private Dependents() {}
 
+    /** The first token that hangs on none; -1 for none. */
+    static int root(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** @param relation with its subtypes */
     static boolean has(List<Token> tokens, int head, String relation) {
         return tokens.stream().anyMatch(token -> token.head() == head && token.is(relation));
@@ -81,5 +91,10 @@ final class Dependents {
             }
         }
         return false;
+    }
+
+    /** Whether it is a noun or a name, and no pronoun. */
+    static boolean isNoun(Token token) {
+        return token.pos().equals("NOUN") || token.pos().equals("PROPN");
     }
 }

@@ -9,8 +9,7 @@ final class BareSpeech {
             Set.of("about", "on", "of", "against", "for", "as", "out", "over", "with", "to");
 
     /** Verbs of other kinds that tell nothing without what is alleged or found. */
-    private static final Set<String> NEED_CONTENT =
-            Set.of("allege", "claim", "contend", "argue", "insist", "find", "conclude");
+    private static final Set<String> NEED_CONTENT = Lexicon.WORDS.of("needs-content");
 
     private static final Set<String> TIMES = Lexicon.WORDS.of("time-of-speech");
 

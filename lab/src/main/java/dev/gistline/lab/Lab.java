@@ -26,8 +26,8 @@ import java.util.Set;
 /**
  * The lab's command line: {@code score} prints each stage's scores beside their floors, {@code train} makes a stage's models
  * anew, {@code bench} measures the speed of the stages, {@code coldstart} the function's start, {@code load} what the
- * language engine's models take; {@code peers} shows what another parser learns from the same trees, {@code names} where and why names are not found. Ends with 0 when all is
- * well, 1 when a score is below its floor, 2 when misused.
+ * language engine's models take; {@code peers} shows what another parser learns from the same trees, {@code names} which names
+ * are not found and why. Ends with 0 when all is well, 1 when a score is below its floor, 2 when misused.
  */
 public final class Lab {
     private static final List<Gate> GATES = List.of(

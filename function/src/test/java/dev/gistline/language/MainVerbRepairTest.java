@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class MainVerbsTest {
+class MainVerbRepairTest {
 
     @Test
     void whatNoConjunctionJoinsToARelativeClauseIsTheMainVerb() {
