@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,31 @@ class TemplateTest {
         assertThat(globals.get("Runtime")).isEqualTo("java25");
         assertThat(map(globals, "SnapStart").get("ApplyOn")).isEqualTo("PublishedVersions");
         assertThat(globals.get("AutoPublishAlias")).isEqualTo("live");
+        assertThat(globals.get("AutoPublishAliasAllProperties")).isEqualTo(true);
         assertThat(globals.get("CodeUri")).isEqualTo("../function/target/gistline-function.zip");
+    }
+
+    /** SAM names a version after the template's text, in which a parameter's new value does not show. */
+    @Test
+    void noParameterIsPartOfAFunctionsVersion() {
+        List<Map<?, ?>> versions = new ArrayList<>(List.of(map(template.root(), "Globals", "Function")));
+        for (Map<?, ?> function : template.resources(FUNCTION).values()) {
+            Map<?, ?> version = new LinkedHashMap<>(function);
+            version.remove("Events"); // they are resources of their own
+            versions.add(version);
+        }
+        for (Object parameter : map(template.root(), "Parameters").keySet()) {
+            assertThat(versions.toString()).doesNotContainPattern("(!Ref |\\$\\{)" + parameter + "\\b");
+        }
+    }
+
+    @Test
+    void deletingTheStackLeavesUploadsAndBriefsAndAFailedFirstDeploymentNothing() {
+        for (String kept : List.of("UploadBucket", "BriefTable")) {
+            Map<?, ?> resource = map(template.root(), "Resources", kept);
+            assertThat(resource.get("DeletionPolicy")).as(kept).isEqualTo("RetainExceptOnCreate");
+            assertThat(resource.get("UpdateReplacePolicy")).as(kept).isEqualTo("Retain");
+        }
     }
 
     @Test
@@ -149,6 +174,16 @@ class TemplateTest {
         }
     }
 
+    /** What AWS's own role for it, AWSLambdaSQSQueueExecutionRole, allows. */
+    @Test
+    void theUploadFunctionMayDoWithTheQueueWhatLambdasPollerNeeds() {
+        assertThat(allowed().stream()
+                        .filter(statement -> "TakeEvents".equals(statement.get("Sid")))
+                        .flatMap(statement -> list(nonNull(statement, "Action")).stream())
+                        .map(String::valueOf))
+                .containsExactlyInAnyOrder("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");
+    }
+
     @Test
     void onlyTheBucketMayWriteToTheQueue() {
         Map<?, ?> policy = one("AWS::SQS::QueuePolicy", "UploadQueuePolicy");
@@ -187,10 +222,10 @@ class TemplateTest {
         Map<?, ?> source = map(function, "Events", "Uploads", "Properties");
 
         assertThat((Integer) queue.get("VisibilityTimeout")).isEqualTo(6 * (Integer) function.get("Timeout"));
-        assertThat(map(queue, "RedrivePolicy").get("maxReceiveCount")).isEqualTo("!Ref MaximumReceives");
-        assertThat(map(template.root(), "Globals", "Function", "Environment", "Variables")
-                        .get("GISTLINE_MAXIMUM_RECEIVES"))
-                .isEqualTo("!Ref MaximumReceives");
+        assertThat(map(queue, "RedrivePolicy").get("maxReceiveCount"))
+                .isInstanceOf(Integer.class)
+                .isEqualTo(map(template.root(), "Globals", "Function", "Environment", "Variables")
+                        .get("GISTLINE_MAXIMUM_RECEIVES"));
         assertThat(map(queue, "RedrivePolicy").get("deadLetterTargetArn")).isEqualTo("!GetAtt DeadLetterQueue.Arn");
         assertThat(list(nonNull(source, "FunctionResponseTypes"))).isEqualTo(List.of("ReportBatchItemFailures"));
         assertThat(map(source, "ScalingConfig").get("MaximumConcurrency")).isEqualTo("!Ref MaximumConcurrency");
