@@ -1,6 +1,7 @@
 package dev.gistline.render;
 
 import dev.gistline.json.Json;
+import dev.gistline.text.CodePoints;
 import dev.gistline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,7 @@ record BriefView(
         Json brief = Json.of(canonical);
         Json article = brief.at("article");
         String text = article.text("text", "");
+        Places places = Places.of(text);
         return new BriefView(
                 brief.text("id", ""),
                 brief.text("file", brief.at("source").text("key", "")),
@@ -95,25 +97,25 @@ record BriefView(
                 article.at("published").text("value"),
                 (long) article.number("words"),
                 text,
-                each(brief, "summary", sentence -> span(sentence, text)),
-                each(brief, "actors", actor -> actor(actor, text)),
-                each(brief, "timeline", event -> event(event, text)),
+                each(brief, "summary", places::span),
+                each(brief, "actors", actor -> actor(actor, places)),
+                each(brief, "timeline", event -> event(event, places)),
                 brief.texts("absences"));
     }
 
-    private static ActorView actor(Json actor, String text) {
+    private static ActorView actor(Json actor, Places places) {
         return new ActorView(
                 actor.text("name", ""),
                 actor.text("type", ""),
                 actor.text("role"),
                 actor.texts("aliases"),
-                each(actor, "mentions", mention -> span(mention, text)));
+                each(actor, "mentions", places::span));
     }
 
-    private static EventView event(Json event, String text) {
+    private static EventView event(Json event, Places places) {
         Json date = event.at("date");
-        List<Span> evidence = new ArrayList<>(List.of(span(event.at("evidence"), text)));
-        evidence.addAll(each(event, "furtherEvidence", more -> span(more, text)));
+        List<Span> evidence = new ArrayList<>(List.of(places.span(event.at("evidence"))));
+        evidence.addAll(each(event, "furtherEvidence", places::span));
         return new EventView(
                 event.text("kind", ""),
                 event.text("mode"),
@@ -136,12 +138,22 @@ record BriefView(
         return object.at(field).elements().stream().map(read).toList();
     }
 
-    private static Span span(Json place, String text) {
-        int points = text.codePointCount(0, text.length());
-        int end = Math.clamp((int) place.number("end"), 0, points);
-        int start = Math.clamp((int) place.number("start"), 0, end);
-        return points == text.length()
-                ? new Span(start, end)
-                : new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    /**
+     * Reads the places in a text, whose code points are counted once for them all.
+     *
+     * @param end how many code points the text has
+     */
+    private record Places(CodePoints inText, int end) {
+
+        static Places of(String text) {
+            CodePoints inText = CodePoints.of(text);
+            return new Places(inText, inText.at(text.length()));
+        }
+
+        Span span(Json place) {
+            int last = Math.clamp((int) place.number("end"), 0, end);
+            int first = Math.clamp((int) place.number("start"), 0, last);
+            return new Span(inText.offset(first), inText.offset(last));
+        }
     }
 }

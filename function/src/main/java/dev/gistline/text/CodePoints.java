@@ -3,7 +3,7 @@ package dev.gistline.text;
 import java.util.Arrays;
 
 /**
- * Converts offsets in UTF-16 code units to offsets in Unicode code points, the unit of the W3C
+ * Converts offsets in UTF-16 code units to offsets in Unicode code points and back, the unit of the W3C
  * <a href="https://www.w3.org/TR/annotation-model/#text-position-selector">TextPositionSelector</a>.
  */
 public final class CodePoints {
@@ -36,6 +36,21 @@ public final class CodePoints {
     /** The same stretch of the text, in code points. */
     public Span of(Span codeUnits) {
         return new Span(at(codeUnits.start()), at(codeUnits.end()));
+    }
+
+    /** Where in the text so many code points end, in code units: what {@link #at} converts, converted back. */
+    public int offset(int point) {
+        int passed = 0;
+        int most = pairEnds.length;
+        while (passed < most) {
+            int middle = (passed + most) >>> 1;
+            if (pairEnds[middle] - middle - 1 <= point) {
+                passed = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return point + passed;
     }
 
     private boolean splits(int pairsBefore, int offset) {

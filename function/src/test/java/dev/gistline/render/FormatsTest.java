@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +60,20 @@ class FormatsTest {
         assertThat(BriefPage.of(REJECTED))
                 .contains("<h1>k&lt;1&gt;.txt</h1>", "it is &lt;empty&gt;, &quot;quite&quot;")
                 .doesNotContain("<h2>");
+    }
+
+    /** Counting the text anew for each of them took half a minute. */
+    @Test
+    @Timeout(10)
+    void anArticleOfTheGreatestLengthWithThousandsOfMentionsIsReadAtOnce() {
+        String text = "“Nurses” marched to the hall. ".repeat(16_000);
+        String mention = "{\"start\":470000,\"end\":470008,\"form\":\"NAME\"}";
+        String mentions = String.join(",", Collections.nCopies(60_000, mention));
+
+        String markdown = BriefMarkdown.of(
+                BRIEF.replace(TEXT, text).replaceFirst("\"mentions\":\\[[^]]*]", "\"mentions\":[" + mentions + "]"));
+
+        assertThat(markdown).contains("**The");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.gistline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CodePointsTest {
@@ -15,6 +16,16 @@ class CodePointsTest {
                     i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
             if (!inside) {
                 assertThat(points.at(i)).as("offset %d", i).isEqualTo(text.codePointCount(0, i));
+            }
+        }
+    }
+
+    @Test
+    void convertsBack() {
+        for (String text : List.of("", "plain", "😀", "a😀b", "😀😀", "é😀“c”😀")) {
+            CodePoints points = CodePoints.of(text);
+            for (int point = 0; point <= text.codePointCount(0, text.length()); point++) {
+                assertThat(points.offset(point)).as("%s %d", text, point).isEqualTo(text.offsetByCodePoints(0, point));
             }
         }
     }
