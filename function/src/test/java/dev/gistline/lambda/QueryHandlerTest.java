@@ -242,15 +242,28 @@ class QueryHandlerTest {
                 .satisfies(card -> assertThat(card.text("id")).isEqualTo(Briefs.id("a")));
     }
 
-    @Test
-    void aFaultIsLoggedAndNotTold() throws IOException {
-        BriefStore broken = (BriefStore) Proxy.newProxyInstance(
+    /** It answers every question with a fault. */
+    private QueryHandler broken() {
+        return new QueryHandler((BriefStore) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {BriefStore.class}, (proxy, method, arguments) -> {
                     throw new IllegalStateException("secret");
-                });
+                }));
+    }
 
-        Json answer = Json.read(
-                Samples.answer(new QueryHandler(broken), "{\"httpMethod\": \"GET\", \"path\": \"/briefs\"}", context));
+    @Test
+    void theStoreIsNotAskedForWhatIsNoId() throws IOException {
+        for (String id : List.of("a".repeat(2100), "0123456789ABCDEF0123", "0123456789abcdef012", "%00")) {
+            Json answer = Json.read(
+                    Samples.answer(broken(), "{\"httpMethod\": \"GET\", \"path\": \"/briefs/" + id + "\"}", context));
+
+            assertProblem(answer, 404, "there is no brief " + id);
+        }
+        assertThat(context.lines).isEmpty();
+    }
+
+    @Test
+    void aFaultIsLoggedAndNotTold() throws IOException {
+        Json answer = Json.read(Samples.answer(broken(), "{\"httpMethod\": \"GET\", \"path\": \"/briefs\"}", context));
 
         assertProblem(answer, 500, "a fault on our side");
         assertThat(answer.text("body")).doesNotContain("secret");
