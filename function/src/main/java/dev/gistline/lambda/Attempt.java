@@ -12,13 +12,19 @@ import java.util.function.Supplier;
  *
  * @param last whether the event does not come again when it fails: what went wrong must then be on record
  * @param millisLeft how long Lambda lets the function go on
+ * @param atFirst how long that was when the try began
  */
-record Attempt(boolean last, IntSupplier millisLeft) {
+record Attempt(boolean last, IntSupplier millisLeft, int atFirst) {
     /** The longest article that is taken, 97,000 words, took 26 to 48 seconds on a machine with much else to do. */
     private static final int LONGEST = 60_000;
 
     /** Left for the table to take a record, its client's retries included, and for the answer. */
     private static final int RESERVE = 10_000;
+
+    /** One that begins now. */
+    Attempt(boolean last, IntSupplier millisLeft) {
+        this(last, millisLeft, millisLeft.getAsInt());
+    }
 
     /** The time is up, and the work not done. */
     static final class OutOfTime extends RuntimeException {
@@ -29,7 +35,12 @@ record Attempt(boolean last, IntSupplier millisLeft) {
 
     /** Whether an event that can come again is better begun now: one that Lambda cuts off takes its whole batch with it. */
     boolean mayBegin() {
-        return last || millisLeft.getAsInt() >= LONGEST;
+        return last || hadTime();
+    }
+
+    /** Whether it began with as much time as the longest article takes: others of the batch may have left it less. */
+    boolean hadTime() {
+        return atFirst >= LONGEST;
     }
 
     /**

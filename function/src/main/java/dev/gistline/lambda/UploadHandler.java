@@ -101,7 +101,7 @@ public final class UploadHandler implements RequestStreamHandler {
                 failures.add(id);
             } catch (RuntimeException | OutOfMemoryError fault) {
                 // Memory that one article took is free again: the others of the batch are no part of it.
-                log.warn("a message failed and comes again", fault, "messageId", id);
+                log.warn("a message failed, and comes again or is given up", fault, "messageId", id);
                 failures.add(id);
             }
         }

@@ -103,13 +103,13 @@ record Uploads(ObjectReader reader, BriefStore store, Briefer briefer) {
     /**
      * The analysis gives the same for the same bytes, so that one that fails would fail again: it is recorded, and told
      * as an error, which {@code infra/template.yaml} has an alarm for. Time and memory may be short by chance: they are
-     * only blamed on the article when it does not come again.
+     * only blamed on the article when it does not come again, and time not even then when others of its batch took it.
      */
     private Outcome brief(String id, Fetched.Content content, Attempt attempt, Log log) {
         try {
             return attempt.inTime(() -> briefer.brief(content.upload(), content.source(), Budget.DEFAULT));
         } catch (Attempt.OutOfTime | OutOfMemoryError scarce) {
-            if (!attempt.last()) {
+            if (!attempt.last() || scarce instanceof Attempt.OutOfTime && !attempt.hadTime()) {
                 throw scarce;
             }
             String what = scarce instanceof OutOfMemoryError ? "memory" : "time";
