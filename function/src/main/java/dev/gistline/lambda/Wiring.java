@@ -2,6 +2,7 @@ package dev.gistline.lambda;
 
 import dev.gistline.store.dynamodb.DynamoBriefStore;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ record Wiring(
     /** Lambda says by it why the function starts: on-demand, provisioned-concurrency or snap-start. */
     static final String START = "AWS_LAMBDA_INITIALIZATION_TYPE";
 
+    /**
+     * A call whose answer stays away so long is made again. The SDK would wait for half a minute, which the functions do not
+     * have: not for a query, and not for the record of an upload whose analysis took all its time.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private static final Set<String> AHEAD_OF_TIME = Set.of("snap-start", "provisioned-concurrency");
 
     static Wiring of(Map<String, String> environment) {
@@ -78,8 +85,12 @@ record Wiring(
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C built(B builder) {
         return builder.region(region)
                 .credentialsProvider(credentials())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .httpClientBuilder(httpClient())
                 .build();
+    }
+
+    static UrlConnectionHttpClient.Builder httpClient() {
+        return UrlConnectionHttpClient.builder().socketTimeout(PATIENCE);
     }
 
     /** A function restored from a snapshot has its credentials from the container endpoint, any other in variables. */
