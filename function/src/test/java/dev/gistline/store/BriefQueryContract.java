@@ -98,6 +98,22 @@ public abstract class BriefQueryContract extends StoreFixture {
         assertThat(found("no one", null, null, null)).isFalse();
     }
 
+    @Test
+    void whoAnEventIsDoneToAndWhoTellsOfItTakePartInIt() {
+        store().record(
+                        Briefs.of("a")
+                                .actor("city", "City")
+                                .actor("union", "Union")
+                                .actor("bank", "Bank")
+                                .told(EventKind.ACCUSE, "City", "Union")
+                                .brief(),
+                        at(1));
+
+        assertThat(found("city", EventKind.ACCUSE, null, null)).isTrue();
+        assertThat(found("union", EventKind.ACCUSE, null, null)).isTrue();
+        assertThat(found("bank", EventKind.ACCUSE, null, null)).isFalse();
+    }
+
     private boolean found(
             @Nullable String actor, @Nullable EventKind kind, @Nullable String from, @Nullable String to) {
         return !keys(

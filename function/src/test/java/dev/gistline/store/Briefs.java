@@ -92,6 +92,26 @@ public final class Briefs {
         return this;
     }
 
+    /** An undated event that is done to someone, as somebody says. */
+    public Briefs told(EventKind kind, String target, String attribution) {
+        events.add(new Event(
+                kind,
+                null,
+                null,
+                null,
+                "nurses marched",
+                "marched",
+                text,
+                List.of(),
+                List.of(target),
+                EventDate.NONE,
+                Modality.REPORTED,
+                attribution,
+                List.of(new Span(0, 6)),
+                0.9));
+        return this;
+    }
+
     public Brief brief() {
         Metadata metadata = new Metadata(
                 title,

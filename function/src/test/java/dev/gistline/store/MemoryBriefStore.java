@@ -109,7 +109,9 @@ public final class MemoryBriefStore implements BriefStore {
                 || brief.timeline().stream()
                         .anyMatch(event -> (query.kind() == null || event.kind() == query.kind())
                                 && (query.actor() == null
-                                        || event.sources().stream().anyMatch(names::contains))
+                                        || event.sources().stream().anyMatch(names::contains)
+                                        || event.targets().stream().anyMatch(names::contains)
+                                        || names.contains(String.valueOf(event.attribution())))
                                 && falls(event.date().value(), query));
     }
 
