@@ -1,31 +1,53 @@
 package dev.gistline.infra;
 
+import static dev.gistline.infra.Described.assertDescribed;
 import static dev.gistline.infra.Template.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gistline.actor.Actor;
+import dev.gistline.actor.Mention;
 import dev.gistline.brief.Briefer;
 import dev.gistline.brief.Outcome;
 import dev.gistline.brief.Source;
 import dev.gistline.document.Upload;
+import dev.gistline.lambda.QueryHandler;
+import dev.gistline.lambda.TestContext;
+import dev.gistline.query.BriefQuery;
 import dev.gistline.render.BriefJson;
 import dev.gistline.render.CardJson;
+import dev.gistline.store.Briefs;
+import dev.gistline.store.MemoryBriefStore;
+import dev.gistline.store.Sequence;
+import dev.gistline.store.dynamodb.DynamoBriefStore;
 import dev.gistline.summary.Budget;
+import dev.gistline.time.PartialDate;
+import dev.gistline.timeline.EventKind;
+import dev.gistline.timeline.Modality;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Holds the answers against {@code infra/openapi.yaml}: every field is described, every required one is there, every word
- * of a closed list is in it.
+ * Holds the answers against {@code infra/openapi.yaml}: every status is listed, every field is described, every required one
+ * is there, every word of a closed list is in it.
  */
 class OpenApiTest {
     private static final Path ARTICLES = Path.of("../events/articles");
@@ -80,40 +102,128 @@ class OpenApiTest {
         }
     }
 
-    private static void assertDescribed(JsonNode value, Map<?, ?> described, Map<?, ?> schemas, String place) {
-        Map<?, ?> schema = described.get("$ref") instanceof String reference
-                ? map(schemas, reference.substring(reference.lastIndexOf('/') + 1))
-                : described;
-        if (value.isNull()) {
-            assertThat(schema.get("nullable")).as(place + " is null").isEqualTo(true);
-            return;
-        }
-        switch (String.valueOf(schema.get("type"))) {
-            case "object" -> {
-                if (schema.get("required") instanceof List<?> names) {
-                    names.forEach(name -> assertThat(value.has((String) name))
-                            .as(place + "." + name)
-                            .isTrue());
-                }
-                value.properties().forEach(field -> {
-                    String inner = place + "." + field.getKey();
-                    assertThat(map(schema, "properties").containsKey(field.getKey()))
-                            .as(inner)
-                            .isTrue();
-                    assertDescribed(field.getValue(), map(schema, "properties", field.getKey()), schemas, inner);
+    @Test
+    void listsEveryAnswerOfTheFunction() throws IOException {
+        MemoryBriefStore store = new MemoryBriefStore();
+        store.record(Briefs.of("a").brief(), Sequence.of("1", Instant.EPOCH));
+        store.record(Briefs.rejected("b", "the upload is empty"), Sequence.of("1", Instant.EPOCH));
+        store.record(Briefs.of("c").text("Nurses marched. ".repeat(500_000)).brief(), Sequence.of("1", Instant.EPOCH));
+        QueryHandler handler = new QueryHandler(store);
+        String list = "/briefs";
+        String one = "/briefs/{id}";
+
+        assertListed(ask(handler, list, "queryStringParameters", "limit", "1"), list, 200);
+        assertListed(ask(handler, list, "queryStringParameters", "limit", "0"), list, 400);
+        assertListed(ask(handler, list + "/" + Briefs.id("a"), "headers", "Accept", "*/*"), one, 200);
+        assertListed(ask(handler, list + "/" + Briefs.id("b"), "headers", "Accept", "*/*"), one, 200);
+        assertListed(ask(handler, list + "/" + Briefs.id("a"), "headers", "If-None-Match", "*"), one, 304);
+        assertListed(ask(handler, list + "/" + Briefs.id("z"), "headers", "Accept", "*/*"), one, 404);
+        assertListed(ask(handler, list + "/" + Briefs.id("c"), "headers", "Accept", "*/*"), one, 501);
+        QueryHandler broken = new QueryHandler(new DynamoBriefStore(nowhere(), "briefs"));
+        assertListed(ask(broken, list, "headers", "Accept", "*/*"), list, 500);
+        assertListed(ask(broken, list + "/" + Briefs.id("a"), "headers", "Accept", "*/*"), one, 500);
+    }
+
+    /** A client whose every call is a fault. */
+    private static DynamoDbClient nowhere() {
+        return (DynamoDbClient) Proxy.newProxyInstance(
+                OpenApiTest.class.getClassLoader(),
+                new Class<?>[] {DynamoDbClient.class},
+                (proxy, method, arguments) -> {
+                    throw new IllegalStateException("nowhere");
                 });
+    }
+
+    private static JsonNode ask(QueryHandler handler, String path, String field, String name, String value)
+            throws IOException {
+        byte[] event = JSON.writeValueAsBytes(Map.of("httpMethod", "GET", "path", path, field, Map.of(name, value)));
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        handler.handleRequest(new ByteArrayInputStream(event), answer, new TestContext());
+        return JSON.readTree(answer.toByteArray());
+    }
+
+    private static void assertListed(JsonNode answer, String path, int status) throws IOException {
+        Map<?, ?> api = Template.yaml(Path.of("../infra/openapi.yaml"));
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(status);
+        Map<?, ?> listed = map(api, "paths", path, "get", "responses", Integer.toString(status));
+        answer.path("headers").fieldNames().forEachRemaining(header -> {
+            if (!header.equals("Content-Type")) {
+                assertThat(map(listed, "headers").containsKey(header))
+                        .as(path + " " + status + " " + header)
+                        .isTrue();
             }
-            case "array" -> value.forEach(element -> assertDescribed(element, map(schema, "items"), schemas, place));
-            case "integer" -> assertThat(value.isInt()).as(place).isTrue();
-            case "number" -> assertThat(value.isNumber()).as(place).isTrue();
-            default -> {
-                assertThat(value.isTextual()).as(place).isTrue();
-                if (schema.get("enum") instanceof List<?> words) {
-                    assertThat(words.contains(value.asText()))
-                            .as(place + " " + value.asText())
-                            .isTrue();
-                }
+        });
+        if (!answer.path("body").asText().isEmpty()) {
+            String type = answer.path("headers").path("Content-Type").asText();
+            assertDescribed(
+                    JSON.readTree(answer.path("body").asText()),
+                    map(listed, "content", type, "schema"),
+                    map(api, "components", "schemas"),
+                    path + " " + status);
+        }
+    }
+
+    @Test
+    void theExamplesAreWhatIsDescribed() throws IOException {
+        Map<?, ?> api = Template.yaml(Path.of("../infra/openapi.yaml"));
+        Map<?, ?> schemas = map(api, "components", "schemas");
+        List<String> seen = new ArrayList<>();
+        map(api, "paths")
+                .forEach((path, item) -> map((Map<?, ?>) item, "get", "responses")
+                        .forEach((status, response) -> {
+                            if (((Map<?, ?>) response).get("content") instanceof Map<?, ?> content) {
+                                content.values().forEach(media -> {
+                                    String place = path + " " + status;
+                                    seen.add(place);
+                                    assertDescribed(
+                                            JSON.valueToTree(((Map<?, ?>) media).get("example")),
+                                            map((Map<?, ?>) media, "schema"),
+                                            schemas,
+                                            place);
+                                });
+                            }
+                        }));
+        assertThat(seen).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void closedListsAndLimitsAreTheCodes() throws IOException {
+        Map<?, ?> api = Template.yaml(Path.of("../infra/openapi.yaml"));
+        Set<List<String>> listed = new HashSet<>();
+        enums(api, listed);
+        List<String> precisions = new ArrayList<>(names(PartialDate.Precision.values()));
+        precisions.add("NONE");
+
+        assertThat(listed)
+                .containsExactlyInAnyOrder(
+                        names(EventKind.values()),
+                        names(BriefQuery.Status.values()),
+                        names(Actor.Type.values()),
+                        names(Mention.Form.values()),
+                        names(Modality.values()).stream()
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .toList(),
+                        precisions);
+        List<?> parameters = Template.list(map(api, "paths", "/briefs", "get").get("parameters"));
+        assertThat(parameters.stream()
+                        .filter(parameter -> ((Map<?, ?>) parameter).get("name").equals("limit"))
+                        .map(limit -> map((Map<?, ?>) limit, "schema")))
+                .isEqualTo(List.of(Map.of(
+                        "type", "integer", "minimum", 1, "maximum", BriefQuery.MOST, "default", BriefQuery.USUAL)));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static void enums(Object yaml, Set<List<String>> found) {
+        if (yaml instanceof Map<?, ?> map) {
+            if (map.get("enum") instanceof List<?> words) {
+                found.add(words.stream().map(String::valueOf).toList());
             }
+            map.values().forEach(value -> enums(value, found));
+        } else if (yaml instanceof List<?> list) {
+            list.forEach(value -> enums(value, found));
         }
     }
 }

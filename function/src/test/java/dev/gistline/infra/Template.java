@@ -2,6 +2,7 @@ package dev.gistline.infra;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,8 +20,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** {@code infra/template.yaml}, its functions ({@code !Ref X}) read as their text. */
 record Template(Map<?, ?> root) {
 
-    static Template read() throws IOException {
-        return new Template(yaml(Path.of("../infra/template.yaml")));
+    static Template read() {
+        try {
+            return new Template(yaml(Path.of("../infra/template.yaml")));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     static Map<?, ?> yaml(Path file) throws IOException {
@@ -38,6 +43,23 @@ record Template(Map<?, ?> root) {
             }
         });
         return found;
+    }
+
+    /** The properties of the resource of a type and a name. */
+    Map<?, ?> one(String type, String name) {
+        Map<?, ?> resource = resources(type).get(name);
+        if (resource == null) {
+            throw new AssertionError("no " + name);
+        }
+        return resource;
+    }
+
+    static Object nonNull(Map<?, ?> map, String key) {
+        Object value = map.get(key);
+        if (value == null) {
+            throw new AssertionError("no " + key);
+        }
+        return value;
     }
 
     static Map<?, ?> map(Map<?, ?> map, String... path) {

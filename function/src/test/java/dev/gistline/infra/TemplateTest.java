@@ -2,44 +2,27 @@ package dev.gistline.infra;
 
 import static dev.gistline.infra.Template.list;
 import static dev.gistline.infra.Template.map;
+import static dev.gistline.infra.Template.nonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.gistline.store.dynamodb.BriefTable;
-import dev.gistline.timeline.EventKind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code infra/template.yaml} against the code, and against the promises it makes. */
 class TemplateTest {
     private static final String FUNCTION = "AWS::Serverless::Function";
-    private final Template template = read();
-
-    private static Template read() {
-        try {
-            return Template.read();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    private Map<?, ?> one(String type, String name) {
-        Map<?, ?> resource = template.resources(type).get(name);
-        assertThat(resource).as(name).isNotNull();
-        return resource == null ? Map.of() : resource;
-    }
+    private final Template template = Template.read();
 
     @Test
     void handlersAreClassesThatLambdaCanMake() throws ReflectiveOperationException {
@@ -109,7 +92,7 @@ class TemplateTest {
 
     @Test
     void theTableHasTheKeysThatTheStoreWrites() {
-        Map<?, ?> table = one("AWS::DynamoDB::Table", "BriefTable");
+        Map<?, ?> table = template.one("AWS::DynamoDB::Table", "BriefTable");
 
         assertThat(list(nonNull(table, "KeySchema")))
                 .isEqualTo(List.of(
@@ -124,83 +107,9 @@ class TemplateTest {
                 .isEqualTo(true);
     }
 
-    /** Statements that allow something, of roles and of resources' policies. */
-    private List<Map<?, ?>> allowed() {
-        List<Map<?, ?>> documents = new ArrayList<>();
-        for (Map<?, ?> role : template.resources("AWS::IAM::Role").values()) {
-            documents.add(map(role, "AssumeRolePolicyDocument"));
-            for (Object policy : list(nonNull(role, "Policies"))) {
-                documents.add(map((Map<?, ?>) policy, "PolicyDocument"));
-            }
-            assertThat(role.containsKey("ManagedPolicyArns")).isFalse();
-        }
-        Stream.of("AWS::SQS::QueuePolicy", "AWS::S3::BucketPolicy")
-                .flatMap(type -> template.resources(type).values().stream())
-                .forEach(policy -> documents.add(map(policy, "PolicyDocument")));
-        List<Map<?, ?>> statements = new ArrayList<>();
-        for (Map<?, ?> document : documents) {
-            for (Object statement : list(nonNull(document, "Statement"))) {
-                if (((Map<?, ?>) statement).get("Effect").equals("Allow")) {
-                    statements.add((Map<?, ?>) statement);
-                }
-            }
-        }
-        return statements;
-    }
-
-    @Test
-    void noPolicyAllowsMoreThanItNames() {
-        List<Map<?, ?>> allowed = allowed();
-        assertThat(allowed).hasSizeGreaterThan(8);
-        for (Map<?, ?> statement : allowed) {
-            for (Object action : list(nonNull(statement, "Action"))) {
-                assertThat((String) action).matches("[a-z0-9]+:[A-Za-z]+");
-            }
-            if (!statement.containsKey("Resource")) {
-                assertThat(statement.get("Action")).isEqualTo("sts:AssumeRole");
-                continue;
-            }
-            for (Object resource : list(nonNull(statement, "Resource"))) {
-                // The objects of the one bucket can be named in no other way.
-                String named =
-                        String.valueOf(resource).replace("!Sub ${UploadBucket.Arn}/*", "!Sub ${UploadBucket.Arn}");
-                assertThat(named).doesNotContain("*").matches("!(GetAtt|Sub) .*Arn}?");
-            }
-            assertThat(statement.get("Principal")).isNotEqualTo("*");
-        }
-        for (Map<?, ?> function : template.resources(FUNCTION).values()) {
-            assertThat(function.containsKey("Policies")).isFalse();
-            assertThat((String) function.get("Role")).startsWith("!GetAtt ");
-        }
-    }
-
-    /** What AWS's own role for it, AWSLambdaSQSQueueExecutionRole, allows. */
-    @Test
-    void theUploadFunctionMayDoWithTheQueueWhatLambdasPollerNeeds() {
-        assertThat(allowed().stream()
-                        .filter(statement -> "TakeEvents".equals(statement.get("Sid")))
-                        .flatMap(statement -> list(nonNull(statement, "Action")).stream())
-                        .map(String::valueOf))
-                .containsExactlyInAnyOrder("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");
-    }
-
-    @Test
-    void onlyTheBucketMayWriteToTheQueue() {
-        Map<?, ?> policy = one("AWS::SQS::QueuePolicy", "UploadQueuePolicy");
-        Map<?, ?> statement = (Map<?, ?>)
-                list(nonNull(map(policy, "PolicyDocument"), "Statement")).getFirst();
-        String bucket = (String) one("AWS::S3::Bucket", "UploadBucket").get("BucketName");
-
-        assertThat(map(statement, "Condition", "ArnEquals").get("aws:SourceArn"))
-                .isEqualTo(String.valueOf(bucket).replace("!Sub ", "!Sub arn:${AWS::Partition}:s3:::"));
-        assertThat(map(statement, "Condition", "StringEquals").get("aws:SourceAccount"))
-                .isEqualTo("!Ref AWS::AccountId");
-        assertThat(map(statement, "Principal").get("Service")).isEqualTo("s3.amazonaws.com");
-    }
-
     @Test
     void theBucketIsPrivateEncryptedVersionedAndTakesTlsOnly() {
-        Map<?, ?> bucket = one("AWS::S3::Bucket", "UploadBucket");
+        Map<?, ?> bucket = template.one("AWS::S3::Bucket", "UploadBucket");
 
         assertThat(map(bucket, "PublicAccessBlockConfiguration").values().stream()
                         .map(String::valueOf))
@@ -208,17 +117,18 @@ class TemplateTest {
         assertThat(bucket.containsKey("BucketEncryption")).isTrue();
         assertThat(map(bucket, "VersioningConfiguration").get("Status")).isEqualTo("Enabled");
         assertThat(map(bucket, "LifecycleConfiguration").containsKey("Rules")).isTrue();
-        Map<?, ?> denied = (Map<?, ?>)
-                list(nonNull(map(one("AWS::S3::BucketPolicy", "UploadBucketPolicy"), "PolicyDocument"), "Statement"))
-                        .getFirst();
+        Map<?, ?> denied = (Map<?, ?>) list(nonNull(
+                        map(template.one("AWS::S3::BucketPolicy", "UploadBucketPolicy"), "PolicyDocument"),
+                        "Statement"))
+                .getFirst();
         assertThat(denied.get("Effect")).isEqualTo("Deny");
         assertThat(map(denied, "Condition", "Bool").get("aws:SecureTransport")).isEqualTo("false");
     }
 
     @Test
     void theQueueWaitsLongEnoughAndGivesUpIntoTheDeadLetterQueue() {
-        Map<?, ?> queue = one("AWS::SQS::Queue", "UploadQueue");
-        Map<?, ?> function = one(FUNCTION, "UploadFunction");
+        Map<?, ?> queue = template.one("AWS::SQS::Queue", "UploadQueue");
+        Map<?, ?> function = template.one(FUNCTION, "UploadFunction");
         Map<?, ?> source = map(function, "Events", "Uploads", "Properties");
 
         assertThat((Integer) queue.get("VisibilityTimeout")).isEqualTo(6 * (Integer) function.get("Timeout"));
@@ -263,19 +173,5 @@ class TemplateTest {
         List<?> parameters = list(nonNull(map(paths, "/briefs", "get"), "parameters"));
         assertThat(parameters.stream().map(parameter -> ((Map<?, ?>) parameter).get("name")))
                 .isEqualTo(List.of("actor", "kind", "from", "to", "status", "limit", "cursor"));
-        List<String> kinds =
-                Arrays.stream(EventKind.values()).map(EventKind::name).toList();
-        assertThat(map((Map<?, ?>) parameters.get(1), "schema").get("enum")).isEqualTo(kinds);
-        assertThat(map(api, "components", "schemas", "Event", "properties", "kind")
-                        .get("enum"))
-                .isEqualTo(kinds);
-    }
-
-    private static Object nonNull(Map<?, ?> map, String key) {
-        Object value = map.get(key);
-        if (value == null) {
-            throw new AssertionError("no " + key);
-        }
-        return value;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Keeps what is logged. */
-final class TestContext implements Context {
+public final class TestContext implements Context {
     final List<String> lines = new ArrayList<>();
 
     /** What is left each time it is asked; the last stays. */
