@@ -70,17 +70,21 @@ class UploadFaultsTest extends UploadFixture {
         assertThat(json("b.txt")).isNull();
     }
 
+    /** What the function is told when it asks, the first time and then. */
+    private void timeLeft(Integer... millis) {
+        context.millisLeft.clear();
+        context.millisLeft.addAll(List.of(millis));
+    }
+
     @Test
     void anArticleThatIsNotDoneInTimeComesAgainAndTheLastTimeIsOnRecord() {
         s3.put(BUCKET, "long.txt", utf8(ARTICLE.repeat(200)), "text/plain");
-        context.millisLeft.clear();
-        context.millisLeft.addAll(List.of(60_000, 10_001));
+        timeLeft(60_000, 10_001);
 
         assertThat(take(batch(message("m", put("long.txt", 1, 10), 4)))).contains("\"m\"");
         assertThat(json("long.txt")).isNull();
 
-        context.millisLeft.clear();
-        context.millisLeft.addAll(List.of(60_000, 10_001));
+        timeLeft(60_000, 10_001);
         take(batch(message("m", put("long.txt", 1, 10), 5)));
         assertThat(json("long.txt")).contains("REJECTED", "the analysis took more time than there is");
     }
@@ -88,14 +92,12 @@ class UploadFaultsTest extends UploadFixture {
     @Test
     void anArticleIsNotBlamedForTheTimeThatOthersOfItsBatchTook() {
         s3.put(BUCKET, "late.txt", utf8(ARTICLE.repeat(200)), "text/plain");
-        context.millisLeft.clear();
-        context.millisLeft.addAll(List.of(59_999, 10_001));
+        timeLeft(59_999, 10_001);
 
         assertThat(take(batch(message("m", put("late.txt", 1, 10), 5)))).contains("\"m\"");
         assertThat(json("late.txt")).isNull();
 
-        context.millisLeft.clear();
-        context.millisLeft.addAll(List.of(59_999, 59_998));
+        timeLeft(59_999, 59_998);
         take(batch(message("m", put("late.txt", 1, 10), 5)));
         assertThat(json("late.txt")).contains("BRIEFED");
     }

@@ -74,26 +74,21 @@ public final class Briefs {
         EventDate when = date == null
                 ? EventDate.NONE
                 : new EventDate(PartialDate.parse(date).orElseThrow(), EventDate.Basis.EXPRESSION, date);
-        events.add(new Event(
-                kind,
-                null,
-                null,
-                null,
-                "nurses marched",
-                "marched",
-                text,
-                List.of(sources),
-                List.of(),
-                when,
-                Modality.ASSERTED,
-                null,
-                List.of(new Span(0, 6)),
-                0.9));
-        return this;
+        return add(kind, List.of(sources), List.of(), when, Modality.ASSERTED, null);
     }
 
     /** An undated event that is done to someone, as somebody says. */
     public Briefs told(EventKind kind, String target, String attribution) {
+        return add(kind, List.of(), List.of(target), EventDate.NONE, Modality.REPORTED, attribution);
+    }
+
+    private Briefs add(
+            EventKind kind,
+            List<String> sources,
+            List<String> targets,
+            EventDate when,
+            Modality modality,
+            @Nullable String attribution) {
         events.add(new Event(
                 kind,
                 null,
@@ -102,10 +97,10 @@ public final class Briefs {
                 "nurses marched",
                 "marched",
                 text,
-                List.of(),
-                List.of(target),
-                EventDate.NONE,
-                Modality.REPORTED,
+                sources,
+                targets,
+                when,
+                modality,
                 attribution,
                 List.of(new Span(0, 6)),
                 0.9));
