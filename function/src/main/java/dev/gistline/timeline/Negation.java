@@ -24,6 +24,9 @@ final class Negation {
             return false;
         }
         Governor nearest = reading.governors().getFirst();
+        if (fellThrough(reading, nearest)) {
+            return true;
+        }
         boolean not = reading.above().getFirst().contains(Mark.NEGATIVE) && passes(reading, nearest);
         // "Might not prevent a slump": of two negations neither is left.
         return opposes(reading, nearest) != not;
@@ -61,6 +64,33 @@ final class Negation {
                         && Marks.isInfinitive(reading.trigger().tree(), nearest.below());
             case "nmod" ->
                 nearest.has(Force.NEGATIVE) && !nearest.has(Force.DECLINING) && noun && isNoun(reading, nearest);
+            default -> false;
+        };
+    }
+
+    /** Whether what was to bring the event about came to nothing: "the plan to sell the mill failed", "the bid to reopen it was rejected". */
+    private static boolean fellThrough(StanceReading reading, Governor plan) {
+        SyntaxTree tree = reading.trigger().tree();
+        if (reading.governors().size() < 2
+                || !plan.relation().equals("acl")
+                || plan.has(Force.NEGATIVE)
+                || !Marks.isInfinitive(tree, plan.below())) {
+            return false;
+        }
+        Governor end = reading.governors().get(1);
+        if (!end.has(Force.NEGATIVE) || reading.above().get(1).contains(Mark.NEGATIVE)) {
+            return false;
+        }
+        boolean fails = tree.lemma(end.token()).equals("fail");
+        return switch (end.relation()) {
+            case "nsubj" -> fails;
+            case "nsubj:pass" -> true;
+            // "After a plan to sell failed", where the conjunction was taken for a preposition.
+            case "obl" ->
+                fails
+                        && tree.preposition(plan.token()).equals("after")
+                        && plan.token() < end.token()
+                        && !tree.written(plan.token(), end.token()).contains(",");
             default -> false;
         };
     }

@@ -126,4 +126,30 @@ class NegationTest {
                         3))
                 .isTrue();
     }
+
+    @Test
+    void whatAPlanThatFailedWasToBringDidNotCome() {
+        String plan = "The|the|DT|DET|2|det plan|plan|NN|NOUN|%d|%s to|to|TO|PART|4|mark sell|sell|VB|VERB|2|acl ";
+        String failed = plan.formatted(5, "nsubj") + "failed|fail|VBD|VERB|0|root";
+        String rejected = plan.formatted(6, "nsubj:pass") + "was|be|VBD|AUX|6|aux:pass rejected|reject|VBN|VERB|0|root";
+        String prevented =
+                plan.formatted(5, "nsubj") + "prevented|prevent|VBD|VERB|0|root " + "strikes|strike|NNS|NOUN|5|obj";
+
+        assertThat(verb(failed, 3)).isTrue();
+        assertThat(verb(rejected, 3)).isTrue();
+        assertThat(verb(prevented, 3)).isFalse();
+    }
+
+    @Test
+    void aPlanFailedThoughAParseTakesItsConjunctionForAPreposition() {
+        String after = "After|after|IN|ADP|3|case a|a|DT|DET|3|det plan|plan|NN|NOUN|%d|obl to|to|TO|PART|5|mark "
+                + "sell|sell|VB|VERB|3|acl ";
+
+        assertThat(verb(after.formatted(6) + "failed|fail|VBD|VERB|0|root", 4)).isTrue();
+        assertThat(verb(
+                        after.formatted(8) + ",|,|,|PUNCT|8|punct they|they|PRP|PRON|8|nsubj "
+                                + "failed|fail|VBD|VERB|0|root",
+                        4))
+                .isFalse();
+    }
 }
