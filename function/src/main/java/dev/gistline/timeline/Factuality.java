@@ -55,7 +55,10 @@ final class Factuality {
         StanceReading reading = read(trigger, side);
         SyntaxTree tree = trigger.tree();
         List<String> features = reading.features();
-        boolean toCome = future.sum(reading.timeFeatures(features)) > 0;
+        // What can be done can be done now, unless a date or a condition puts it ahead: "guests can book from Monday".
+        boolean now =
+                isAble(trigger) && side != DateSide.AFTER && !reading.own().contains(Mark.CONDITIONAL);
+        boolean toCome = !now && future.sum(reading.timeFeatures(features)) > 0;
         boolean doubtful = uncertain.sum(features) > 0;
         boolean not = reading.negated();
         int speech = speech(tree, trigger.token(), reading.governors());

@@ -269,4 +269,20 @@ class FactualityTest {
                         .modality())
                 .isNotEqualTo(Modality.REPORTED);
     }
+
+    @Test
+    void whatCanBeDoneLiesAheadOnlyWhereADateOrAConditionPutsItThere() {
+        Factuality ahead = new Factuality(new LinearModel(Map.of("f:v", 1.0)), new LinearModel(Map.of()));
+        Trigger sue = Parsed.verb(
+                Parsed.tree("Tenants|tenant|NNS|NOUN|3|nsubj can|can|MD|AUX|3|aux sue|sue|VB|VERB|0|root"), 2);
+
+        assertThat(ahead.of(sue, SUED, DateSide.OPEN).future()).isFalse();
+        assertThat(ahead.of(sue, SUED, DateSide.AFTER).future()).isTrue();
+
+        Trigger unless = Parsed.verb(
+                Parsed.tree("They|they|PRP|PRON|2|nsubj wait|wait|VBP|VERB|0|root unless|unless|IN|SCONJ|6|mark "
+                        + "tenants|tenant|NNS|NOUN|6|nsubj can|can|MD|AUX|6|aux sue|sue|VB|VERB|2|advcl"),
+                5);
+        assertThat(ahead.of(unless, SUED, DateSide.OPEN).future()).isTrue();
+    }
 }
