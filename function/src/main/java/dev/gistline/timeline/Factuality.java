@@ -55,10 +55,7 @@ final class Factuality {
         StanceReading reading = read(trigger, side);
         SyntaxTree tree = trigger.tree();
         List<String> features = reading.features();
-        // What can be done can be done now, unless a date or a condition puts it ahead: "guests can book from Monday".
-        boolean now =
-                isAble(trigger) && side != DateSide.AFTER && !reading.own().contains(Mark.CONDITIONAL);
-        boolean toCome = !now && future.sum(reading.timeFeatures(features)) > 0;
+        boolean toCome = !isAbleNow(reading) && future.sum(reading.timeFeatures(features)) > 0;
         boolean doubtful = uncertain.sum(features) > 0;
         boolean not = reading.negated();
         int speech = speech(tree, trigger.token(), reading.governors());
@@ -157,6 +154,13 @@ final class Factuality {
     /** "The board can ease the rule" does not say that it does. */
     static boolean isAble(Trigger trigger) {
         return !trigger.noun() && trigger.tree().hasChild(trigger.token(), "aux", Set.of("can"));
+    }
+
+    /** What can be done can be done now, unless a date or a condition puts it ahead: "guests can book from Monday". */
+    private static boolean isAbleNow(StanceReading reading) {
+        return isAble(reading.trigger())
+                && reading.side() != DateSide.AFTER
+                && !reading.own().contains(Mark.CONDITIONAL);
     }
 
     /** Who could not do it did not: no possibility, but a fact. */

@@ -34,13 +34,11 @@ final class Negation {
 
     /** Whether a "not" on the governor reaches the event: an open complement, or an object that is not known to exist anyway. */
     private static boolean passes(StanceReading reading, Governor nearest) {
-        SyntaxTree tree = reading.trigger().tree();
-        int at = nearest.below();
         return switch (nearest.relation()) {
             case "xcomp" -> true;
-            case "obj" -> !isDefinite(tree, at);
+            case "obj" -> !isDefinite(reading.trigger().tree(), nearest.below());
             // "has no plans to sell", "the cancelled deal to lease".
-            case "acl" -> Marks.isInfinitive(tree, at);
+            case "acl" -> governsInfinitive(reading, nearest);
             default -> false;
         };
     }
@@ -54,14 +52,10 @@ final class Negation {
             case "xcomp" -> nearest.has(Force.NEGATIVE);
             // "failed to pass", where the infinitive was taken for a purpose; "rejected after the talks broke down"
             // denies nothing.
-            case "advcl" ->
-                nearest.has(Force.NEGATIVE)
-                        && Marks.isInfinitive(reading.trigger().tree(), nearest.below());
+            case "advcl" -> nearest.has(Force.NEGATIVE) && governsInfinitive(reading, nearest);
             case "ccomp" -> nearest.has(Force.NEGATIVE) && !noun;
             // "the failure to act", "the cancellation of the meeting"
-            case "acl" ->
-                nearest.has(Force.NEGATIVE)
-                        && Marks.isInfinitive(reading.trigger().tree(), nearest.below());
+            case "acl" -> nearest.has(Force.NEGATIVE) && governsInfinitive(reading, nearest);
             case "nmod" ->
                 nearest.has(Force.NEGATIVE) && !nearest.has(Force.DECLINING) && noun && isNoun(reading, nearest);
             default -> false;
@@ -74,7 +68,7 @@ final class Negation {
         if (reading.governors().size() < 2
                 || !plan.relation().equals("acl")
                 || plan.has(Force.NEGATIVE)
-                || !Marks.isInfinitive(tree, plan.below())) {
+                || !governsInfinitive(reading, plan)) {
             return false;
         }
         Governor end = reading.governors().get(1);
@@ -93,6 +87,10 @@ final class Negation {
                         && !tree.written(plan.token(), end.token()).contains(",");
             default -> false;
         };
+    }
+
+    private static boolean governsInfinitive(StanceReading reading, Governor governor) {
+        return Marks.isInfinitive(reading.trigger().tree(), governor.below());
     }
 
     private static boolean isNoun(StanceReading reading, Governor governor) {
