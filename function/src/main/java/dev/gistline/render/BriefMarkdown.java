@@ -83,7 +83,8 @@ public final class BriefMarkdown {
         out.append(marker);
         if (event.date() != null) {
             // A day that the text does not give is the latest on which it can have been.
-            boolean given = !event.basis().equals("PUBLICATION");
+            boolean given =
+                    !event.basis().equals("PUBLICATION") && !event.basis().equals("STORY");
             out.append(given ? "**" + event.date() + "**" : "by " + event.date())
                     .append(' ');
         }

@@ -24,6 +24,8 @@ public record EventDate(
         CONTEXT,
         /** Tense or a signal word, after or before another event. */
         SIGNAL,
+        /** The day of the story: that of the first act of its opening, where what follows is told in the simple past. */
+        STORY,
         /** The article's publication. */
         PUBLICATION,
         /** Nothing but the order of the text. */
@@ -34,5 +36,10 @@ public record EventDate(
 
     public EventDate(@Nullable PartialDate value, Basis basis, @Nullable String expression) {
         this(value, basis, expression, value == null ? null : value.toString());
+    }
+
+    /** Whether no words of the text date this event: its day is only the latest on which it can have been. */
+    public boolean isPresumed() {
+        return basis == Basis.PUBLICATION || basis == Basis.STORY;
     }
 }

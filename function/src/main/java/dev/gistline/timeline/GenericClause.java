@@ -16,7 +16,7 @@ final class GenericClause {
     private GenericClause() {}
 
     static boolean isOf(Occurrence event) {
-        if (event.date.basis() != EventDate.Basis.PUBLICATION) {
+        if (!event.date.isPresumed()) {
             return false;
         }
         SyntaxTree tree = event.tree();

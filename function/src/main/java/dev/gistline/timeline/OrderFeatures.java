@@ -36,9 +36,7 @@ final class OrderFeatures {
         Clock clock = Clock.of(event);
         addSpeech(all, event, clock);
         addWords(all, event.tree(), event.token());
-        // Dates taken over from an event beside are too few to have a weight of their own.
-        EventDate.Basis basis = event.date.basis();
-        all.add(BASIS.of(basis == EventDate.Basis.CONTEXT ? EventDate.Basis.EXPRESSION : basis));
+        all.add(BASIS.of(basis(event)));
         addClauses(all, event, clock);
         addDays(all, days);
         addStance(all, event);
@@ -53,6 +51,15 @@ final class OrderFeatures {
             all.add("o:text");
         }
         return all;
+    }
+
+    /** Days taken over from an event beside or from the story are too few to have weights of their own. */
+    private static EventDate.Basis basis(Occurrence event) {
+        return switch (event.date.basis()) {
+            case CONTEXT -> EventDate.Basis.EXPRESSION;
+            case STORY -> EventDate.Basis.PUBLICATION;
+            default -> event.date.basis();
+        };
     }
 
     private static void addSpeech(List<String> all, Occurrence event, Clock clock) {

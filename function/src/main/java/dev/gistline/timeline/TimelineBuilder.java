@@ -151,6 +151,7 @@ public final class TimelineBuilder {
             }
             events.addAll(own);
         }
+        StoryDay.settle(events, sentences, expressions, anchor);
         new WorldOrder(anchor, order).place(events);
         return events;
     }
@@ -167,8 +168,8 @@ public final class TimelineBuilder {
 
     /** The signs of factuality that the lab trains on. */
     StanceReading stance(Occurrence event, @Nullable PartialDate published) {
-        boolean own = event.date.basis() != EventDate.Basis.PUBLICATION;
-        return factuality.read(event.trigger, own ? DateSide.of(event.date.value(), published) : DateSide.OPEN);
+        return factuality.read(
+                event.trigger, !event.date.isPresumed() ? DateSide.of(event.date.value(), published) : DateSide.OPEN);
     }
 
     private List<EventMention> mentions(

@@ -42,7 +42,7 @@ final class WorldOrder {
      */
     long days(Occurrence event) {
         PartialDate date = event.date.value();
-        if (published == null || event.date.basis() == EventDate.Basis.PUBLICATION) {
+        if (published == null || event.date.isPresumed()) {
             return 0;
         }
         if (date == null) {

@@ -89,8 +89,9 @@ class FormatsTest {
     }
 
     @Test
-    void markdownTellsTheDayOfThePublicationFromOneThatTheTextGives() {
+    void markdownTellsTheDayOfThePublicationOrStoryFromOneThatTheTextGives() {
         assertThat(BriefMarkdown.of(BRIEF.replace("EXPRESSION", "PUBLICATION"))).contains("1. by 2026-01-01 JUSTICE");
+        assertThat(BriefMarkdown.of(BRIEF.replace("EXPRESSION", "STORY"))).contains("1. by 2026-01-01 JUSTICE");
     }
 
     @Test
